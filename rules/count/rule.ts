@@ -1,0 +1,53 @@
+import {daysBetween, overlap} from '../../src/interval.ts'
+import {defineRule, type Level, type Report, type Side, witnessesOf} from '../../src/rule.ts'
+import {sides} from '../../src/sides.ts'
+import type {CountClaim, Fact, Witness} from '../../src/types.ts'
+
+/** Days after which the strength of a force, or who is missing, may well have changed. */
+const stale = 7
+
+export default defineRule({
+  id: 'count',
+  description: 'Incompatible numbers of the same thing.',
+  level: 'error',
+  *check({facts}) {
+    for (const fact of facts) if (fact.attribute.startsWith('count:')) yield* judge(fact)
+  }
+})
+
+function* judge(fact: Fact): Generator<Report> {
+  const told = witnessesOf(fact, 'count').filter(({claim}) => claim.modality === 'asserted' && claim.polarity === 'positive' && claim.measure === 'total')
+  const groups = sides(told, agree, ({place}) => place.text)
+  const [odd, usual] = groups
+  if (!odd || !usual) return
+  const level = voices(odd, usual)
+  yield {
+    message: `Unexpected \`${odd.value}\` (${fact.attribute.slice('count:'.length)}), expected \`${usual.value}\` as in \`${usual.witnesses[0]!.article.path}\``,
+    fact,
+    sides: groups,
+    why: groups.map((side) => `\`${side.value}\` is ${interval(side)}`),
+    ...(level ? {level} : {})
+  }
+}
+
+/** Numbers agree if some number satisfies both, or if time explains the one that is told later. */
+function agree(a: Witness<CountClaim>, b: Witness<CountClaim>): boolean {
+  const [x, y] = [a.claim.value, b.claim.value]
+  if (overlap([x.min, x.max], [y.min, y.max])) return true
+  const [from, to] = [a.claim.asOf, b.claim.asOf]
+  if (from === undefined || to === undefined || from === to) return false
+  const [earlier, later] = from < to ? [a, b] : [b, a]
+  if (!a.claim.cumulative) return Math.abs(daysBetween(from, to)) > stale
+  return (earlier.claim.value.max ?? Number.POSITIVE_INFINITY) <= (later.claim.value.min ?? 0)
+}
+
+/** Two who are quoted and differ are sources that disagree. */
+function voices(a: Side, b: Side): Level | undefined {
+  const speakers = [a, b].map(({witnesses}) => witnesses[0]!.claim.voice.speaker)
+  return speakers.every((speaker) => speaker !== null) && speakers[0] !== speakers[1] ? 'note' : undefined
+}
+
+function interval({witnesses}: Side<CountClaim>): string {
+  const {min, max} = witnesses[0]!.claim.value
+  return min === max ? `exactly ${min}` : `${min ?? 'anything'} to ${max ?? 'anything'}`
+}

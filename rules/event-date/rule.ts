@@ -1,0 +1,37 @@
+import {compatible} from '../../src/interval.ts'
+import {defineRule, type Report, witnessesOf} from '../../src/rule.ts'
+import {sides} from '../../src/sides.ts'
+import type {Fact, TimeClaim} from '../../src/types.ts'
+
+/** Stages that have one date; `during` is any time between a start and an end, `violated` may happen every day. */
+const dated = ['signed', 'announced', 'effective', 'started', 'ended', 'extended', 'ratified']
+
+export default defineRule({
+  id: 'event-date',
+  description: 'Articles that date one event differently.',
+  level: 'error',
+  *check({facts}) {
+    for (const fact of facts) {
+      if (dated.some((stage) => fact.attribute === `date:${stage}`)) yield* judge(fact)
+    }
+  }
+})
+
+function* judge(fact: Fact): Generator<Report> {
+  const told = witnessesOf(fact, 'time').filter(({claim}) => claim.modality === 'asserted' && claim.polarity === 'positive')
+  const groups = sides(told, (a, b) => compatible(a.claim.value, b.claim.value), ({place}) => place.text)
+  const [odd, usual] = groups
+  if (!odd || !usual || groups.every(({witnesses}) => witnesses.every(({claim}) => isRelative(claim)))) return
+  const stage = fact.attribute.slice('date:'.length)
+  yield {
+    message: `Unexpected \`${odd.value}\` for when the ${fact.subject} was ${stage}, expected \`${usual.value}\` as in \`${usual.witnesses[0]!.article.path}\``,
+    fact,
+    sides: groups,
+    why: groups.map(({value, witnesses}) => `\`${value}\` is ${witnesses[0]!.claim.value.value}`)
+  }
+}
+
+/** `on Friday`: resting on the publication dates of both articles, a day more or less says nothing. */
+function isRelative({value}: TimeClaim): boolean {
+  return value.inferred === 'all'
+}

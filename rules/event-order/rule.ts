@@ -1,0 +1,30 @@
+import {defineRule, witnessesOf} from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'event-order',
+  description: 'An end that comes before, or on the day of, the beginning that it belongs to.',
+  level: 'warning',
+  *check({facts}) {
+    for (const fact of facts) {
+      if (fact.attribute !== 'order') continue
+      const [end, ...beginnings] = witnessesOf(fact, 'time')
+      const late = beginnings.filter(({article, claim}) => {
+        const [ended, started] = [end?.claim.value.latest, claim.value.earliest]
+        if (!end || !ended || !started) return false
+        // One article that puts both on one day tells of one day's events; two articles may each have a date of their own.
+        return article === end.article ? ended < started : ended <= started
+      })
+      if (!end || !late[0]) continue
+      const [what, since] = [end.claim.subject.event, late[0].claim.subject.event]
+      yield {
+        message: `Unexpected \`${end.claim.place.text}\` for the ${what}, expected a date after the ${since} of \`${late[0].claim.place.text}\` in \`${late[0].article.path}\``,
+        fact,
+        sides: [
+          {value: end.claim.place.text, witnesses: [end]},
+          {value: late[0].claim.place.text, witnesses: late}
+        ],
+        why: [`the ${what} is dated ${end.claim.value.value}, the ${since} that it ended began ${late[0].claim.value.value}`]
+      }
+    }
+  }
+})

@@ -1,0 +1,30 @@
+import {misspelt, surname} from '../../src/link/names.ts'
+import {defineRule, witnessesOf} from '../../src/rule.ts'
+import {sides} from '../../src/sides.ts'
+import type {NameClaim, Witness} from '../../src/types.ts'
+
+export default defineRule({
+  id: 'name-spelling',
+  description: 'One person whose name is spelt in two ways.',
+  level: 'error',
+  *check({facts}) {
+    for (const fact of facts) {
+      if (fact.attribute !== 'name') continue
+      const groups = sides(witnessesOf(fact, 'name'), sameSpelling, ({value}) => value.name)
+      const [odd, usual] = groups
+      if (!odd || !usual) continue
+      yield {
+        message: `Unexpected \`${odd.value}\`, expected \`${usual.value}\` as in \`${usual.witnesses[0]!.article.path}\``,
+        fact,
+        sides: groups,
+        why: groups.map(({value, witnesses}) => `\`${value}\` in ${[...new Set(witnesses.map(({article}) => article.path))].join(', ')}`)
+      }
+    }
+  }
+})
+
+/** One article has one spelling; two articles may transliterate differently. */
+function sameSpelling(a: Witness<NameClaim>, b: Witness<NameClaim>): boolean {
+  const [x, y] = [a.claim.value.name, b.claim.value.name]
+  return surname(x) === surname(y) || (a.article !== b.article && !misspelt(x, y))
+}

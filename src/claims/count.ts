@@ -1,0 +1,131 @@
+import {fillers, measures, periods, phrasePrepositions} from '../language/en/counting.ts'
+import type {CountLexicon, Lexicon} from '../pack.ts'
+import {phraseAt} from '../phrases.ts'
+import type {CountClaim, Measure, QuantityMention, Subject, Token} from '../types.ts'
+import {countedSubject} from './counted.ts'
+import type {ClaimMaker, Sitting} from './index.ts'
+import {modality} from './modality.ts'
+import {clauseAt, type Reading} from './sentence.ts'
+
+/** Most words of a phrase between the thing counted and its verb: `12 people [in the coastal town] were killed`. */
+const phraseReach = 5
+
+/** How many of what: one claim for each number whose sentence says what it counts. */
+export function counts(lexicon: Lexicon): ClaimMaker {
+  return (reading, sitting) =>
+    reading.quantities.flatMap((quantity) => {
+      const counted = lexicon.counts.find((count) => isCounted(quantity, count, reading))
+      return counted
+        ? [claim(quantity, counted, reading, sitting, countedSubject(quantity, reading, sitting, lexicon))]
+        : []
+    })
+}
+
+function claim(
+  quantity: QuantityMention,
+  {count, specific}: CountLexicon,
+  reading: Reading,
+  sitting: Sitting,
+  subject: Subject
+): CountClaim {
+  const {unit} = quantity.value
+  const asOf = sitting.article.published?.time.latest
+  return {
+    type: 'count',
+    subject,
+    attribute: `count:${count.id}`,
+    value: quantity.value,
+    thing: specific.has(unit) ? unit : count.things,
+    measure: measure(quantity, reading),
+    cumulative: count.cumulative ?? false,
+    ...(asOf === undefined ? {} : {asOf}),
+    voice: sitting.voice(quantity),
+    ...modality(clauseAt(reading, quantity.start)?.tokens ?? [], quantity.start),
+    place: sitting.place(reading.block, quantity),
+    sentence: reading.sentence.index,
+    heading: reading.block.kind !== 'paragraph'
+  }
+}
+
+function isCounted(quantity: QuantityMention, count: CountLexicon, reading: Reading): boolean {
+  const {unit, modifiers} = quantity.value
+  if (count.units.has(unit)) return true
+  const words = [...modifiers, unit].filter((word) => word !== '')
+  const thing = unit === '' || count.generic.has(unit) || count.specific.has(unit) || isCue(words.at(-1), count)
+  if (!thing) return false
+  return (
+    words.some((word) => isCue(word, count)) || isBefore(quantity, count, reading) || isAfter(quantity, count, reading)
+  )
+}
+
+/** `thousands of [displaced] civilians`, `12 [dead]`. */
+function isCue(word: string | undefined, {after}: CountLexicon): boolean {
+  return word !== undefined && (after.get(word) ?? []).some(({words}) => words.length === 1)
+}
+
+/** `[killed] at least 12 people`: the cue ends where the quantity begins. */
+function isBefore({start}: QuantityMention, {before}: CountLexicon, {sentence}: Reading): boolean {
+  const {tokens} = sentence
+  const at = tokens.findIndex((token) => token.end > start)
+  return [1, 2, 3, 4, 5, 6].some((length) => at >= length && phraseAt(before, tokens, at - length)?.end === at)
+}
+
+/** `12 people were [killed]`: the cue follows, with nothing but auxiliaries or one phrase of place between. */
+function isAfter({end, value}: QuantityMention, {after}: CountLexicon, {sentence}: Reading): boolean {
+  const {tokens} = sentence
+  let at = tokens.findIndex((token) => token.start >= end)
+  if (at < 0) return false
+  if (value.unit !== '' && phrasePrepositions.has(tokens[at]!.lower)) at = afterPhrase(tokens, at)
+  for (; at < tokens.length; at++) {
+    if (phraseAt(after, tokens, at)) return true
+    if (!fillers.has(tokens[at]!.lower)) return false
+  }
+  return false
+}
+
+/** The first auxiliary behind a phrase, or its beginning if none is near. */
+function afterPhrase(tokens: readonly Token[], at: number): number {
+  for (let i = at + 1; i <= Math.min(at + phraseReach, tokens.length - 1); i++)
+    if (auxiliaries.has(tokens[i]!.lower)) return i
+  return at
+}
+
+const auxiliaries: ReadonlySet<string> = new Set([
+  'were',
+  'was',
+  'are',
+  'is',
+  'have',
+  'has',
+  'had',
+  'died',
+  'remain',
+  'remained'
+])
+
+function measure(quantity: QuantityMention, reading: Reading): Measure {
+  const tokens = clauseAt(reading, quantity.start)?.tokens ?? []
+  const near = tokens.filter(({start, end}) => end > quantity.start - 20 && start < quantity.end + 12)
+  const word = near.map(({lower}) => measures.get(lower)).find((found) => found !== undefined)
+  if (word && !comparative(near, quantity)) return word
+  if (isSummand(quantity, reading)) return 'part'
+  return tokens.some(({lower}) => periods.has(lower)) ? 'period' : 'total'
+}
+
+/** `[more] than 12` compares; `12 [more]` adds. */
+function comparative(near: readonly Token[], {start, end}: QuantityMention): boolean {
+  return near.some(
+    (token, at) =>
+      token.lower === 'more' && near[at + 1]?.lower === 'than' && token.end > start - 8 && token.start < end
+  )
+}
+
+/** `[12 soldiers] and [3 civilians] were killed`: each is a part of what was killed. */
+function isSummand({start, end}: QuantityMention, {quantities, sentence}: Reading): boolean {
+  return quantities.some((other) => {
+    const [first, second] = other.start > start ? [end, other.start] : [other.end, start]
+    return second > first && joins.has(sentence.text.slice(first - sentence.start, second - sentence.start).trim())
+  })
+}
+
+const joins: ReadonlySet<string> = new Set(['and', ',', ', and', 'plus', 'as well as'])

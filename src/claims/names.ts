@@ -1,0 +1,64 @@
+import {locatives, notNames} from '../language/en/brokering.ts'
+import type {Lexicon} from '../pack.ts'
+import type {Mention, Sentence, Span, Token} from '../types.ts'
+
+/** A name in a sentence, canonical, and whether it is there as a place or as someone who acts. */
+export interface Named extends Span {
+  readonly name: string
+  readonly role: 'actor' | 'place'
+}
+
+/** All names of a sentence but those of people, dates and authors; places and bodies known and unknown. */
+export function names(sentence: Sentence, mentions: readonly Mention[], lexicon: Lexicon): readonly Named[] {
+  const known = mentions.flatMap((mention) => named(mention, sentence, lexicon))
+  const taken = [...known, ...mentions.filter(({type}) => type === 'person' || type === 'time')]
+  const unknown = capitalised(sentence, taken).map((span) => {
+    const name = alias(sentence.text.slice(span.start - sentence.start, span.end - sentence.start), lexicon)
+    return {...span, name, role: role(sentence.tokens, span.start)}
+  })
+  return [...known, ...unknown].sort((a, b) => a.start - b.start)
+}
+
+function named(mention: Mention, sentence: Sentence, lexicon: Lexicon): readonly Named[] {
+  const {start, end} = mention
+  if (mention.type === 'organization')
+    return [{start, end, name: mention.country ?? alias(mention.name, lexicon), role: 'actor'}]
+  if (mention.type !== 'place') return []
+  if (mention.kind === 'region' || mention.kind === 'city')
+    return [{start, end, name: alias(mention.name, lexicon), role: 'place'}]
+  const as = mention.kind === 'demonym' ? 'actor' : role(sentence.tokens, start)
+  // `in Moscow` is the city; `Moscow agreed` is the state.
+  return [
+    {start, end, name: alias(as === 'actor' ? (mention.country ?? mention.name) : mention.name, lexicon), role: as}
+  ]
+}
+
+function alias(name: string, lexicon: Lexicon): string {
+  return lexicon.aliases.get(name.toLowerCase()) ?? name
+}
+
+/** `[in] Moscow`, `[near] the Lachin corridor`: what stands before a name tells a place from an actor. */
+function role(tokens: readonly Token[], start: number): Named['role'] {
+  const at = tokens.findIndex((token) => token.start === start)
+  const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1]
+  return before && locatives.has(before.lower) ? 'place' : 'actor'
+}
+
+/** Runs of capitalised words that nothing else has claimed; a sentence's first word counts only if it is no common word. */
+function capitalised({tokens, text, start}: Sentence, taken: readonly Span[]): readonly Span[] {
+  const spans: Span[] = []
+  for (const [at, token] of tokens.entries()) {
+    if (!/^\p{Lu}\p{L}/u.test(token.text) || notNames.has(token.lower) || taken.some((span) => overlaps(span, token)))
+      continue
+    const before = spans.at(-1)
+    const gap = before ? text.slice(before.end - start, token.start - start) : ''
+    if (before && (gap === ' ' || gap === '-')) spans.splice(-1, 1, {start: before.start, end: token.end})
+    else if (at > 0 || tokens.length > 1) spans.push({start: token.start, end: token.end})
+  }
+  return spans
+}
+
+/** Whether two spans of one text share a character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}

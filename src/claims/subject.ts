@@ -1,0 +1,52 @@
+import type {Lexicon} from '../pack.ts'
+import type {EventMention, Subject, Time} from '../types.ts'
+import {participants} from './participants.ts'
+import type {Reading} from './sentence.ts'
+
+/** The event that a mention names, with all that its sentence says of it. */
+export function eventSubject(event: EventMention, reading: Reading, lexicon: Lexicon, date?: Time): Subject {
+  const {parties, brokers, places} = participants(event, reading.sentence, reading.names, reading.events)
+  const entry = lexicon.events.get(event.event)
+  const name = properName(event, reading)
+  return {
+    kind: 'event',
+    label: label(name ?? event.event, brokers, parties, places),
+    event: event.event,
+    parties,
+    brokers,
+    places,
+    ...(entry ? {family: entry.family} : {}),
+    ...(event.ordinal === undefined ? {} : {ordinal: event.ordinal}),
+    ...(name === undefined ? {} : {name}),
+    ...(date === undefined ? {} : {date})
+  }
+}
+
+function label(
+  what: string,
+  brokers: readonly string[],
+  parties: readonly string[],
+  places: readonly string[]
+): string {
+  const who =
+    brokers.length > 0
+      ? `brokered by ${brokers.join(', ')}`
+      : (parties.length > 0 ? parties : places).slice(0, 3).join(', ')
+  return who ? `${what} (${who})` : what
+}
+
+/** `[Second Karabakh War]`: an event whose noun is capitalised takes the capitalised words before it into its name. */
+function properName({start, end}: EventMention, {sentence}: Reading): string | undefined {
+  const {tokens} = sentence
+  const at = tokens.findIndex((token) => token.start === start)
+  if (at < 1 || !isCapital(tokens[at]!.text)) return undefined
+  let first = at
+  while (first > 0 && (isCapital(tokens[first - 1]!.text) || tokens[first - 1]!.text === '-')) first--
+  // A sentence's first word alone, or a whole headline in capitals, names nothing.
+  if (first === at || first === 0) return undefined
+  return sentence.text.slice(tokens[first]!.start - sentence.start, end - sentence.start)
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word)
+}

@@ -1,0 +1,24 @@
+/** What `factlint --help` prints; it fits a screen of 24 lines and 80 columns. */
+export const help = `factlint finds facts on which articles disagree: dates, numbers, places, names.
+
+Usage  factlint [lint] [paths…]          what contradicts; default path: .
+       factlint claims [paths…]          what was understood of each article
+       factlint facts [paths…]           facts side by side: who says what
+       factlint explain <rule | fingerprint> [paths…]   a rule, or one finding
+
+Paths  are files, folders (.md .html .txt in them) or globs in quotes.
+
+  -f, --format text|json     how to print; JSON is for programs
+  -o, --output FILE          write there instead of to the terminal
+      --only PATH…           report only what stands there; compare with all;
+                             takes all paths up to the next option
+      --stdin                read one article from standard input
+      --stdin-filename NAME  what to call it; its ending says what it is
+      --max-warnings N       exit with 1 for more warnings than N
+  -q, --quiet                errors only
+      --color, --no-color    default: colour on a terminal
+  -h, --help   -v, --version
+
+Exit   0 no errors   1 errors or too many warnings   2 could not run
+E.g.   factlint articles/      factlint archive/ --only draft.md
+`

@@ -1,0 +1,97 @@
+import {resolve} from 'node:path'
+import {decode, MAX_BYTES} from '../bytes.ts'
+import {type Found, findFiles, readSource} from '../files.ts'
+import type {Diagnostic, Source} from '../types.ts'
+import {shown} from '../walk.ts'
+import {fail} from './failure.ts'
+import type {Io} from './io.ts'
+import {nearest} from './nearest.ts'
+import {commandNames, type Options} from './options.ts'
+
+/** What is to be read. */
+export interface Input {
+  /** In the order of their paths; what comes from standard input stands first. */
+  readonly files: readonly Found[]
+  /** What was read from standard input. */
+  readonly piped?: Source | Diagnostic
+  /** Paths of the articles on which to report; all, where nothing is said. */
+  readonly only?: readonly string[]
+  /** Paths that were asked for by name: if one of them cannot be read, factlint could not run. */
+  readonly named: ReadonlySet<string>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Find what the command line asks for; fail where there is nothing. */
+export async function findInput(options: Options, paths: readonly string[], io: Io): Promise<Input> {
+  const {cwd} = io
+  const piped = options.stdin ? await readPiped(shown(options.stdinFilename, cwd), io) : undefined
+  const isPiped = (path: string): boolean => piped !== undefined && shown(path, cwd) === piped.path
+  const only = options.only.filter((path) => !isPiped(path))
+  const corpus = paths.length > 0 || piped ? paths : ['.']
+  const found = await findFiles([...corpus.filter((path) => !isPiped(path)), ...only], cwd)
+  if (found.missing.length > 0) fail(nothingAt(found.missing[0]!))
+  const output = options.output && resolve(cwd, options.output)
+  const files = found.files.filter(({path, real}) => !isPiped(path) && (real !== output || found.named.includes(path)))
+  return {
+    files,
+    named: new Set([...found.named, ...(piped ? [piped.path] : [])]),
+    diagnostics: found.diagnostics,
+    ...(piped && {piped}),
+    ...(options.only.length > 0 && {only: await onlyPaths(options, files, piped?.path, cwd)})
+  }
+}
+
+// The paths of articles below `--only`: the same files may have been found under other names.
+async function onlyPaths(options: Options, files: readonly Found[], piped: string | undefined, cwd: string) {
+  const {files: wanted} = await findFiles(options.only, cwd)
+  const real = new Set(wanted.map((file) => file.real))
+  const paths = files.filter((file) => real.has(file.real)).map((file) => file.path)
+  return piped !== undefined && options.only.some((path) => shown(path, cwd) === piped) ? [piped, ...paths] : paths
+}
+
+function nothingAt(path: string): never {
+  const other = nearest(path, commandNames)
+  const hint = other
+    ? ` Did you mean the command \`${other}\`?`
+    : ' Check the path; in folders factlint reads .md, .html and .txt.'
+  return fail(`No article at \`${path}\`.${hint}`)
+}
+
+async function readPiped(path: string, io: Io): Promise<Source | Diagnostic> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of io.stdin) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > MAX_BYTES) break
+  }
+  return decode(path, Buffer.concat(chunks))
+}
+
+/** Read one file after the other, so that only one need be held; what cannot be read goes to `note`. */
+export async function* readAll(
+  input: Input,
+  note: (problem: Diagnostic) => void,
+  step: () => void
+): AsyncGenerator<Source> {
+  if (input.piped) yield* sift(input.piped, note)
+  for (const file of input.files) {
+    yield* sift(await readSource(file), note)
+    step()
+  }
+}
+
+function* sift(read: Source | Diagnostic, note: (problem: Diagnostic) => void): Generator<Source> {
+  if ('text' in read) yield read
+  else note(read)
+}
+
+/** Look up the raw text of what was read, for excerpts. */
+export function rawText(input: Input): (path: string) => Promise<string | undefined> {
+  const byPath = new Map(input.files.map((file) => [file.path, file]))
+  return async (path) => {
+    const file = byPath.get(path)
+    const read = file ? await readSource(file) : input.piped
+    return read && 'text' in read && read.path === path ? read.text : undefined
+  }
+}

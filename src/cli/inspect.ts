@@ -1,0 +1,26 @@
+import {claims as claimsList} from '../reporters/claims.ts'
+import {facts as factsTable} from '../reporters/facts.ts'
+import {json} from '../reporters/json.ts'
+import {analyse} from './analyse.ts'
+import type {ExitCode, Io} from './io.ts'
+import type {Options} from './options.ts'
+import {output, shape} from './output.ts'
+
+/** `factlint claims`: print what was understood of each article. */
+export async function claims(options: Options, io: Io): Promise<ExitCode> {
+  const {result, incomplete, raw} = await analyse(options, options.paths, io, async (sources) =>
+    (await io.engine()).extract(sources)
+  )
+  const view = {raw, ...shape(options, io)}
+  await output(options.format === 'json' ? json(result) : await claimsList(result, view), options, io)
+  return incomplete ? 2 : 0
+}
+
+/** `factlint facts`: print facts side by side. */
+export async function facts(options: Options, io: Io): Promise<ExitCode> {
+  const {result, incomplete} = await analyse(options, options.paths, io, async (sources) =>
+    (await io.engine()).facts(sources)
+  )
+  await output(options.format === 'json' ? json(result) : factsTable(result, shape(options, io)), options, io)
+  return incomplete ? 2 : 0
+}

@@ -1,0 +1,136 @@
+import {parseArgs} from 'node:util'
+import {fail} from './failure.ts'
+import {didYouMean} from './nearest.ts'
+
+export type Command = 'lint' | 'claims' | 'facts' | 'explain'
+export type Format = 'text' | 'json'
+
+/** A command line, understood. */
+export interface Options {
+  readonly command: Command
+  readonly paths: readonly string[]
+  readonly help: boolean
+  readonly version: boolean
+  readonly format: Format
+  readonly output?: string
+  readonly only: readonly string[]
+  readonly stdin: boolean
+  readonly stdinFilename: string
+  readonly maxWarnings: number
+  readonly quiet: boolean
+  /** What is said of colour; nothing where it is not said. */
+  readonly colour?: boolean
+}
+
+interface Kind {
+  readonly type: 'boolean' | 'string'
+  readonly short?: string
+  readonly commands?: readonly Command[]
+}
+
+const options: Readonly<Record<string, Kind>> = {
+  format: {type: 'string', short: 'f', commands: ['lint', 'claims', 'facts']},
+  output: {type: 'string', short: 'o'},
+  only: {type: 'string', commands: ['lint', 'explain']},
+  stdin: {type: 'boolean'},
+  'stdin-filename': {type: 'string'},
+  'max-warnings': {type: 'string', commands: ['lint']},
+  quiet: {type: 'boolean', short: 'q'},
+  color: {type: 'boolean'},
+  'no-color': {type: 'boolean'},
+  help: {type: 'boolean', short: 'h'},
+  version: {type: 'boolean', short: 'v'}
+}
+
+const commands: readonly string[] = ['lint', 'claims', 'facts', 'explain'] satisfies readonly Command[]
+const formats: readonly string[] = ['text', 'json'] satisfies readonly Format[]
+const isCommand = (word: string | undefined): word is Command => word !== undefined && commands.includes(word)
+const isFormat = (word: string): word is Format => formats.includes(word)
+
+/** Understand the words after `factlint`, or fail with a message that says what to do. */
+export function parseOptions(argv: readonly string[]): Options {
+  const {tokens} = parseArgs({args: [...argv], options, strict: false, tokens: true, allowPositionals: true})
+  const {words, only, values} = gather(tokens)
+  const command = isCommand(words[0]) ? words[0] : 'lint'
+  const paths = isCommand(words[0]) ? words.slice(1) : words
+  for (const name of values.keys()) checkPlace(name, command)
+  return {
+    command,
+    paths,
+    only,
+    help: values.has('help'),
+    version: values.has('version'),
+    format: format(values.get('format')),
+    stdin: values.has('stdin'),
+    stdinFilename: stdinFilename(values),
+    maxWarnings: maxWarnings(values.get('max-warnings')),
+    quiet: values.has('quiet'),
+    ...(values.has('output') && {output: values.get('output') ?? ''}),
+    ...(values.has('color') && {colour: true}),
+    ...(values.has('no-color') && {colour: false})
+  }
+}
+
+/** What factlint can do, for messages. */
+export const commandNames = commands
+
+type Tokens = ReturnType<typeof parseArgs<{tokens: true; strict: false}>>['tokens']
+
+interface Gathered {
+  readonly words: readonly string[]
+  readonly only: readonly string[]
+  readonly values: ReadonlyMap<string, string | undefined>
+}
+
+// All words that follow `--only` belong to it, up to the next option or `--`: [--only a.md b.md]
+function gather(tokens: Tokens): Gathered {
+  const words: string[] = []
+  const only: string[] = []
+  const values = new Map<string, string | undefined>()
+  let open = false
+  for (const token of tokens) {
+    if (token.kind === 'positional') (open ? only : words).push(token.value)
+    else open = token.kind === 'option' && token.name === 'only'
+    if (token.kind !== 'option') continue
+    checkValue(token.name, token.rawName, token.value, token.inlineValue)
+    values.set(token.name, token.value)
+    if (open) only.push(token.value ?? '')
+  }
+  return {words, only, values}
+}
+
+function checkValue(name: string, raw: string, value: string | undefined, inline: boolean | undefined): void {
+  const known = Object.hasOwn(options, name) ? options[name] : undefined
+  if (!known) fail(`Unknown option \`${raw}\`.${didYouMean(raw, names)} \`factlint --help\` lists all options.`)
+  if (known.type === 'boolean') {
+    if (value !== undefined) fail(`\`${raw}\` takes no value, but \`${value}\` was given; leave it out.`)
+    return
+  }
+  if (value !== undefined && value !== '' && (inline || !/^--?[a-z]/i.test(value))) return
+  fail(`\`${raw}\` needs a value; for one that begins with a dash write \`--${name}=…\`.`)
+}
+
+const names = Object.keys(options).map((name) => `--${name}`)
+
+function checkPlace(name: string, command: Command): void {
+  const {commands} = options[name]!
+  if (!commands || commands.includes(command)) return
+  fail(`\`--${name}\` does not go with \`factlint ${command}\`; leave it out.`)
+}
+
+function format(value = 'text'): Format {
+  if (isFormat(value)) return value
+  return fail(`Unknown format \`${value}\`.${didYouMean(value, formats)} Use \`--format text\` or \`--format json\`.`)
+}
+
+function maxWarnings(value: string | undefined): number {
+  if (value === undefined) return Number.POSITIVE_INFINITY
+  if (/^\d{1,9}$/.test(value)) return Number(value)
+  return fail(`\`--max-warnings\` needs a whole number from 0, not \`${value}\`.`)
+}
+
+function stdinFilename(values: ReadonlyMap<string, string | undefined>): string {
+  const name = values.get('stdin-filename')
+  if (name !== undefined && !values.has('stdin')) fail('`--stdin-filename` needs `--stdin`; add it.')
+  return name ?? '<stdin>'
+}

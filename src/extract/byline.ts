@@ -1,0 +1,15 @@
+import {bylines} from '../language/en/titles.ts'
+import type {Sentence} from '../types.ts'
+
+const longest = 12
+
+/** The index of the token at which the author's name begins, where a sentence is a byline: `Reported by: Jane Doe`. */
+export function bylineAt({tokens, start}: Sentence): number | undefined {
+  if (start > 0 || tokens.length > longest) return
+  for (const it of bylines) {
+    const words = it.split(' ')
+    if (!words.every((word, index) => tokens[index]?.lower === word)) continue
+    return tokens[words.length]?.text === ':' ? words.length + 1 : words.length
+  }
+  return
+}

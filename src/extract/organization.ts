@@ -1,0 +1,190 @@
+import {phraseEnds} from '../language/en/numbers.ts'
+import {
+  bodyHeads,
+  bodyLinks,
+  bodySuffixes,
+  organModifiers,
+  smallOrgans,
+  stateOrgans
+} from '../language/en/organizations.ts'
+import type {Extractor, OrganizationMention, PlaceMention, Sentence, Text, Token} from '../types.ts'
+import {acronymAt, expansions} from './acronym.ts'
+import {knownBodies} from './known-bodies.ts'
+import {spelledAt} from './spelled.ts'
+import {bySentence, isAllCaps, isCapital, isPossessive, isTitleCase, isWord, mask, touches, wordsOf} from './words.ts'
+
+/** Bodies: those known by name, names that end or begin like one, state organs in small letters, and acronyms. */
+export const organizationExtractor: Extractor = (text, found) => {
+  const places = bySentence(
+    text,
+    found.filter((it) => it.type === 'place')
+  )
+  const named = text.sentences.flatMap((it) => inSentence(it, places[it.index]!))
+  return withAcronyms(text, named, expansions(text, named))
+}
+
+interface Body {
+  readonly name: string
+  readonly country?: string | undefined
+  readonly from: number
+  readonly to: number
+}
+
+type Places = readonly (PlaceMention | undefined)[]
+
+function inSentence(sentence: Sentence, placesHere: readonly PlaceMention[]): OrganizationMention[] {
+  const {tokens} = sentence
+  const headline = isTitleCase(sentence)
+  const places = mask(sentence, placesHere)
+  const result: OrganizationMention[] = []
+  let free = 0
+  for (let index = 0; index < tokens.length; index++) {
+    const body = bodyAt(tokens, places, index, free, headline)
+    if (!body || body.from < free) continue
+    free = body.to
+    index = body.to - 1
+    result.push(mention(sentence, body))
+  }
+  return result
+}
+
+function bodyAt(
+  tokens: readonly Token[],
+  places: Places,
+  at: number,
+  free: number,
+  headline: boolean
+): Body | undefined {
+  const {text} = tokens[at]!
+  if (!isCapital(text)) {
+    return smallOrgans.has(text) ? smallOrgan(tokens, places, at) : text === 'al' ? knownAt(tokens, at) : undefined
+  }
+  const known = knownAt(tokens, at)
+  if (known) return extended(tokens, places, known, free)
+  if (headline) return
+  if (!bodySuffixes.has(text) && !bodyHeads.has(text)) return
+  return named(tokens, places, at, free)
+}
+
+function knownAt(tokens: readonly Token[], at: number): Body | undefined {
+  const hit = spelledAt(knownBodies, tokens, at, (it) => it.text)
+  if (!hit || tokens[at - 1]?.text === '@') return
+  return {name: hit.value.name, country: hit.value.country, from: at, to: hit.end}
+}
+
+// [UN] Human Rights Council, [Red Cross] Society: the longer name counts.
+function extended(tokens: readonly Token[], places: Places, known: Body, free: number): Body {
+  let end = known.to
+  while (
+    end < tokens.length &&
+    end - known.to < 4 &&
+    isNamePart(tokens[end]!) &&
+    !touches(tokens[end - 1], tokens[end])
+  )
+    end++
+  for (let index = end - 1; index >= known.to; index--) {
+    if (bodySuffixes.has(tokens[index]!.text)) return named(tokens, places, index, free) ?? known
+  }
+  return known
+}
+
+// The name around a word that bodies' names end or begin with.
+function named(tokens: readonly Token[], places: Places, at: number, free: number): Body | undefined {
+  const from = leftEnd(tokens, at, free)
+  const to = bodyHeads.has(tokens[at]!.text) ? rightEnd(tokens, at + 1) : at + 1
+  if (to === at + 1 && (from === at || !bodySuffixes.has(tokens[at]!.text))) return
+  if (to === at + 1 && isSuffix(tokens[at + 1]) && !touches(tokens[at], tokens[at + 1])) return
+  if (to - from < 2) return
+  const own = tokens[at]!.lower
+  const country = stateOrgans.has(own) ? stateOf(places, tokens, from, to) : undefined
+  return {name: wordsOf(tokens, from, to), country, from, to}
+}
+
+function isSuffix(token: Token | undefined): boolean {
+  return token !== undefined && bodySuffixes.has(token.text)
+}
+
+function leftEnd(tokens: readonly Token[], at: number, free: number): number {
+  let from = at
+  while (from > free && at - from < 6) {
+    const token = tokens[from - 1]!
+    const hyphen = token.text === '-' && touches(token, tokens[from]) && touches(tokens[from - 2], token)
+    if (token.text === '&' && from - 1 > free && isCapital(tokens[from - 2]!.text)) from--
+    else if (hyphen || isNamePart(token)) from--
+    else break
+  }
+  while (from < at && !isCapital(tokens[from]!.text)) from++
+  return from
+}
+
+// [Ministry] of Science and Technology, [Institute] for the Study of War.
+function rightEnd(tokens: readonly Token[], start: number): number {
+  let end = start
+  let index = start
+  if (!/^(?:of|for|on|against|to)$/.test(tokens[start]?.text ?? '')) return start
+  while (index < tokens.length && index - start < 12) {
+    const {text} = tokens[index]!
+    if (isNamePart(tokens[index]!)) end = ++index
+    else if (bodyLinks.has(text) && (text !== 'in' || end > start) && isLinked(tokens, index + 1)) index++
+    else break
+  }
+  return end
+}
+
+function isLinked(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  if (!next) return false
+  return isNamePart(next) || (next.text === 'the' && tokens[at + 1] !== undefined && isNamePart(tokens[at + 1]!))
+}
+
+function isNamePart(token: Token): boolean {
+  return isCapital(token.text) && isWord(token) && (isAllCaps(token.text) || !phraseEnds.has(token.lower))
+}
+
+// [Syrian] government, [Russian foreign] ministry.
+function smallOrgan(tokens: readonly Token[], places: Places, at: number): Body | undefined {
+  let from = at
+  while (from > 0 && organModifiers.has(tokens[from - 1]!.lower)) from--
+  const place = places[from - 1]
+  if (!place || place.country === undefined || isPossessive(tokens[from - 1])) return
+  while (from > 0 && places[from - 1] === place) from--
+  const name = wordsOf(tokens, from, at + 1).replace(/(?<= )\p{Ll}/gu, (it) => it.toUpperCase())
+  return {name, country: place.country, from, to: at + 1}
+}
+
+// [Russian] Foreign Ministry, [Armenia's] Ministry of Defence, Ministry of Defence [of Armenia].
+function stateOf(places: Places, tokens: readonly Token[], from: number, to: number): string | undefined {
+  for (let index = from; index < to; index++) if (places[index]?.country) return places[index]!.country
+  if (isPossessive(tokens[from - 1])) return places[from - 2]?.country
+  if (tokens[to]?.text !== 'of') return
+  return (places[to + 1] ?? places[to + 2])?.country
+}
+
+function mention(sentence: Sentence, {name, country, from, to}: Body): OrganizationMention {
+  const span = {start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end}
+  const base = {type: 'organization', sentence: sentence.index, ...span, name} as const
+  return country === undefined ? base : {...base, country}
+}
+
+// Acronyms that are explained in the article carry the full name, others their own.
+function withAcronyms(
+  text: Text,
+  named: readonly OrganizationMention[],
+  full: ReadonlyMap<string, OrganizationMention>
+): readonly OrganizationMention[] {
+  const here = bySentence(text, named)
+  const result: OrganizationMention[] = []
+  for (const sentence of text.sentences) {
+    const own = here[sentence.index]!
+    const taken = mask(sentence, own)
+    const more: OrganizationMention[] = []
+    const shouting = sentence.text === sentence.text.toUpperCase()
+    sentence.tokens.forEach((token, index) => {
+      if (taken[index] || !acronymAt(sentence, index, full, shouting)) return
+      const {name, country} = full.get(token.text) ?? {name: token.text, country: undefined}
+      more.push(mention(sentence, {name, country, from: index, to: index + 1}))
+    })
+    result.push(...(more.length > 0 ? [...own, ...more].sort((a, b) => a.start - b.start) : own))
+  }
+  return result
+}

@@ -1,0 +1,113 @@
+import {givenNames, nameSuffixes, notNames, particles} from '../language/en/names.ts'
+import {bodySuffixes} from '../language/en/organizations.ts'
+import {titleHeads, titleModifiers} from '../language/en/titles.ts'
+import type {Mention, Sentence, Token} from '../types.ts'
+import {isAllCaps, isCapital, isWord, touches} from './words.ts'
+
+/** A stretch of tokens `[from, to)` that could be the name of a person. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+  /** How many words it has; initials and particles do not count. */
+  readonly words: number
+}
+
+type Taken = readonly (Mention | undefined)[]
+
+/** All stretches of a sentence that could be names of people; `taken` tokens belong to places, bodies and times. */
+export function nameRuns({tokens}: Sentence, taken: Taken): readonly Run[] {
+  const result: Run[] = []
+  let index = 0
+  while (index < tokens.length) {
+    const run = runAt(tokens, taken, index)
+    if (run) result.push(run)
+    index = run ? run.to : index + 1
+  }
+  return result
+}
+
+function runAt(tokens: readonly Token[], taken: Taken, from: number): Run | undefined {
+  if (taken[from] || !isStart(tokens, from)) return
+  let words = isInitial(tokens, from) ? 0 : 1
+  let to = words === 0 && tokens[from + 1]?.text === '.' ? from + 2 : from + 1
+  while (to < tokens.length && words < 5) {
+    const step = stepAt(tokens, taken, from, to)
+    if (step === 0) break
+    if (!isInitial(tokens, to) && !nameSuffixes.has(tokens[to]!.text)) words++
+    to += step
+  }
+  return words > 0 ? {from, to, words} : undefined
+}
+
+function isStart(tokens: readonly Token[], at: number): boolean {
+  const {text, lower} = tokens[at]!
+  if (text === 'al' || text === 'el') return tokens[at + 1]?.text === '-' && isCapital(tokens[at + 2]?.text ?? '')
+  if (!isCapital(text) || !isWord(tokens[at])) return false
+  if (isInitial(tokens, at))
+    return isCapital(tokens[at + 1]?.text === '.' ? (tokens[at + 2]?.text ?? '') : '') && at > 0
+  if (notNames.has(text) || (isAllCaps(text) && text.length > 1)) return false
+  if (titleModifiers.has(lower) || isTitle(lower)) return false
+  return !touches(tokens[at - 1], tokens[at]) || !/^[@#/_&.\d]/.test(tokens[at - 1]!.text)
+}
+
+/** Whether a small-letter word is a title, in the singular or plural. */
+export function isTitle(lower: string): boolean {
+  return titleHeads.has(lower) || (lower.endsWith('s') && titleHeads.has(lower.slice(0, -1)))
+}
+
+// How many tokens at `to` go on with the name.
+function stepAt(tokens: readonly Token[], taken: Taken, from: number, to: number): number {
+  const {text, lower} = tokens[to]!
+  if (taken[to]) return 0
+  if (text === '-') return joined(tokens, taken, to)
+  if (touches(tokens[to - 1], tokens[to]) && tokens[to - 1]!.text !== '.') return 0
+  if (isInitial(tokens, to)) return tokens[to + 1]?.text === '.' ? (isCapital(tokens[to + 2]?.text ?? '') ? 2 : 0) : 1
+  if (nameSuffixes.has(text)) return tokens[to + 1]?.text === '.' && /^[JS]/.test(text) ? 2 : 1
+  if (isCapital(text)) return isNamePart(tokens, from, to, lower) ? 1 : 0
+  return particles.has(text) ? particleStep(tokens, taken, to) : 0
+}
+
+function isNamePart(tokens: readonly Token[], from: number, at: number, lower: string): boolean {
+  const {text} = tokens[at]!
+  if (!isWord(tokens[at]) || bodySuffixes.has(text)) return false
+  if (isAllCaps(text) && text.length > 1) return false
+  const given = givenNames.has(tokens[from]!.text)
+  if (notNames.has(text))
+    return (
+      given &&
+      /^(?:Khan|Hall|Young|Bush|Long|Green|Gray|Black|White|Brown|May|March|King|Lake|Wall|Post|Street|Banks|Price|Bay|Park|Love|Day|Camp|Water)$/.test(
+        text
+      )
+    )
+  return !isTitle(lower) || (given && !isCapital(tokens[at + 1]?.text ?? ''))
+}
+
+// [Smith]-Jones, [Abu Bakr] al-Baghdadi.
+function joined(tokens: readonly Token[], taken: Taken, at: number): number {
+  const next = tokens[at + 1]
+  if (!touches(tokens[at - 1], tokens[at]) || !touches(tokens[at], next) || taken[at + 1]) return 0
+  if (isCapital(next!.text) && !isAllCaps(next!.text)) return 2
+  return 0
+}
+
+// [Ursula] von der Leyen, [Bashar] al-Assad, [Osama] bin Laden.
+function particleStep(tokens: readonly Token[], taken: Taken, at: number): number {
+  let end = at
+  while (end - at < 3 && particles.has(tokens[end]?.text ?? '')) {
+    end++
+    if (tokens[end]?.text === '-' && touches(tokens[end - 1], tokens[end])) end++
+  }
+  const next = tokens[end]
+  return next && isCapital(next.text) && !taken[end] && !isAllCaps(next.text) && !notNames.has(next.text)
+    ? end + 1 - at
+    : 0
+}
+
+/** Whether a token is an initial: [J]. */
+export function isInitial(tokens: readonly Token[], at: number): boolean {
+  const {text} = tokens[at]!
+  return (
+    (text.length === 1 && isCapital(text) && tokens[at + 1]?.text === '.') ||
+    (/^(?:\p{Lu}\.){2,3}$/u.test(text) && !/^(?:U\.S\.|U\.N\.|U\.K\.|E\.U\.|D\.C\.)/.test(text))
+  )
+}

@@ -1,0 +1,202 @@
+import {givenNames, notNames, pluralEnding} from '../language/en/names.ts'
+import {betweenSubjectAndVerb, reportingVerbs, unnamedSources, weakReportingVerbs} from '../language/en/reporting.ts'
+import {personal} from '../language/en/titles.ts'
+import type {Block, Extractor, Mention, PersonMention, Sentence, Text, Token} from '../types.ts'
+import {bylineAt} from './byline.ts'
+import {addName, fullNameOf, type Names, newNames} from './known-names.ts'
+import {isTitle, nameRuns, type Run} from './person-name.ts'
+import {type Role, roleAfter, roleBefore, roleEnding} from './person-role.ts'
+import {bySentence, isCapital, isPossessive, isTitleCase, mask, wordsOf} from './words.ts'
+
+/**
+ * People: names behind a title, before an apposition, beside a verb of saying, or with a common given name; then all their surnames.
+ *
+ * A name one letter off is its own: `Pescov` beside `Dmitry Peskov` keeps `Pescov` as its full name.
+ */
+export const personExtractor: Extractor = (text, found) => {
+  const others = bySentence(
+    text,
+    found.filter((it) => it.type === 'place' || it.type === 'organization' || it.type === 'time')
+  )
+  const smallWords = lowerCaseWords(text)
+  const read = text.sentences.map((it) => readSentence(it, others[it.index]!, text.blocks[it.block]!, smallWords))
+  const names = collect(read)
+  return read.flatMap((it) => resolve(it, names))
+}
+
+interface Candidate extends Run {
+  readonly name: string
+  readonly role?: Role | undefined
+  /** Whether it is a person on its own evidence; otherwise only when the name is known. */
+  readonly sure: boolean
+  /** Whether a later bare word of it may be taken as this person. */
+  readonly full: boolean
+}
+
+interface Read {
+  readonly sentence: Sentence
+  readonly headline: boolean
+  readonly candidates: readonly Candidate[]
+}
+
+type Taken = readonly (Mention | undefined)[]
+
+function readSentence(
+  sentence: Sentence,
+  others: readonly Mention[],
+  block: Block,
+  smallWords: () => ReadonlySet<string>
+): Read {
+  const taken = mask(sentence, others)
+  const headline = block.kind === 'title' || block.kind === 'heading' || isTitleCase(sentence)
+  const byline = bylineAt(sentence)
+  const candidates = nameRuns(sentence, taken).map((run) => {
+    const name = wordsOf(sentence.tokens, run.from, run.to)
+    if (byline !== undefined && run.from === byline && run.words > 1) {
+      return {...run, name, role: {role: 'author', from: run.from, to: run.from, strong: true}, sure: true, full: true}
+    }
+    const role = roleOf(sentence.tokens, taken, run)
+    const sure = !headline && isSure(sentence.tokens, taken, run, role, smallWords)
+    return {...run, name, role, sure, full: run.words > 1}
+  })
+  return {sentence, headline, candidates}
+}
+
+function roleOf(tokens: readonly Token[], taken: Taken, run: Run): Role | undefined {
+  const before = roleBefore(tokens, taken, run.from)
+  if (before) return before
+  const after = roleAfter(tokens, run)
+  if (after && run.words > 1) return after
+  if (run.words > 1 && tokens[run.from - 1]?.text === ',') return roleEnding(tokens, taken, run.from - 1)
+  return
+}
+
+function isSure(
+  tokens: readonly Token[],
+  taken: Taken,
+  run: Run,
+  role: Role | undefined,
+  smallWords: () => ReadonlySet<string>
+): boolean {
+  const first = tokens[run.from]!.text
+  if (role && role.to === run.from && role.strong) return run.words > 1 || !isCommon(tokens, run, smallWords)
+  if (run.words > 1 && givenNames.has(first)) return true
+  if (run.words > 1 && role) return true
+  if (run.words > 1) return run.words < 5 && speaks(tokens, taken, run) && !isCommon(tokens, run, smallWords)
+  if (givenNames.has(first) && run.from > 0 && isPossessive(tokens[run.to])) return false
+  if (isCommon(tokens, run, smallWords)) return false
+  if (isPossessive(tokens[run.to])) return personal.has(tokens[run.to + 1]?.lower ?? '')
+  return speaks(tokens, taken, run)
+}
+
+// Beside a verb of saying: [Galuzin] also said, said [Galuzin], according to [Galuzin].
+function speaks(tokens: readonly Token[], taken: Taken, {from, to, words}: Run): boolean {
+  const before = tokens[from - 1]?.lower ?? ''
+  if (before === 'to' && tokens[from - 2]?.lower === 'according') return true
+  if (saysBefore.has(before) && /^[",”’]/.test(tokens[from - 2]?.text ?? '')) return true
+  let verb = to
+  while (verb < tokens.length && verb - to < 6 && isBetween(tokens[verb]!, taken[verb])) verb++
+  const said = tokens[verb]
+  if (!said || !reportingVerbs.has(said.lower) || isCapital(said.text)) return false
+  if (said.lower.endsWith('ing')) return false
+  return !(from === 0 && words === 1 && tokens[from]!.text.endsWith('s') && inanimate.test(said.lower))
+}
+
+const saysBefore: ReadonlySet<string> = new Set([
+  'said',
+  'says',
+  'added',
+  'told',
+  'adds',
+  'explained',
+  'wrote',
+  'asked',
+  'replied'
+])
+const inanimate =
+  /^(?:suggest|show|indicat|confirm|reveal|stat|report|estimat|not|conclud|predict|call|describ|point|continu|warn|demand|request)/
+
+function isBetween(token: Token, taken: Mention | undefined): boolean {
+  return taken?.type === 'time' || betweenSubjectAndVerb.has(token.lower) || /ly$/.test(token.lower)
+}
+
+// [Officials] said: a word that the article, or English, writes small.
+function isCommon(tokens: readonly Token[], {from, to}: Run, smallWords: () => ReadonlySet<string>): boolean {
+  const {text, lower} = tokens[from]!
+  const last = tokens[to - 1]!
+  if (unnamedSources.has(lower) || unnamedSources.has(last.lower) || (isTitle(last.lower) && to - from === 1))
+    return true
+  const opens = from === 0 || /^["“‘'(:.–—•*-]$/.test(tokens[from - 1]!.text)
+  if (pluralEnding.test(lower) && opens && to - from === 1) return true
+  return opens && !givenNames.has(text) && (notNames.has(text) || smallWords().has(lower))
+}
+
+// The words that stand in small letters somewhere in the article; made when first needed.
+function lowerCaseWords(text: Text): () => ReadonlySet<string> {
+  let words: Set<string> | undefined
+  return () => {
+    if (words) return words
+    words = new Set()
+    for (const {tokens} of text.sentences) for (const it of tokens) if (it.text === it.lower) words.add(it.text)
+    return words
+  }
+}
+
+function collect(read: readonly Read[]): Names {
+  const names = newNames()
+  const bare = new Set<string>()
+  for (const {candidates} of read) {
+    for (const it of candidates) {
+      if (it.sure && it.full) addName(names, it.name)
+      else if (it.sure) bare.add(it.name)
+    }
+  }
+  // [Beto Xyz] without a cue, when [Xyz said] stands elsewhere
+  for (const {candidates, headline} of read) {
+    for (const it of candidates) {
+      const last = it.name.slice(it.name.lastIndexOf(' ') + 1)
+      if (!headline && it.words > 1 && it.words < 4 && !it.sure && bare.has(last)) addName(names, it.name)
+    }
+  }
+  for (const it of bare) names.bare.add(it)
+  return names
+}
+
+function resolve({sentence, candidates, headline}: Read, names: Names): PersonMention[] {
+  const result: PersonMention[] = []
+  for (const it of candidates) {
+    const known = fullNameOf(names, it.name)
+    if (!it.sure && known === undefined && !(names.bare.has(it.name) && !(it.from === 0 && notNames.has(it.name)))) {
+      const part = tail(sentence, it, names)
+      if (part) result.push(mention(sentence, part, headline))
+      continue
+    }
+    result.push(mention(sentence, {...it, fullName: known ?? it.name}, headline))
+  }
+  return result
+}
+
+interface Resolved extends Candidate {
+  readonly fullName: string
+}
+
+// [Yesterday Putin]: the last words of a run that are a known name.
+function tail(sentence: Sentence, it: Candidate, names: Names): Resolved | undefined {
+  for (let from = it.from + 1; from < it.to; from++) {
+    const name = wordsOf(sentence.tokens, from, it.to)
+    const fullName = fullNameOf(names, name)
+    if (fullName !== undefined && isCapital(name)) return {...it, from, name, fullName, role: undefined}
+  }
+  return
+}
+
+function mention(
+  {tokens, index}: Sentence,
+  {from, to, name, fullName, role}: Resolved,
+  headline: boolean
+): PersonMention {
+  const titled = role && role.to <= from && role.to >= from - 1 && tokens[from - 1]?.text !== ','
+  const start = tokens[titled ? role.from : from]!.start
+  const base = {type: 'person', sentence: index, start, end: tokens[to - 1]!.end, name, fullName} as const
+  return role && (role.strong || !headline) ? {...base, role: role.role} : base
+}

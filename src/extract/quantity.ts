@@ -1,0 +1,223 @@
+import {currencySigns, dollarPrefixes, numberedThings, sets} from '../language/en/numbers.ts'
+import type {Extractor, Mention, Quantity, QuantityMention, Sentence, Token} from '../types.ts'
+import {hedgeAfter, hedgeBefore, intervalOf} from './hedge.ts'
+import {type Counted, countedAt, measureAt} from './noun.ts'
+import {numberAt, type Printed, startsNumber} from './number.ts'
+import {bySentence, isAllCaps, isCapital, isWord, mask, touches} from './words.ts'
+
+/** Counts, amounts of money, percentages and measures; numbers in dates, durations, ages and names are left out. */
+export const quantityExtractor: Extractor = (text, found) => {
+  const times = bySentence(
+    text,
+    found.filter((it) => it.type === 'time')
+  )
+  return text.sentences.flatMap((it) => inSentence(it, times[it.index]!))
+}
+
+function inSentence(sentence: Sentence, times: readonly Mention[]): QuantityMention[] {
+  const {tokens} = sentence
+  const result: QuantityMention[] = []
+  let taken: readonly (Mention | undefined)[] | undefined
+  for (let index = 0; index < tokens.length; index++) {
+    if (!isPromising(tokens[index]!)) continue
+    const number = numberAt(tokens, index)
+    if (!number) continue
+    taken ??= mask(sentence, times)
+    const hit = taken[index] || taken[number.end - 1] ? undefined : quantityAt(tokens, index, number)
+    if (hit)
+      result.push({
+        type: 'quantity',
+        sentence: sentence.index,
+        start: tokens[hit.from]!.start,
+        end: tokens[hit.end - 1]!.end,
+        value: hit.value
+      })
+    index = Math.max(hit?.end ?? 0, number.end) - 1
+  }
+  return result
+}
+
+function isPromising({text, lower}: Token): boolean {
+  const code = text.charCodeAt(0)
+  return (code >= 48 && code <= 57) || startsNumber.has(lower)
+}
+
+interface Hit {
+  readonly from: number
+  readonly end: number
+  readonly value: Quantity
+}
+
+function quantityAt(tokens: readonly Token[], at: number, number: Printed): Hit | undefined {
+  const money = signBefore(tokens, at)
+  const start = money?.from ?? at
+  if (isName(tokens, start, number) || isJoined(tokens, start, number)) return
+  const upper = rangeEnd(tokens, number)
+  const last = upper ?? number
+  const opening =
+    upper && /^(?:between|from)$/.test(tokens[start - 1]?.lower ?? '') ? {from: start - 1, hedge: undefined} : undefined
+  const before = opening ?? hedgeBefore(tokens, start)
+  const after = hedgeAfter(tokens, last.end)
+  const counted = whatIsCounted(tokens, at, after?.end ?? last.end, last, money?.unit)
+  if (!counted || timeUnits.has(counted.unit)) return
+  const interval = upper ? rangeOf(number, upper) : intervalOf(number, before?.hedge ?? after?.hedge)
+  const hedged = before !== undefined || after !== undefined
+  if (counted.unit === '' && !isElliptic(tokens, at, before?.from ?? start, number, hedged)) return
+  const {unit, modifiers} = counted
+  return {
+    from: before?.from ?? start,
+    end: Math.max(counted.end, after?.end ?? 0),
+    value: {...interval, unit, modifiers}
+  }
+}
+
+const timeUnits: ReadonlySet<string> = new Set(
+  'second minute hour day week fortnight weekend month year decade century night morning evening quarter season o’clock'.split(
+    ' '
+  )
+)
+
+// [$] 3.5 million, [US$] 5
+function signBefore(tokens: readonly Token[], at: number): {readonly unit: string; readonly from: number} | undefined {
+  const sign = tokens[at - 1]
+  const unit = sign && currencySigns.get(sign.text)
+  if (!unit) return
+  const letters = tokens[at - 2]
+  if (sign.text !== '$' || !touches(letters, sign)) return {unit, from: at - 1}
+  const other = dollarPrefixes.get(letters!.lower)
+  return other ? {unit: other, from: at - 2} : {unit, from: at - 1}
+}
+
+// [Resolution] 2231, [No.] 10, [G]20, [covid-]19, 102[nd], 3[-1], 1[:30]
+function isName(tokens: readonly Token[], at: number, {end, digits, value}: Printed): boolean {
+  const before = tokens[at - 1]
+  const after = tokens[end]
+  if (
+    digits &&
+    touches(before, tokens[at]) &&
+    /^(?:[\p{L}/.:#@_=+&-]|[\u2010-\u2015])/u.test(before!.text) &&
+    before!.text !== '—'
+  )
+    return true
+  if (digits && touches(tokens[end - 1], after) && /^(?:st|nd|rd|th|s|[:/_=@+])$/.test(after!.text)) return true
+  if (before && numberedThings.has(before.lower) && digits && (isCapital(before.text) || small.has(before.lower)))
+    return true
+  if (before?.text === '.' && /^nos?$/.test(tokens[at - 2]?.lower ?? '')) return true
+  return (
+    value === 1 &&
+    !digits &&
+    /^(?:no|the|this|that|any|every|each|another|which|number|day|not|only|as)$/.test(before?.lower ?? '')
+  )
+}
+
+const small: ReadonlySet<string> = new Set(
+  'no nos number room page pages chapter article section paragraph resolution flight highway route channel gate type level phase version model clause size lot amendment act'.split(
+    ' '
+  )
+)
+
+// [3-1], [20-year-old], [two-thirds]; ranges [10-15 people] and measures [5-kilometer] are not.
+function isJoined(tokens: readonly Token[], _at: number, number: Printed): boolean {
+  const dash = tokens[number.end]
+  if (!dash || !touches(tokens[number.end - 1], dash)) return false
+  const next = tokens[number.end + 1]
+  if (/^[-\u2010-\u2013]$/.test(dash.text) && touches(dash, next)) {
+    if (/^\d/.test(next!.text)) return rangeEnd(tokens, number) === undefined
+    return (
+      !hyphenUnits.has(next!.lower) &&
+      measureAt(tokens, number.end + 1) === undefined &&
+      !numberAt(tokens, number.end + 1)
+    )
+  }
+  return isWord(dash) && measureAt(tokens, number.end) === undefined && !isPercentLike(dash)
+}
+
+const hyphenUnits: ReadonlySet<string> = new Set(
+  'member magnitude kilometer kilometre meter metre mile foot ton tonne strong seat page percent point acre hectare km'.split(
+    ' '
+  )
+)
+const isPercentLike = ({text}: Token): boolean => text === '%'
+
+// [between 10] and 20, [10] to 15 people, [10]-15 people
+function rangeEnd(tokens: readonly Token[], number: Printed): Printed | undefined {
+  let link = tokens[number.end]
+  let at = number.end + 1
+  // [10 percent] to 20 percent is two
+  if (!link || number.bounds) return
+  const before = tokens[number.end - 1]!
+  const dash = /^[-\u2010-\u2014]$/.test(link.text)
+  if (!dash && link.lower !== 'to' && link.lower !== 'and' && link.lower !== 'or') return
+  if (tokens[at] && currencySigns.has(tokens[at]!.text)) at++
+  const upper = tokens[at] && numberAt(tokens, at)
+  if (!upper || upper.bounds || upper.value <= number.value) return
+  if (link.lower === 'and' && tokens[firstOf(tokens, number.end) - 1]?.lower !== 'between') return
+  if (link.lower === 'or' && upper.value > number.value * 3) return
+  const scale = upper.value / number.value
+  if (dash && (!touches(before, link) || !(countedAt(tokens, upper.end, false) ?? measureAt(tokens, upper.end)))) return
+  link = tokens[upper.end]
+  return scale < 1000 || number.digits === upper.digits ? upper : undefined
+}
+
+// The token at which the number that ends at `end` begins.
+function firstOf(tokens: readonly Token[], end: number): number {
+  let at = end - 1
+  while (at > 0 && numberAt(tokens, at - 1)?.end === end) at--
+  return currencySigns.has(tokens[at - 1]?.text ?? '') ? at - 1 : at
+}
+
+// [2 to 3 million]: the lower end takes the scale of the upper
+function rangeOf(low: Printed, high: Printed): Omit<Quantity, 'unit' | 'modifiers'> {
+  const factor = low.value < 1000 && high.value >= 1000 && high.step >= 1000 && low.digits ? scaleOf(high.value) : 1
+  return {min: low.value * factor, max: high.value, exact: false, printed: null}
+}
+
+function scaleOf(value: number): number {
+  return value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1000
+}
+
+function whatIsCounted(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  number: Printed,
+  money: string | undefined
+): Counted | undefined {
+  if (money) return {unit: money, modifiers: [], end}
+  const hyphen = tokens[end]?.text === '-' && touches(tokens[end - 1], tokens[end]) ? 1 : 0
+  const measure = measureAt(tokens, end + hyphen)
+  if (measure) return {unit: measure.unit, modifiers: [], end: measure.end}
+  if (hyphen) return {unit: tokens[end + 1]!.lower, modifiers: [], end: end + 2}
+  if (tokens[at - 1]?.lower === 'magnitude') return {unit: 'magnitude', modifiers: [], end}
+  if (/^(?:magnitude|strong)$/.test(tokens[end]?.lower ?? ''))
+    return {unit: tokens[end]!.lower, modifiers: [], end: end + 1}
+  const of = tokens[end]?.lower === 'of' ? ofPhrase(tokens, end, number) : end
+  if (of === undefined) return
+  return countedAt(tokens, of, number.value === 1 && number.step === 1) ?? {unit: '', modifiers: [], end}
+}
+
+// [dozens] of casualties, [two] of the soldiers; [one] of the soldiers counts nothing
+function ofPhrase(tokens: readonly Token[], of: number, number: Printed): number | undefined {
+  if (number.value === 1) return
+  return /^(?:the|these|those|its|their|his|her|our)$/.test(tokens[of + 1]?.lower ?? '') ? of + 2 : of + 1
+}
+
+// [could reach] 120,000 counts something said before; [Apollo] 11, (48) and years do not.
+function isElliptic(tokens: readonly Token[], at: number, from: number, number: Printed, hedged: boolean): boolean {
+  const before = tokens[from - 1]
+  const after = tokens[number.end]
+  if (number.value === 1 || (number.value === 0 && !hedged)) return false
+  if (/^[(,]$/.test(before?.text ?? '') && /^[),]$/.test(after?.text ?? '')) return false
+  if (/^(?:thirds?|quarters?|fifths?|halves)$/.test(after?.lower ?? '')) return false
+  if (hedged || (number.bounds && sets.has(tokens[at]!.lower))) return true
+  if (before && from > 1 && isCapital(before.text) && isWord(before) && !isAllCaps(before.text)) return false
+  if (number.digits && number.value >= 1500 && number.value <= 2100 && /^\d{4}$/.test(tokens[at]!.text)) return false
+  if (number.value >= 100) return true
+  return elliptics.has(before?.lower ?? '')
+}
+
+const elliptics: ReadonlySet<string> = new Set(
+  'reach reached reaching total totaled totalled totalling killed killing kill kills wounded wounding wounds injured injuring injures injure were was to at by leaving left least hit including'.split(
+    ' '
+  )
+)

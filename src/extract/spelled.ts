@@ -1,0 +1,50 @@
+import {tokenize} from '../tokens.ts'
+import type {Token} from '../types.ts'
+
+/** Names as they are spelled, capitals included, with a value each, by their first word; the longest first. */
+export type Spelled<T> = ReadonlyMap<string, readonly Spelling<T>[]>
+
+interface Spelling<T> {
+  readonly words: readonly string[]
+  readonly value: T
+}
+
+/** Index names by their spelling; one that stands twice keeps its first value. */
+export function spelled<T>(pairs: Iterable<readonly [string, T]>): Spelled<T> {
+  const result = new Map<string, Spelling<T>[]>()
+  for (const [text, value] of pairs) {
+    const words = tokenize(text).map((it) => it.text)
+    const first = words[0]
+    if (first === undefined) continue
+    const list = result.get(first)
+    if (list) list.push({words, value})
+    else result.set(first, [{words, value}])
+  }
+  for (const list of result.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return result
+}
+
+/** The longest name at token `at`, and the index behind it; `read` says what of a token is compared. */
+export function spelledAt<T>(
+  names: Spelled<T>,
+  tokens: readonly Token[],
+  at: number,
+  read: (token: Token) => string
+): {readonly value: T; readonly end: number} | undefined {
+  const list = names.get(read(tokens[at]!))
+  if (!list) return
+  for (const {words, value} of list) {
+    if (at + words.length <= tokens.length && matches(words, tokens, at, read)) return {value, end: at + words.length}
+  }
+  return
+}
+
+function matches(
+  words: readonly string[],
+  tokens: readonly Token[],
+  at: number,
+  read: (token: Token) => string
+): boolean {
+  for (let index = 1; index < words.length; index++) if (read(tokens[at + index]!) !== words[index]) return false
+  return true
+}

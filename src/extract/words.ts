@@ -1,0 +1,82 @@
+import type {Mention, Sentence, Span, Text, Token} from '../types.ts'
+
+/** Whether a word begins with a capital letter. */
+export function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0)
+  if (code < 128) return code >= 65 && code <= 90
+  return /^\p{Lu}/u.test(word)
+}
+
+/** Whether a word of two letters or more is written in capitals only. */
+export function isAllCaps(word: string): boolean {
+  return word.length > 1 && /^\p{Lu}+$/u.test(word)
+}
+
+/** Whether a token is a word, not a number or sign. */
+export function isWord(token: Token | undefined): boolean {
+  if (!token) return false
+  const code = token.text.charCodeAt(0)
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+  return /^\p{L}/u.test(token.text)
+}
+
+/** Whether two tokens stand side by side without a space: [Nagorno]-. */
+export function touches(left: Token | undefined, right: Token | undefined): boolean {
+  return left !== undefined && right !== undefined && left.end === right.start
+}
+
+/** Whether a token is the `'s` of a possessive. */
+export function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && token.text.length === 2 && (token.lower === "'s" || token.lower === '’s')
+}
+
+/** The words of tokens `from` to `to` with single spaces, as they stand: [Nagorno-Karabakh]. */
+export function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  let result = ''
+  for (let index = from; index < to; index++) {
+    if (index > from && tokens[index - 1]!.end !== tokens[index]!.start) result += ' '
+    result += tokens[index]!.text
+  }
+  return result
+}
+
+/** Mentions by the index of the sentence in which they begin. */
+export function bySentence<M extends Mention>(text: Text, mentions: readonly M[]): readonly (readonly M[])[] {
+  const result: M[][] = text.sentences.map(() => [])
+  for (const mention of mentions) result[mention.sentence]?.push(mention)
+  return result
+}
+
+/** For each token of a sentence the mention that covers it; a later mention in the list wins. */
+export function mask<M extends Span>(sentence: Sentence, mentions: readonly M[]): readonly (M | undefined)[] {
+  const result: (M | undefined)[] = new Array(sentence.tokens.length)
+  for (const mention of mentions) {
+    let index = tokenAt(sentence.tokens, mention.start)
+    while (index < sentence.tokens.length && sentence.tokens[index]!.start < mention.end) result[index++] = mention
+  }
+  return result
+}
+
+/** The index of the first token that ends behind `offset`. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether a sentence is written like a headline, most words with a capital: [US To Host Armenia for Talks]. */
+export function isTitleCase(sentence: Sentence): boolean {
+  let words = 0
+  let capitals = 0
+  for (const token of sentence.tokens) {
+    if (!isWord(token) || token.text.length < 4) continue
+    words++
+    if (isCapital(token.text)) capitals++
+  }
+  return words >= 4 && capitals >= words * 0.75
+}

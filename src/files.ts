@@ -1,0 +1,67 @@
+import {readFile, stat} from 'node:fs/promises'
+import {decode, MAX_BYTES, tooLarge, unread} from './bytes.ts'
+import {compare} from './order.ts'
+import type {Diagnostic, Source} from './types.ts'
+import {describeError, type Entry, search, shown} from './walk.ts'
+
+/** A file to read. */
+export interface Found {
+  /** For people, with `/`: relative to the working folder where it lies below it, otherwise as it was asked for. */
+  readonly path: string
+  /** The file itself, all links followed. */
+  readonly real: string
+}
+
+/** What a search brought. */
+export interface Search {
+  /** In the order of their paths by UTF-16 code units, each file once. */
+  readonly files: readonly Found[]
+  /** Folders, links and special files that cannot be read. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** The paths of all that was asked for by name, not by a glob. */
+  readonly named: readonly string[]
+  /** What was asked for and matches nothing. */
+  readonly missing: readonly string[]
+}
+
+/** Find files by name, by glob and in folders; in folders only articles, no dot files, no `node_modules`. Links are followed. */
+export async function findFiles(paths: readonly string[], cwd: string): Promise<Search> {
+  const asked = [...new Set(paths)]
+  const entries: (readonly Entry[])[] = []
+  for (const path of asked) entries.push(await search(path, cwd))
+  return {
+    files: distinct(entries.flat(), cwd),
+    diagnostics: problems(entries.flat(), cwd),
+    named: asked.map((path) => shown(path, cwd)),
+    missing: asked.filter((_, index) => entries[index]!.length === 0)
+  }
+}
+
+// A file that is met twice keeps its best path: the one asked for by name, else one without links, else the first.
+function distinct(entries: readonly Entry[], cwd: string): readonly Found[] {
+  const rank = {named: 0, met: 1, linked: 2}
+  const best = entries
+    .filter((entry) => entry.problem === undefined)
+    .map((entry) => ({path: shown(entry.path, cwd), real: entry.real, rank: rank[entry.how]}))
+    .sort((a, b) => a.rank - b.rank || compare(a.path, b.path))
+  const byFile = new Map<string, Found>()
+  for (const {path, real} of best) if (!byFile.has(real)) byFile.set(real, {path, real})
+  return [...byFile.values()].sort((a, b) => compare(a.path, b.path))
+}
+
+function problems(entries: readonly Entry[], cwd: string): readonly Diagnostic[] {
+  const byPath = new Map<string, Diagnostic>()
+  for (const {path, problem} of entries) if (problem) byPath.set(path, unread(shown(path, cwd), problem))
+  return [...byPath.values()].sort((a, b) => compare(a.path, b.path))
+}
+
+/** Read an article, or say why it cannot be read. */
+export async function readSource({path, real}: Found): Promise<Source | Diagnostic> {
+  try {
+    const {size} = await stat(real)
+    if (size > MAX_BYTES) return unread(path, tooLarge(size))
+    return decode(path, await readFile(real))
+  } catch (error) {
+    return unread(path, describeError(error))
+  }
+}

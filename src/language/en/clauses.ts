@@ -1,0 +1,106 @@
+/** Words that open a new clause: what stands behind them has a predicate of its own. */
+export const openers: ReadonlySet<string> = new Set([
+  'after',
+  'although',
+  'amid',
+  'as',
+  'because',
+  'before',
+  'but',
+  'despite',
+  'following',
+  'however',
+  'if',
+  'once',
+  'since',
+  'so',
+  'than',
+  'that',
+  'though',
+  'unless',
+  'until',
+  'when',
+  'where',
+  'whereas',
+  'which',
+  'while',
+  'who',
+  'whom',
+  'whose'
+])
+
+/** Openers that are prepositions before a time and then open nothing: `after [Friday]`, `since [2020]`. */
+export const timePrepositions: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'following'])
+
+/** Clauses opened by these say more of the noun before them: `a ceasefire [that] took effect`. */
+export const relatives: ReadonlySet<string> = new Set(['that', 'which'])
+
+/** Words before a time that make it a bound and not the date of anything: `by Friday`, `until May`. */
+export const bounds: ReadonlySet<string> = new Set([
+  'by',
+  'until',
+  'till',
+  'before',
+  'after',
+  'through',
+  'since',
+  'from',
+  'to',
+  'between',
+  'following',
+  'than',
+  'for'
+])
+
+/** Verbs of saying that take a time to themselves: `[said] on Monday`. */
+export const saying: ReadonlySet<string> = new Set([
+  'said',
+  'says',
+  'say',
+  'told',
+  'tells',
+  'reported',
+  'reports',
+  'stated',
+  'states',
+  'added',
+  'wrote',
+  'tweeted',
+  'noted',
+  'warned',
+  'stressed',
+  'confirmed',
+  'claimed',
+  'explained',
+  'insisted',
+  'argued',
+  'acknowledged',
+  'admitted',
+  'asked',
+  'urged',
+  'called',
+  'welcomed',
+  'condemned',
+  'accused',
+  'denied',
+  'interview',
+  'published',
+  'according',
+  'telling',
+  'saying',
+  'remarked',
+  'commented',
+  'speaking',
+  'spoke',
+  'vowed',
+  'pledged',
+  'promised',
+  'met',
+  'visited',
+  'discussed',
+  'suggested',
+  'recalled',
+  'cited',
+  'quoted',
+  'posted'
+])

@@ -1,0 +1,81 @@
+import type {Measure} from '../../types.ts'
+
+/** Words that may stand between a thing counted and what was done to it: `12 people [were] killed`. */
+export const fillers: ReadonlySet<string> = new Set([
+  'were',
+  'was',
+  'are',
+  'is',
+  'be',
+  'been',
+  'being',
+  'have',
+  'has',
+  'had',
+  'also',
+  'reportedly',
+  'people',
+  'others',
+  'still',
+  'remain',
+  'remained',
+  'confirmed',
+  'already',
+  'all',
+  'now',
+  'feared',
+  'since',
+  'so',
+  'far',
+  'left',
+  'who',
+  'that',
+  'got',
+  'seriously',
+  'badly',
+  'critically',
+  'lightly',
+  'slightly',
+  'severely',
+  'later',
+  'listed',
+  'reported',
+  'said',
+  'to',
+  'as',
+  'at',
+  'least'
+])
+
+/** Prepositions of a phrase that may stand there too: `12 people [in the town] were killed`. */
+export const phrasePrepositions: ReadonlySet<string> = new Set([
+  'in',
+  'from',
+  'on',
+  'at',
+  'aboard',
+  'inside',
+  'near',
+  'of',
+  'across'
+])
+
+/** Words near a number that make it something else than a whole. */
+export const measures: ReadonlyMap<string, Measure> = new Map<string, Measure>([
+  ...['including', 'among', 'whom', 'them', 'these', 'those'].map((word) => [word, 'part'] as const),
+  ...['another', 'additional', 'more', 'further', 'extra', 'fresh'].map((word) => [word, 'change'] as const),
+  ...['daily', 'per', 'each', 'every', 'weekly', 'monthly', 'annually', 'yearly'].map((word) => [word, 'rate'] as const)
+])
+
+/** Words that open a stretch of time over which a number was gathered: `[since] 2011`, `[over] the past year`. */
+export const periods: ReadonlySet<string> = new Set([
+  'since',
+  'past',
+  'during',
+  'over',
+  'throughout',
+  'so',
+  'overall',
+  'ago',
+  'annual'
+])

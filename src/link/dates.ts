@@ -1,0 +1,47 @@
+import {dayNumber} from '../interval.ts'
+import type {Evidence, Time, TimeClaim, Witness} from '../types.ts'
+import {eventIdentity} from './event-identity.ts'
+import type {Linker} from './facts.ts'
+import {slip} from './slip.ts'
+import type {Topic} from './topic.ts'
+import {weights} from './weights.ts'
+
+/** Dates of one event and stage: linked by everything but the date, save that two dates must look like one and a slip. */
+export function dateLinker(topic: Topic, rare: (event: string) => boolean): Linker<TimeClaim> {
+  return {
+    keys: ({claim}) => dayKeys(claim.value).map((key) => `${claim.subject.family} ${claim.attribute} ${key}`),
+    weigh: (a, b) => {
+      const identity = eventIdentity(a.claim.subject, b.claim.subject)
+      const dates = slip(a.claim.value, b.claim.value)
+      if (!identity || !dates || a.claim.modality !== b.claim.modality || a.claim.polarity !== b.claim.polarity)
+        return undefined
+      const prior = [a, b].every(({claim}) => rare(claim.subject.event ?? '')) ? weights.rare : weights.common
+      return [{reason: 'two mentions of such an event', weight: prior}, ...identity, topicEvidence(a, b, topic), dates]
+    }
+  }
+}
+
+/** What the topics of two articles say for their speaking of one thing. */
+export function topicEvidence(a: Witness, b: Witness, topic: Topic): Evidence {
+  if (a.article === b.article) return {reason: 'one article', weight: weights.sameArticle}
+  const alike = topic(a.article, b.article)
+  const weight = Math.max(weights.topicLeast, Math.min(weights.topicMost, (alike - weights.topicFloor) * weights.topic))
+  return {reason: `topics alike by ${Math.round(alike * 100)} %`, weight}
+}
+
+/** Keys that two dates share if they are one and a slip: days near, day and month, day and year, digits of the day. */
+function dayKeys({value}: Time): readonly string[] {
+  const match = /^(\d{4}|XXXX)-(\d\d)-(\d\d)/.exec(value)
+  if (!match) return [value]
+  const [, year = '', month = '', day = ''] = match
+  return [
+    ...near('md', `2000-${month}-${day}`),
+    ...(year === 'XXXX' ? [] : [`yd ${year}-${day}`, `ym ${year}-${month}-${[...day].sort().join('')}`])
+  ]
+}
+
+/** Two days at most three apart share one of these. */
+function near(name: string, day: string): readonly string[] {
+  const number = dayNumber(day)
+  return [...new Set([Math.floor(number / 4), Math.floor((number + 3) / 4)])].map((bucket) => `${name} ${bucket}`)
+}

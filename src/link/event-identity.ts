@@ -1,0 +1,70 @@
+import type {Evidence, Subject} from '../types.ts'
+import {sameName, shared} from './same-name.ts'
+import {weights} from './weights.ts'
+
+/**
+ * What speaks for and against two subjects being one event, all but the attribute under test.
+ * `undefined` is a veto: brokered by others, another ordinal, other parties altogether.
+ */
+export function eventIdentity(a: Subject, b: Subject): readonly Evidence[] | undefined {
+  const found = [entry(a, b), parties(a, b), brokers(a, b), places(a, b), ordinal(a, b), name(a, b)]
+  return found.includes('veto')
+    ? undefined
+    : found.filter((evidence) => evidence !== 'veto').filter((evidence) => evidence !== undefined)
+}
+
+type Judged = Evidence | 'veto' | undefined
+
+function entry(a: Subject, b: Subject): Judged {
+  if (a.event === undefined || b.event === undefined) return undefined
+  if (a.event === b.event) return {reason: `both speak of a ${a.event}`, weight: weights.sameEntry}
+  if (a.family === b.family) return {reason: `${a.event} and ${b.event} may be one`, weight: 0}
+  return {reason: `${a.event} and ${b.event} are different things`, weight: weights.otherFamily}
+}
+
+function parties(a: Subject, b: Subject): Judged {
+  const [x, y] = [everyone(a), everyone(b)]
+  if (x.length === 0 || y.length === 0) return undefined
+  const common = shared(x, y)
+  if (common.length > 1) return {reason: `both name ${list(common)}`, weight: weights.twoParties}
+  if (common.length === 1) return {reason: `both name ${list(common)}`, weight: weights.oneParty}
+  return x.length > 1 && y.length > 1 ? 'veto' : {reason: `${list(x)} against ${list(y)}`, weight: weights.noParty}
+}
+
+function everyone({parties, brokers, places}: Subject): readonly string[] {
+  return [...new Set([...parties, ...brokers, ...places])]
+}
+
+function brokers(a: Subject, b: Subject): Judged {
+  if (a.brokers.length === 0 || b.brokers.length === 0) return undefined
+  const common = shared(a.brokers, b.brokers)
+  return common.length > 0 ? {reason: `both brokered by ${list(common)}`, weight: weights.sameBroker} : 'veto'
+}
+
+function places(a: Subject, b: Subject): Judged {
+  if (a.places.length === 0 || b.places.length === 0) return undefined
+  const common = shared(a.places, b.places)
+  if (common.length > 0) return {reason: `both in ${list(common)}`, weight: weights.samePlace}
+  return {reason: `${list(a.places)} against ${list(b.places)}`, weight: weights.otherPlace}
+}
+
+function ordinal(a: Subject, b: Subject): Judged {
+  if (a.ordinal === undefined || b.ordinal === undefined || a.ordinal < 0 || b.ordinal < 0) return undefined
+  return a.ordinal === b.ordinal ? {reason: `both are number ${a.ordinal}`, weight: weights.sameOrdinal} : 'veto'
+}
+
+function name(a: Subject, b: Subject): Judged {
+  if (a.name === undefined || b.name === undefined) return undefined
+  return sameName(a.name, b.name)
+    ? {reason: `both are called ${a.name}`, weight: weights.sameName}
+    : {reason: `${a.name} against ${b.name}`, weight: weights.otherName}
+}
+
+function list(names: readonly string[]): string {
+  return names.join(' and ')
+}
+
+/** The sum of the evidence. */
+export function total(evidence: readonly Evidence[]): number {
+  return evidence.reduce((sum, {weight}) => sum + weight, 0)
+}

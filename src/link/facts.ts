@@ -1,0 +1,29 @@
+import type {Claim, Fact, Witness} from '../types.ts'
+import {pairsByKey} from './blocks.ts'
+import {cluster, type Weigh} from './cluster.ts'
+
+/** How the claims of one kind find one another: keys that bring them together, and what then speaks for one thing. */
+export interface Linker<C extends Claim> {
+  readonly keys: (witness: Witness<C>) => readonly string[]
+  readonly weigh: (a: Witness<C>, b: Witness<C>) => ReturnType<Weigh>
+}
+
+/** Put the claims that are about one thing together as facts; a claim that stands alone is a fact of its own. */
+export function factsOf<C extends Claim>(
+  witnesses: readonly Witness<C>[],
+  {keys, weigh}: Linker<C>
+): readonly Fact<C>[] {
+  const clusters = cluster(witnesses.length, pairsByKey(witnesses.map(keys)), (a, b) =>
+    weigh(witnesses[a]!, witnesses[b]!)
+  )
+  return clusters.map(({members, links}) => {
+    const index = new Map(members.map((member, at) => [member, at]))
+    const first = witnesses[members[0]!]!
+    return {
+      subject: first.claim.subject.label,
+      attribute: first.claim.attribute,
+      witnesses: members.map((member) => witnesses[member]!),
+      links: links.map(({a, b, evidence}) => ({a: index.get(a)!, b: index.get(b)!, evidence}))
+    }
+  })
+}

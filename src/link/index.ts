@@ -1,0 +1,51 @@
+import {compare} from '../order.ts'
+import type {Lexicon} from '../pack.ts'
+import type {Article, Corpus, CountClaim, Fact, NameClaim, TimeClaim, Witness} from '../types.ts'
+import {countLinker} from './counts.ts'
+import {dateLinker} from './dates.ts'
+import {factsOf} from './facts.ts'
+import {nameLinker} from './names.ts'
+import {sequences} from './sequences.ts'
+import {topics} from './topic.ts'
+
+/** Put the claims of all articles side by side: which are about the same thing? Independent of the order of the articles. */
+export function link(articles: readonly Article[], lexicon: Lexicon): Corpus {
+  const ordered = [...articles].sort(byPublication)
+  const topic = topics(ordered)
+  const witnesses = ordered.flatMap((article) => article.claims.map((claim) => ({article, claim})))
+  const dates = witnesses.filter(isDated)
+  const facts: readonly (readonly Fact[])[] = [
+    factsOf(
+      dates,
+      dateLinker(topic, (event) => lexicon.events.get(event)?.frequency === 'rare')
+    ),
+    factsOf(witnesses.filter(isCount), countLinker(topic)),
+    factsOf(witnesses.filter(isName), nameLinker(topic)),
+    sequences(dates, topic, lexicon),
+    witnesses
+      .filter(isWeekday)
+      .map((witness) => ({subject: witness.claim.subject.label, attribute: 'weekday', witnesses: [witness], links: []}))
+  ]
+  return {articles: [...articles].sort((a, b) => compare(a.path, b.path)), facts: facts.flat()}
+}
+
+/** The earlier published first; without a date last; then by path. */
+function byPublication(a: Article, b: Article): number {
+  return compare(a.published?.earliest ?? '9', b.published?.earliest ?? '9') || compare(a.path, b.path)
+}
+
+function isDated(witness: Witness): witness is Witness<TimeClaim> {
+  return witness.claim.type === 'time' && witness.claim.attribute !== 'weekday'
+}
+
+function isWeekday(witness: Witness): witness is Witness<TimeClaim> {
+  return witness.claim.type === 'time' && witness.claim.attribute === 'weekday'
+}
+
+function isCount(witness: Witness): witness is Witness<CountClaim> {
+  return witness.claim.type === 'count'
+}
+
+function isName(witness: Witness): witness is Witness<NameClaim> {
+  return witness.claim.type === 'name'
+}

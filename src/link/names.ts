@@ -1,0 +1,93 @@
+import type {Evidence, NameClaim, Witness} from '../types.ts'
+import {topicEvidence} from './dates.ts'
+import type {Linker} from './facts.ts'
+import {fold} from './same-name.ts'
+import {edits, nearKeys, sound} from './spelling.ts'
+import type {Topic} from './topic.ts'
+
+/** Shortest surname in which a letter more or less is taken for a slip: `Lee` and `Leo` are two people. */
+const shortest = 5
+
+/** Spellings of one person's name, in one article and across articles. */
+export function nameLinker(topic: Topic): Linker<NameClaim> {
+  return {
+    keys: ({claim}) => nearKeys(surname(claim.value.name)).filter((key) => key.length >= shortest - 1),
+    weigh: (a, b) => {
+      const person = a.article === b.article ? withinArticle(a, b) : acrossArticles(a, b)
+      return person && [...person, topicEvidence(a, b, topic)]
+    }
+  }
+}
+
+/** One article names each person in full once: a bare surname a letter off must mean somebody who is there. */
+function withinArticle(a: Witness<NameClaim>, b: Witness<NameClaim>): readonly Evidence[] | undefined {
+  const [x, y] = [a.claim.value, b.claim.value]
+  if (x.fullName === y.fullName) return [{reason: `the article calls ${x.name} ${x.fullName}`, weight: 4}]
+  if (!slipped(surname(x.name), surname(y.name)) || !rolesAgree(x.roles, y.roles)) return undefined
+  const [given, other] = [givenNames(x.name), givenNames(y.name)]
+  if (given && other) return given === other ? [{reason: `both are called ${first(x.name)}`, weight: 4}] : undefined
+  if (!given && !other) return undefined
+  return [{reason: 'a surname that no full name in the article explains', weight: 4}]
+}
+
+/** Across articles both must be named in full, given names the same, and letters differ that no transliteration explains. */
+function acrossArticles(a: Witness<NameClaim>, b: Witness<NameClaim>): readonly Evidence[] | undefined {
+  const [x, y] = [a.claim.value, b.claim.value]
+  const [given, other] = [givenNames(x.name), givenNames(y.name)]
+  if (!given || given !== other || !rolesAgree(x.roles, y.roles)) return undefined
+  const [s, t] = [surname(x.name), surname(y.name)]
+  if (s !== t && !slipped(s, t)) return undefined
+  const roles = x.roles.some((role) => y.roles.some((also) => sameRole(role, also)))
+  return [
+    {reason: `both are called ${first(x.name)}`, weight: 2},
+    ...(roles ? [{reason: `both are ${x.roles[0]}`, weight: 2}] : [])
+  ]
+}
+
+/** One letter more, less, other or out of place, two in a long name; and not an ending that grammar or gender adds. */
+function slipped(a: string, b: string): boolean {
+  if (a === b || Math.min(a.length, b.length) < shortest || grammatical(a, b)) return false
+  return edits(a, b) <= (Math.min(a.length, b.length) >= 9 ? 2 : 1)
+}
+
+/** `Smith` and `Smiths`, `Petrov` and `Petrova`. */
+function grammatical(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return long.startsWith(short) && /^(?:s|es|a|n|i)$/.test(long.slice(short.length))
+}
+
+function rolesAgree(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((role) => b.some((other) => sameRole(role, other)))
+}
+
+/** `Armenian Prime Minister` and `Prime Minister`: one holds all words of the other. */
+function sameRole(a: string, b: string): boolean {
+  const [x, y] = [words(a), words(b)]
+  const [few, many] = x.length < y.length ? [x, y] : [y, x]
+  return few.every((word) => many.includes(word))
+}
+
+function words(role: string): readonly string[] {
+  return fold(role)
+    .split(/\s+/)
+    .filter((word) => word !== 'the' && word !== 'of')
+}
+
+/** The last word of a name, folded. */
+export function surname(name: string): string {
+  return fold(name.split(/\s+/).at(-1) ?? name)
+}
+
+function givenNames(name: string): string {
+  return fold(first(name))
+}
+
+function first(name: string): string {
+  const parts = name.split(/\s+/)
+  return parts.length > 1 ? parts[0]! : ''
+}
+
+/** Whether two spellings differ by more than transliteration does. */
+export function misspelt(a: string, b: string): boolean {
+  return surname(a) !== surname(b) && sound(surname(a)) !== sound(surname(b))
+}

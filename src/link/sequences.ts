@@ -1,0 +1,80 @@
+import {daysBetween} from '../interval.ts'
+import type {Lexicon} from '../pack.ts'
+import type {Evidence, Fact, TimeClaim, Witness} from '../types.ts'
+import {pairsByKey} from './blocks.ts'
+import {topicEvidence} from './dates.ts'
+import {total} from './event-identity.ts'
+import {shared} from './same-name.ts'
+import type {Topic} from './topic.ts'
+import {weights} from './weights.ts'
+
+/** Most days between an end and the beginning that it belongs to. */
+const reach = 3
+
+/**
+ * Ends with the beginnings that they belong to: `the truce` that ended `the offensive`. Judged by who takes part, where, and when;
+ * that the end comes after the beginning is what a rule checks. One fact for each end, with its own claim first.
+ */
+export function sequences(
+  witnesses: readonly Witness<TimeClaim>[],
+  topic: Topic,
+  lexicon: Lexicon
+): readonly Fact<TimeClaim>[] {
+  const facts = new Map<number, {beginnings: number[]; evidence: (readonly Evidence[])[]}>()
+  for (const [a, b] of pairsByKey(witnesses.map(({claim}) => monthKeys(claim)))) {
+    for (const [end, start] of [
+      [a, b],
+      [b, a]
+    ] as const) {
+      const evidence = belongs(witnesses[end]!, witnesses[start]!, topic, lexicon)
+      if (!evidence || total(evidence) < weights.link) continue
+      const fact = facts.get(end) ?? {beginnings: [], evidence: []}
+      if (fact.beginnings.includes(start)) continue
+      fact.beginnings.push(start)
+      fact.evidence.push(evidence)
+      facts.set(end, fact)
+    }
+  }
+  return [...facts]
+    .sort(([a], [b]) => a - b)
+    .map(([end, {beginnings, evidence}]) => ({
+      subject: witnesses[end]!.claim.subject.label,
+      attribute: 'order',
+      witnesses: [end, ...beginnings].map((index) => witnesses[index]!),
+      links: evidence.map((found, at) => ({a: 0, b: at + 1, evidence: found}))
+    }))
+}
+
+function monthKeys({value}: TimeClaim): readonly string[] {
+  if (!value.earliest || value.granularity !== 'day') return []
+  const month = Number(value.earliest.slice(0, 4)) * 12 + Number(value.earliest.slice(5, 7))
+  return [`${month}`, `${month + 1}`]
+}
+
+function belongs(
+  end: Witness<TimeClaim>,
+  start: Witness<TimeClaim>,
+  topic: Topic,
+  lexicon: Lexicon
+): readonly Evidence[] | undefined {
+  const [e, s] = [end.claim, start.claim]
+  const ends = lexicon.events.get(e.subject.event ?? '')?.ends
+  if (!ends?.includes(s.subject.event ?? '') || e.attribute !== 'date:signed' || s.attribute !== 'date:started')
+    return undefined
+  if (e.modality !== 'asserted' || s.modality !== 'asserted' || e.polarity !== 'positive' || s.polarity !== 'positive')
+    return undefined
+  const [x, y] = [everyone(e), everyone(s)]
+  const common = shared(x, y)
+  const apart = Math.abs(daysBetween(e.value.earliest!, s.value.earliest!))
+  if (apart > reach || common.length === 0) return undefined
+  return [
+    {reason: `a ${e.subject.event} ends a ${s.subject.event}`, weight: weights.rare},
+    {reason: `both name ${common.join(' and ')}`, weight: common.length > 1 ? weights.twoParties : weights.oneParty},
+    {reason: `${apart} days apart`, weight: weights.dayOff},
+    topicEvidence(end, start, topic)
+  ]
+}
+
+function everyone({subject: {parties, places, brokers}}: TimeClaim): readonly string[] {
+  return [...parties, ...places, ...brokers]
+}

@@ -1,0 +1,57 @@
+import {compatible, daysBetween} from '../interval.ts'
+import type {Evidence, Time} from '../types.ts'
+import {weights} from './weights.ts'
+
+/**
+ * How likely two dates are one date and a slip of the pen: a day off, another month or year, digits swapped.
+ * `undefined` is a veto: the dates are those of two events.
+ */
+export function slip(a: Time, b: Time): Evidence | undefined {
+  if (compatible(a, b)) return agreement(a, b)
+  const [x, y] = [parts(a), parts(b)]
+  if (!x || !y) return undefined
+  const off = distance(x, y)
+  if (off === 1) return {reason: 'the dates are one day apart', weight: weights.dayOff}
+  if (off <= 3) return {reason: `the dates are ${off} days apart`, weight: weights.daysOff}
+  return misprint(x, y, a, b)
+}
+
+function agreement(a: Time, b: Time): Evidence {
+  return a.value === b.value
+    ? {reason: 'the dates are the same', weight: weights.sameDay}
+    : {reason: 'one date holds the other', weight: weights.within}
+}
+
+function misprint(x: Parts, y: Parts, a: Time, b: Time): Evidence | undefined {
+  const written = a.inferred === 'none' && b.inferred === 'none'
+  const [year, month, day] = [x.year === y.year, x.month === y.month, x.day === y.day]
+  if (written && month && day && Math.abs(Number(x.year) - Number(y.year)) <= 10)
+    return {reason: 'same day and month, another year', weight: weights.yearOff}
+  if (written && year && day) return {reason: 'same day and year, another month', weight: weights.monthOff}
+  if (written && year && month && x.day === [...y.day].reverse().join(''))
+    return {reason: 'the digits of the day are swapped', weight: weights.digitsSwapped}
+  return undefined
+}
+
+interface Parts {
+  readonly year: string
+  readonly month: string
+  readonly day: string
+}
+
+/** Only whole days can slip: months and years that differ are different times. */
+function parts({value}: Time): Parts | undefined {
+  const match = /^(\d{4}|XXXX)-(\d\d)-(\d\d)/.exec(value)
+  return match ? {year: match[1]!, month: match[2]!, day: match[3]!} : undefined
+}
+
+/** Days between two dates; where a year is unknown, within the same year or across its end. */
+function distance(x: Parts, y: Parts): number {
+  if (x.year !== 'XXXX' && y.year !== 'XXXX') return Math.abs(daysBetween(iso(x, x.year), iso(y, y.year)))
+  const apart = Math.abs(daysBetween(iso(x, '2000'), iso(y, '2000')))
+  return Math.min(apart, 366 - apart)
+}
+
+function iso({month, day}: Parts, year: string): string {
+  return `${year}-${month}-${day}`
+}

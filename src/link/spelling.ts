@@ -1,0 +1,46 @@
+import {fold} from './same-name.ts'
+
+/** Letters that languages write differently for one sound; two names alike but for these are transliterations. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/[’'`ʻ-]/gu, ''],
+  [/sch|sh|ş|š/gu, 'S'],
+  [/tch|ch|č|tsch/gu, 'C'],
+  [/kh|gh/gu, 'h'],
+  [/ph/gu, 'f'],
+  [/ck|q|c(?![ehi])/gu, 'k'],
+  [/ou|oo|u/gu, 'u'],
+  [/ee|ie|iy|yi|y|j|i/gu, 'i'],
+  [/w/gu, 'v'],
+  [/ae|ai|ei|e/gu, 'e'],
+  [/dh|th/gu, 't'],
+  [/x|ks/gu, 'ks'],
+  [/z|tz|ts/gu, 's'],
+  [/(\p{L})\1/gu, '$1']
+]
+
+/** A key that two transliterations of one name share. */
+export function sound(name: string): string {
+  return sounds.reduce((text, [from, to]) => text.replace(from, to), fold(name))
+}
+
+/** The fewest letters to add, drop, change or swap with a neighbour to make `b` of `a` (Damerau–Levenshtein, adjacent swaps). */
+export function edits(a: string, b: string): number {
+  let before: number[] = []
+  let last = Array.from({length: b.length + 1}, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const change = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2]! + 1 : change
+      row.push(Math.min(last[j]! + 1, row[j - 1]! + 1, change, swap))
+    }
+    before = last
+    last = row
+  }
+  return last[b.length]!
+}
+
+/** Keys that two words share if at most one letter of each has to go to make them equal. */
+export function nearKeys(word: string): readonly string[] {
+  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))]
+}

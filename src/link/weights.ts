@@ -1,0 +1,42 @@
+/**
+ * How much each piece of evidence says for (or against) two mentions being one thing: log-likelihood ratios in the manner of
+ * Fellegi and Sunter (1969), set by hand from real articles. A sum of `link` or more is taken for identity, `plain` for identity
+ * beyond doubt.
+ */
+export const weights = {
+  link: 3.5,
+  plain: 5.5,
+  /** Before any evidence: how likely two mentions of one kind are two things. */
+  rare: -1,
+  common: -4,
+  sameEntry: 1,
+  otherFamily: -3,
+  /** Parties, brokers included. */
+  twoParties: 2.5,
+  oneParty: 1,
+  noParty: -2.5,
+  sameBroker: 2,
+  samePlace: 1.5,
+  otherPlace: -1.5,
+  sameOrdinal: 1.5,
+  sameName: 3,
+  otherName: -2,
+  sameArticle: 1.5,
+  /** Topics: cosine of the articles' words, from `topicFloor` on, times `topic`, at most `topicMost`, at least `topicLeast`. */
+  topic: 9,
+  topicFloor: 0.12,
+  topicMost: 2.5,
+  topicLeast: -3,
+  /** Slips of the pen. */
+  sameDay: 1,
+  within: 0.5,
+  dayOff: 2,
+  daysOff: 1,
+  yearOff: 1.5,
+  monthOff: 0.5,
+  digitsSwapped: 1,
+  /** Articles on one event of the day. */
+  sameDate: 2,
+  publishedTogether: 1,
+  publishedApart: -3
+} as const

@@ -1,0 +1,72 @@
+import {createHash} from 'node:crypto'
+import {total} from './link/event-identity.ts'
+import {weights} from './link/weights.ts'
+import {compare} from './order.ts'
+import type {Finding, RelatedLocation} from './results.ts'
+import {type Level, linkBetween, type Report, type Rule, type Side} from './rule.ts'
+import {location} from './show.ts'
+import type {Corpus, Witness} from './types.ts'
+
+const levels: readonly Level[] = ['error', 'warning', 'note']
+
+/** Let the rules judge, and stamp what they report with its rule, level, place and fingerprint; in the order of path, offset, rule. */
+export function judge(corpus: Corpus, rules: readonly Rule[], only?: readonly string[]): readonly Finding[] {
+  const wanted = only && new Set(only)
+  return rules
+    .flatMap((rule) => [...rule.check(corpus)].flatMap((report) => finding(rule, report, wanted) ?? []))
+    .sort((a, b) => compare(a.location.path, b.location.path) || a.location.start.offset - b.location.start.offset || compare(a.ruleId, b.ruleId) || compare(a.fingerprint, b.fingerprint))
+}
+
+function finding(rule: Rule, report: Report, only: ReadonlySet<string> | undefined): Finding | undefined {
+  const places = report.sides.flatMap((side) => oncePerArticle(side).map((witness) => ({side, witness})))
+  const main = only ? places.find(({witness}) => only.has(witness.article.path)) : places[0]
+  if (!main) return undefined
+  return {
+    ruleId: rule.id,
+    level: lowest([rule.level, report.level ?? 'error', ...report.sides.map(certainty), linkCertainty(report)]),
+    message: report.message,
+    fingerprint: fingerprint(rule, report),
+    location: location(main.witness),
+    relatedLocations: places.filter((place) => place !== main).map(({side, witness}): RelatedLocation => ({...location(witness), message: said(side, witness)})),
+    why: [...identity(report), ...report.why]
+  }
+}
+
+function said({value}: Side, {claim}: Witness): string {
+  return claim.voice.speaker ? `\`${value}\`, says ${claim.voice.speaker}` : `\`${value}\``
+}
+
+/** A side shows each article once, where it first says so. */
+function oncePerArticle({witnesses}: Side): readonly Witness[] {
+  return witnesses.filter((witness, at) => witnesses.findIndex(({article}) => article === witness.article) === at)
+}
+
+/** Written out and in the paper's own voice is certain; inferred, quoted or hedged is not. */
+function certainty({witnesses}: Side): Level {
+  return witnesses.some(({claim}) => claim.voice.speaker === null && !claim.voice.quoted && claim.modality === 'asserted' && isWritten(claim)) ? 'error' : 'warning'
+}
+
+function isWritten(claim: Witness['claim']): boolean {
+  return claim.type !== 'time' || (claim.value.inferred === 'none' && claim.value.alternatives === undefined)
+}
+
+/** The weaker the link between the sides, the lower the level. */
+function linkCertainty({fact, sides: [a, b]}: Report): Level {
+  const link = a && b && linkBetween(fact, a, b)
+  return link && total(link.evidence) < weights.plain ? 'warning' : 'error'
+}
+
+function lowest(found: readonly Level[]): Level {
+  return found.reduce((low, level) => (levels.indexOf(level) > levels.indexOf(low) ? level : low), 'error')
+}
+
+function identity({fact, sides: [a, b]}: Report): readonly string[] {
+  const link = a && b && linkBetween(fact, a, b)
+  return link ? link.evidence.filter(({weight}) => weight !== 0).map(({reason, weight}) => `${reason} (${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)})`) : []
+}
+
+/** From the rule and the normalized claims, sorted, without places: it survives edits elsewhere and is the same from either end. */
+function fingerprint(rule: Rule, {fact, sides}: Report): string {
+  const claims = sides.flatMap(({witnesses}) => witnesses.map(({claim}) => JSON.stringify([claim.attribute, claim.value]))).sort(compare)
+  return createHash('sha256').update(JSON.stringify([rule.id, fact.attribute, [...new Set(claims)]])).digest('hex').slice(0, 16)
+}

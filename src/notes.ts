@@ -1,0 +1,115 @@
+import {compatible, overlap} from './interval.ts'
+import {compare} from './order.ts'
+import type {ArticleNote, ArticleNotes, ClaimNote, ClaimValue, FactNote, Location, MentionNote, Stretch} from './results.ts'
+import {describeValue} from './reporters/values.ts'
+import {locator} from './claims/place.ts'
+import {sides} from './sides.ts'
+import {location} from './show.ts'
+import type {Annotated, Article, Claim, Corpus, CountClaim, Fact, Mention, Place, Time, TimeClaim, Witness} from './types.ts'
+
+/** What the JSON says of an article as a whole. */
+export function articleNote({path, title, published, source}: Article): ArticleNote {
+  return {
+    path,
+    ...(title === undefined ? {} : {title}),
+    ...(published === undefined ? {} : {published: published.edtf}),
+    ...(source === undefined ? {} : {source})
+  }
+}
+
+/** What the JSON says was understood of an article. Demonyms are no places of their own and stay out. */
+export function notes(annotated: Annotated, article: Article): ArticleNotes {
+  const place = locator(annotated.raw)
+  const mentions = annotated.mentions.filter((mention) => mention.type !== 'place' || mention.kind !== 'demonym')
+  return {
+    ...articleNote(article),
+    mentions: mentions.map((mention) => mentionNote(mention, stretch(place(annotated.blocks[annotated.sentences[mention.sentence]!.block]!, mention)))),
+    claims: article.claims.map((claim) => claimNote({article, claim}))
+  }
+}
+
+function mentionNote(mention: Mention, at: Stretch): MentionNote {
+  switch (mention.type) {
+    case 'time':
+      return {type: 'time', ...at, ...timeValue(mention.value)}
+    case 'quantity': {
+      const {min, max, unit, modifiers} = mention.value
+      return {type: 'quantity', ...at, min, max, unit, ...(modifiers.length > 0 ? {modifiers} : {})}
+    }
+    case 'person':
+      return {type: 'person', ...at, name: mention.fullName, ...(mention.role === undefined ? {} : {role: mention.role})}
+    case 'place':
+      return {type: 'place', ...at, name: mention.name, kind: mention.kind, ...(mention.country === undefined ? {} : {country: mention.country})}
+    case 'organization':
+      return {type: 'organization', ...at, name: mention.name, ...(mention.country === undefined ? {} : {country: mention.country})}
+    case 'quotation':
+      return {type: 'quotation', ...at, speaker: mention.speaker ?? null}
+    case 'event':
+      return {type: 'event', ...at, event: mention.event, ...(mention.ordinal === undefined ? {} : {ordinal: mention.ordinal})}
+  }
+}
+
+function stretch({text, start, startLine, startColumn, end, endLine, endColumn}: Place): Stretch {
+  return {text, start: {line: startLine, column: startColumn, offset: start}, end: {line: endLine, column: endColumn, offset: end}}
+}
+
+function claimNote(witness: Witness): ClaimNote {
+  const {claim} = witness
+  const {subject, attribute, asOf, voice, modality, polarity} = claim
+  return {subject: subject.label, attribute, value: claimValue(claim), asOf: asOf ?? null, voice, modality, polarity, location: location(witness)}
+}
+
+function claimValue(claim: Claim): ClaimValue {
+  if (claim.type === 'time') return {type: 'time', ...timeValue(claim.value)}
+  if (claim.type === 'name') return {type: 'name', name: claim.value.name}
+  const {min, max, unit, modifiers} = claim.value
+  return {type: 'quantity', min, max, unit, ...(modifiers.length > 0 ? {modifiers} : {})}
+}
+
+function timeValue({timex, value, edtf, earliest, latest, days, alternatives}: Time) {
+  return {
+    timex,
+    value,
+    edtf,
+    ...(earliest === undefined ? {} : {earliest}),
+    ...(latest === undefined ? {} : {latest}),
+    ...(days === undefined ? {} : {days}),
+    ...(alternatives === undefined ? {} : {alternatives})
+  }
+}
+
+/** Facts that are told twice or more, with who gives which value; in the order of subject, attribute and first place. */
+export function factNotes({facts}: Corpus): readonly FactNote[] {
+  return facts
+    .filter((fact) => fact.witnesses.length > 1 && fact.attribute !== 'order' && fact.attribute !== 'name')
+    .map(factNote)
+    .sort((a, b) => compare(a.subject, b.subject) || compare(a.attribute, b.attribute) || compare(key(a), key(b)))
+}
+
+function key({values}: FactNote): string {
+  const first = values[0]?.locations[0]
+  return `${first?.path} ${String(first?.start.offset).padStart(9, '0')}`
+}
+
+function factNote({subject, attribute, witnesses}: Fact): FactNote {
+  const values = sides(witnesses, agree, (claim) => describeValue(claimValue(claim)))
+  return {
+    subject,
+    attribute,
+    values: values.map(({value, witnesses}) => ({value, locations: witnesses.map(location) as readonly Location[], sources: [...new Set(witnesses.map(({article}) => article.source ?? article.path))].sort(compare)})),
+    agree: values.length < 2
+  }
+}
+
+function agree({claim: a}: Witness, {claim: b}: Witness): boolean {
+  if (isTime(a) && isTime(b)) return compatible(a.value, b.value)
+  return !isCount(a) || !isCount(b) || overlap([a.value.min, a.value.max], [b.value.min, b.value.max])
+}
+
+function isTime(claim: Claim): claim is TimeClaim {
+  return claim.type === 'time'
+}
+
+function isCount(claim: Claim): claim is CountClaim {
+  return claim.type === 'count'
+}

@@ -1,0 +1,62 @@
+// More signs than a paragraph of any article has; the Markdown parser takes quadratic time over them.
+const mostSigns = 1500
+const deepestQuote = 50
+const deepestElement = 400
+const lineEnd = /\r\n|[\n\r]/g
+const sign = /[*_[\]()<>&`!~]/g
+const leading = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)]))+/
+const indent = /^[ \t]*/
+const tag = /<(\/?)([a-zA-Z][\w-]*)(?![\w-])[^<>]*>/g
+const empty = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'param',
+  'source',
+  'track',
+  'wbr',
+  'p',
+  'li',
+  'td',
+  'tr',
+  'th'
+])
+
+/** Whether Markdown is so dense or nested that the parser would take more than linear time, or overflow the stack. */
+export function isPathological(text: string): boolean {
+  let signs = 0
+  let from = 0
+  for (const {index, 0: feed} of text.matchAll(lineEnd)) {
+    if (index === from) signs = 0
+    signs += signsIn(text.slice(from, index))
+    if (signs > mostSigns) return true
+    from = index + feed.length
+  }
+  return signs + signsIn(text.slice(from)) > mostSigns
+}
+
+function signsIn(line: string): number {
+  const depth = leading.exec(line)?.[0].replace(/[^>*+-]/g, '').length ?? 0
+  if (depth > deepestQuote || indent.exec(line)![0].length > 200) return mostSigns + 1
+  let signs = 0
+  for (const _ of line.matchAll(sign)) signs++
+  return signs
+}
+
+/** Whether the elements of HTML are nested so deeply that the parser would overflow the stack. */
+export function isTooDeep(html: string): boolean {
+  let depth = 0
+  for (const [form, end, name] of html.matchAll(tag)) {
+    if (form.endsWith('/>') || empty.has(name!.toLowerCase())) continue
+    depth = Math.max(0, depth + (end ? -1 : 1))
+    if (depth > deepestElement) return true
+  }
+  return false
+}

@@ -1,0 +1,49 @@
+import {tokenize} from './tokens.ts'
+import type {Token} from './types.ts'
+
+/** Phrases by their first word, the longest first; built once, never changed. */
+export type Phrases<T> = ReadonlyMap<string, readonly {readonly words: readonly string[]; readonly value: T}[]>
+
+/** Index phrases for {@link phraseAt}; case and hyphens do not matter: `cease-fire` is `cease fire`. */
+export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
+  const result = new Map<string, {words: readonly string[]; value: T}[]>()
+  for (const [phrase, value] of entries) {
+    const words = tokenize(phrase)
+      .map((token) => token.lower)
+      .filter((word) => !isHyphen(word))
+    const [first] = words
+    if (!first) continue
+    const list = result.get(first)
+    if (list) list.push({words, value})
+    else result.set(first, [{words, value}])
+  }
+  for (const list of result.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return result
+}
+
+/** The longest phrase that begins at `tokens[index]`, with the index after its last token. */
+export function phraseAt<T>(
+  index: Phrases<T>,
+  tokens: readonly Token[],
+  at: number
+): {value: T; end: number} | undefined {
+  for (const {words, value} of index.get(tokens[at]?.lower ?? '') ?? []) {
+    const end = match(words, tokens, at)
+    if (end !== undefined) return {value, end}
+  }
+  return undefined
+}
+
+function match(words: readonly string[], tokens: readonly Token[], at: number): number | undefined {
+  let next = at
+  for (const [position, word] of words.entries()) {
+    if (position > 0) while (isHyphen(tokens[next]?.lower)) next++
+    if (tokens[next]?.lower !== word) return undefined
+    next++
+  }
+  return next
+}
+
+function isHyphen(word: string | undefined): boolean {
+  return word === '-' || word === '‑' || word === '–'
+}

@@ -1,0 +1,43 @@
+import {claims} from './claims/index.ts'
+import {terms} from './claims/terms.ts'
+import {extractors} from './extract/index.ts'
+import {link} from './link/index.ts'
+import type {Lexicon} from './pack.ts'
+import {parse} from './parse/index.ts'
+import {segment} from './segment.ts'
+import {extractTimes} from './time/index.ts'
+import type {Annotated, Article, Corpus, Diagnostic, Mention, Source, Text} from './types.ts'
+
+/** One file, understood: its mentions, and what is wrong with it. A pure function of the file and the lexicon. */
+export async function annotate(source: Source, lexicon: Lexicon): Promise<{readonly article: Annotated; readonly diagnostics: readonly Diagnostic[]}> {
+  const {page, problems} = await parse(source)
+  return {
+    article: mention(segment(page), lexicon),
+    diagnostics: problems.map((message) => ({path: source.path, message, fatal: false}))
+  }
+}
+
+/** Find the mentions: times first, for they tell which numbers are dates; then one extractor after the other. */
+function mention(text: Text, lexicon: Lexicon): Annotated {
+  const {times, published} = extractTimes(text)
+  const mentions = extractors(lexicon).reduce<readonly Mention[]>((found, extract) => [...found, ...extract(text, found)], times)
+  return {...text, ...(published ? {published} : {}), mentions: [...mentions].sort((a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end)}
+}
+
+/** Keep of an article what the corpus needs: its claims and its words. The text is let go. */
+export function article(annotated: Annotated, lexicon: Lexicon): Article {
+  const {path, title, source, published} = annotated
+  return {
+    path,
+    ...(title === undefined ? {} : {title}),
+    ...(source === undefined ? {} : {source}),
+    ...(published === undefined ? {} : {published: published.time}),
+    claims: claims(annotated, lexicon),
+    terms: terms(annotated)
+  }
+}
+
+/** Put the claims of all articles side by side. */
+export function gather(articles: readonly Article[], lexicon: Lexicon): Corpus {
+  return link(articles, lexicon)
+}

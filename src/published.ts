@@ -1,0 +1,104 @@
+import {AGENCIES, PUBLISHED_WORDS} from './language/en/time.ts'
+import {inSentence} from './time/recognize.ts'
+import {resolve} from './time/resolve.ts'
+import type {Written} from './time/written.ts'
+import {tokenize} from './tokens.ts'
+import type {Published, Sentence, Text, Time} from './types.ts'
+
+/** How many sentences from the beginning may say when the article appeared. */
+const reach = 12
+
+/** When an article appeared, in order of trust: its metadata, a dateline, a byline, a line with a date. Absent means absent. */
+export function published(text: Text, written: readonly Written[]): Published | undefined {
+  return fromMetadata(text.dates, written) ?? fromText(text, written)
+}
+
+function fromMetadata(dates: readonly string[], written: readonly Written[]): Published | undefined {
+  for (const date of dates) {
+    const time = dayIn(date, written)
+    if (time) return {time, origin: 'metadata'}
+  }
+  return undefined
+}
+
+/** The first date in a string of metadata, whatever its form. */
+function dayIn(date: string, written: readonly Written[]): Time | undefined {
+  const found = inSentence({index: 0, tokens: tokenize(date)})
+  return resolve(found, undefined, written)
+    .map(({value}) => asDay(value))
+    .find(isPublication)
+}
+
+/** Publication counts in days: the hour goes. */
+function asDay(time: Time): Time {
+  if (time.timex !== 'TIME') return time
+  const value = time.value.slice(0, 10)
+  return {...time, timex: 'DATE', value, edtf: value, granularity: 'day'}
+}
+
+/** A day, a month or a year that is written: [2020-10-30], [October 30]; no weekday, no [yesterday]. */
+const isPublication = (time: Time): boolean =>
+  time.timex === 'DATE' && time.inferred !== 'all' && ['day', 'month', 'year'].includes(time.granularity)
+
+/** A date of the text, as a candidate for its publication. */
+interface Candidate {
+  readonly sentence: Sentence
+  /** The words of its block before and after it, trimmed. */
+  readonly before: string
+  readonly after: string
+  readonly isByline: boolean
+  readonly time: Time
+}
+
+function fromText(text: Text, written: readonly Written[]): Published | undefined {
+  const list = candidates(text, written)
+  const dateline = list.find(isDateline)
+  if (dateline) return {time: dateline.time, origin: 'dateline'}
+  for (const words of PUBLISHED_WORDS) {
+    const byline = list.find((candidate) => isByline(candidate, words))
+    if (byline) return {time: byline.time, origin: 'byline'}
+  }
+  const line = list.find((candidate) => candidate.sentence.index < reach && isDateLine(candidate))
+  return line && {time: line.time, origin: 'date line'}
+}
+
+function candidates(text: Text, written: readonly Written[]): Candidate[] {
+  const values = resolve(written)
+  return written.flatMap((one, index) => {
+    const time = asDay(values[index]!.value)
+    const sentence = text.sentences[one.sentence]
+    const block = sentence && text.blocks[sentence.block]
+    if (!block || !isPublication(time) || time.granularity !== 'day' || one.start > 400) return []
+    const prose = block.prose.text
+    return [
+      {
+        sentence,
+        before: prose.slice(0, one.start).trim(),
+        after: prose.slice(one.end, one.end + 40).trim(),
+        isByline: block.kind === 'byline',
+        time
+      }
+    ]
+  })
+}
+
+// [MOSCOW, October 30. /TASS/], [LONDON, 5 May (Reuters) -], [BAKU, Azerbaijan, Nov. 9 -]
+const place = /^(?:[\p{Lu}][\p{Lu}.'’ -]+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:, ?\p{Lu}[\p{L}. ]{1,30})?(?:[,.:]| [-–—])?(?: ?[([/]\p{L}+[)\]/])?,?$/u
+const agencyAfter = /^[.,]?\s*(?:[(/[]|[-–—]|\p{Lu}{2,})/u
+
+function isDateline({before, after, sentence}: Candidate): boolean {
+  return sentence.index < reach && before.length > 1 && before.length < 60 && place.test(before) && /^[.,]?\s*(?:[/([]|[-–—])/.test(after) && agencyAfter.test(after)
+}
+
+function isByline({before, isByline, sentence}: Candidate, words: readonly string[]): boolean {
+  const opening = before.toLowerCase().replace(/[:,]?(?: on| at)?[:,]?$/, '')
+  return (isByline || sentence.index < reach || before.length < 25) && words.includes(opening)
+}
+
+/** [09.10.2023], [Thu Sep 5 2013 …], [24-09-2013 …] at the very beginning of a block, or after an agency's name near it. */
+function isDateLine({before, after, sentence, time, isByline}: Candidate): boolean {
+  if (time.value.startsWith('XXXX')) return before === '' && after === ''
+  if (isByline || (before === '' && !/^(?:,|[a-z])/.test(after))) return true
+  const last = before.toLowerCase().split(/[^\p{L}-]+/u).at(-1) ?? ''
+  return sentence.index < 4 && AGENCIES.has(last) && /\p{Lu}[\p{L}-]*$/u.test(before)
+}

@@ -1,0 +1,220 @@
+import type {Diagnostic, Source} from './types.ts'
+
+/** The JSON that factlint prints, as other programs read it. A property without a value is absent unless its type says `null`. */
+
+/** A place in a raw file: lines and columns from 1, offsets from 0; columns and offsets are UTF-16 code units. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+}
+
+/** A stretch of a raw file; `text` is exactly what stands between the offsets. */
+export interface Stretch {
+  readonly text: string
+  readonly start: Position
+  readonly end: Position
+}
+
+/** A stretch of the file at `path`. */
+export interface Location extends Stretch {
+  readonly path: string
+}
+
+/** Another place of a finding, and what it says there. */
+export interface RelatedLocation extends Location {
+  readonly message: string
+}
+
+export type Level = 'error' | 'warning' | 'note'
+
+/** A report of a rule: what disagrees, where, and why the places are thought to speak of the same thing. */
+export interface Finding {
+  readonly ruleId: string
+  readonly level: Level
+  /** One line: both values and both places. */
+  readonly message: string
+  /** Stable over edits elsewhere: from the rule and the normalized claims, without line numbers, the same from either end. */
+  readonly fingerprint: string
+  /** The place most useful to act on. */
+  readonly location: Location
+  readonly relatedLocations: readonly RelatedLocation[]
+  readonly why: readonly string[]
+}
+
+/** What is known of an article as a whole. */
+export interface ArticleNote {
+  readonly path: string
+  readonly title?: string
+  /** ISO 8601-2: `2020-11-12`, `XXXX-10-30`. */
+  readonly published?: string
+  readonly source?: string
+}
+
+/** How much was read and found. */
+export interface Summary {
+  readonly articles: number
+  readonly claims: number
+  readonly facts: number
+  readonly errors: number
+  readonly warnings: number
+  readonly notes: number
+}
+
+/** The JSON of `factlint lint`; findings in the order of path, offset, rule. */
+export interface LintResult {
+  readonly version: 1
+  readonly findings: readonly Finding[]
+  readonly articles: readonly ArticleNote[]
+  readonly summary: Summary
+  /** Files that were not, or not wholly, understood, in the order of their paths. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A time expression in TIMEX3, ISO 8601-2 and as first and last day; `days` is the shortest and longest length of a duration. */
+export interface TimeNote {
+  readonly type: 'time'
+  readonly timex: 'DATE' | 'TIME' | 'DURATION' | 'SET'
+  readonly value: string
+  readonly edtf: string
+  readonly earliest?: string
+  readonly latest?: string
+  readonly days?: readonly [number, number]
+  /** Other readings of a numeric date that the article does not decide. */
+  readonly alternatives?: readonly string[]
+}
+
+/** A number of things as an interval; `null` is an open end. */
+export interface QuantityNote {
+  readonly type: 'quantity'
+  readonly min: number | null
+  readonly max: number | null
+  /** Singular; empty where none is written. */
+  readonly unit: string
+  /** Words between the number and its head: `armored`. */
+  readonly modifiers?: readonly string[]
+}
+
+/** A person with the fullest form of the name in the article. */
+export interface PersonNote {
+  readonly type: 'person'
+  readonly name: string
+  readonly role?: string
+}
+
+export interface PlaceNote {
+  readonly type: 'place'
+  readonly name: string
+  readonly kind: 'country' | 'capital' | 'city' | 'region' | 'demonym'
+  readonly country?: string
+}
+
+export interface OrganizationNote {
+  readonly type: 'organization'
+  readonly name: string
+  readonly country?: string
+}
+
+/** Words in quotation marks; `speaker` is `null` where nobody is named. */
+export interface QuotationNote {
+  readonly type: 'quotation'
+  readonly speaker: string | null
+}
+
+export interface EventNote {
+  readonly type: 'event'
+  readonly event: string
+  readonly ordinal?: number
+}
+
+/** A mention in the JSON of `factlint claims`: its kind and value, and where it stands. */
+export type MentionNote = (
+  | TimeNote
+  | QuantityNote
+  | PersonNote
+  | PlaceNote
+  | OrganizationNote
+  | QuotationNote
+  | EventNote
+) &
+  Stretch
+
+/** What a claim says of its subject: a time, a quantity, or the name of something. */
+export type ClaimValue = TimeNote | QuantityNote | {readonly type: 'name'; readonly name: string}
+
+/** Who says so: `speaker` is `null` for the publication itself, `quoted` whether it stands in quotation marks. */
+export interface Voice {
+  readonly speaker: string | null
+  readonly quoted: boolean
+}
+
+export type Modality = 'asserted' | 'hedged' | 'planned' | 'alleged' | 'conditional' | 'denied'
+export type Polarity = 'positive' | 'negative'
+
+/** A claim in the JSON of `factlint claims`. */
+export interface ClaimNote {
+  readonly subject: string
+  readonly attribute: string
+  readonly value: ClaimValue
+  /** The day for which it is said to hold, `null` where that is unknown. */
+  readonly asOf: string | null
+  readonly voice: Voice
+  readonly modality: Modality
+  readonly polarity: Polarity
+  readonly location: Location
+}
+
+/** What was understood of an article. */
+export interface ArticleNotes extends ArticleNote {
+  readonly mentions: readonly MentionNote[]
+  readonly claims: readonly ClaimNote[]
+}
+
+/** The JSON of `factlint claims`. */
+export interface ExtractResult {
+  readonly version: 1
+  readonly articles: readonly ArticleNotes[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** One value of a fact, and who gives it. */
+export interface FactValue {
+  /** Normalized, for people: `2020-11-09`, `1900–2000 troop`. */
+  readonly value: string
+  readonly locations: readonly Location[]
+  /** Who says so, without repetition: the `source` of an article, its path where it names none. */
+  readonly sources: readonly string[]
+}
+
+/** Everything that the articles say about one attribute of one thing. */
+export interface FactNote {
+  readonly subject: string
+  readonly attribute: string
+  readonly values: readonly FactValue[]
+  /** Whether all values can be true together. */
+  readonly agree: boolean
+}
+
+/** The JSON of `factlint facts`. */
+export interface FactsResult {
+  readonly version: 1
+  readonly facts: readonly FactNote[]
+  readonly articles: readonly ArticleNote[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Articles to read, one after the other: a list, or a stream that holds one file at a time. */
+export type Sources = AsyncIterable<Source> | Iterable<Source>
+
+/** What `lint` is asked beside its articles. */
+export interface LintOptions {
+  /** Report only what is located in these articles (exact paths of sources); all others are read for comparison. */
+  readonly only?: readonly string[]
+}
+
+/** What the command line needs of the engine. */
+export interface Engine {
+  readonly lint: (sources: Sources, options?: LintOptions) => Promise<LintResult>
+  readonly extract: (sources: Sources) => Promise<ExtractResult>
+  readonly facts: (sources: Sources) => Promise<FactsResult>
+}

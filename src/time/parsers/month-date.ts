@@ -1,0 +1,90 @@
+import {type ChronoDate, chronoDates} from '../chrono.ts'
+import {isDay} from '../days.ts'
+import {isCapital, isCounted, low} from '../words.ts'
+import type {Calendar, Parser, Piece, Words} from '../written.ts'
+
+const before = 5
+const after = 7
+
+/** A day beside a month's name: [November 9, 2020], [the 9th of November], [19–20 September 2023]. */
+export const monthDate: Parser = (words, at) => {
+  if (!isCapital(words, at) || !nearNumber(words, at)) return undefined
+  let [from, to] = [Math.max(0, at - before), Math.min(words.length, at + after)]
+  // Where chrono takes too much, it reads again with less in view.
+  for (let tries = 0; tries < 6; tries++) {
+    const found = read(words, at, from, to)
+    if (!found) return undefined
+    if (found.shape) return {from: found.from, to: found.to, shape: found.shape}
+    if (found.from <= from && found.to >= to) return undefined
+    from = found.from
+    to = found.to
+  }
+  return undefined
+}
+
+const isNumber = (words: Words, at: number) => /^\d/.test(low(words, at))
+
+function nearNumber(words: Words, at: number): boolean {
+  for (let i = Math.max(0, at - 4); i <= at + 3; i++) if (isNumber(words, i)) return true
+  return low(words, at - 1) === 'of'
+}
+
+type Found = Piece | {readonly from: number; readonly to: number; readonly shape?: undefined}
+
+/** What chrono reads around a month's name between two words, or a narrower window where it took what is not its own. */
+function read(words: Words, at: number, from: number, to: number): Found | undefined {
+  const base = words[from]!.start
+  const month = words[at]!.start - base
+  const found = chronoDates(plain(words, from, to)).find((date) => date.start <= month && month < date.end)
+  if (!found) return undefined
+  const start = words.findIndex((word) => word.end - base > found.start)
+  // chrono takes in the preposition of [on 9 November].
+  const first = low(words, start) === 'on' ? start + 1 : start
+  const last = words.findIndex((word) => word.end - base >= found.end)
+  if (words[start]!.start - base !== found.start) return {from: start + 1, to}
+  if (words[last]!.end - base !== found.end) return {from, to: last}
+  return narrower(words, at, first, last, found, from, to) ?? {from: first, to: last + 1, shape: shape(found)}
+}
+
+/** The words between two indices with one character for each: dashes become hyphens, spaces plain. */
+function plain(words: Words, from: number, to: number): string {
+  let result = ''
+  const base = words[from]!.start
+  for (let i = from; i < to; i++) {
+    const {text, start} = words[i]!
+    if (start - base > result.length) result += ' '.repeat(start - base - result.length)
+    result += /^[–—]$/.test(text) ? '-' : text
+  }
+  return result
+}
+
+function narrower(words: Words, at: number, first: number, last: number, found: ChronoDate, from: number, to: number) {
+  // [second March offensive] is no 2 March; [the second of March] is.
+  if (first < at && !isNumber(words, first) && low(words, at - 1) !== 'of') return {from: at, to}
+  if (last > at && /^\p{L}{3,}$/u.test(low(words, last))) return {from, to: last}
+  // [21:30 October 30], [10.5 May]: the number before belongs to something else.
+  if (first < at && [':', '.', '/', '$'].includes(low(words, first - 1))) return {from: first + 1, to}
+  if (found.lastDay !== undefined && (found.lastDay <= found.day || !isDay(found.month, found.lastDay, found.year))) {
+    return first < at ? {from: first + 1, to} : {from, to: last}
+  }
+  if (found.year !== undefined && isStolen(words, last)) return {from, to: last}
+  // [In May 20 soldiers died], not [On May 20 soldiers died].
+  const counts = last > at && found.year === undefined && isCounted(words, last + 1)
+  if (counts && ['in', 'since', 'during'].includes(low(words, at - 1))) return {from, to: last}
+  if (!isDay(found.month, found.day, found.year))
+    return {from: first < at ? first + 1 : from, to: first < at ? to : last}
+  return undefined
+}
+
+/** Whether the number read as a year counts what follows: [9 November 1960 soldiers], [May 9 60 servicemen]. */
+function isStolen(words: Words, at: number): boolean {
+  const year = words[at]!.text
+  if (!/^\d{4}$/.test(year)) return /^\d{1,3}$/.test(year) && low(words, at - 1) !== '-'
+  if (Number(year) > 2100) return true
+  return low(words, at - 1) !== ',' && (isCounted(words, at + 1) || low(words, at + 1) === ':')
+}
+
+function shape({year, month, day, lastDay}: ChronoDate): Piece['shape'] {
+  const from: Calendar = {kind: 'calendar', month, day, ...(year === undefined ? {} : {year})}
+  return lastDay === undefined ? from : {kind: 'range', from, to: {...from, day: lastDay}}
+}

@@ -1,0 +1,134 @@
+import {daysOf, edtfOf} from '../edtf.ts'
+import type {Time, TimeMention} from '../types.ts'
+import {type Anchor, anchorOf} from './anchor.ts'
+import {date} from './build.ts'
+import {resolveCalendar} from './calendar.ts'
+import {isDay, pad} from './days.ts'
+import {dayFirst} from './order.ts'
+import type {Duration, Literal, Numeric, Range, Written} from './written.ts'
+
+/** What the whole document tells about each of its dates. */
+interface Document {
+  readonly anchor: Anchor
+  /** Whether dates in figures write the day first, where that is known. */
+  readonly dayFirst: boolean | undefined
+  /** The weekday of publication, where only the text implies it. */
+  readonly weekday: number | undefined
+}
+
+/** Values of what is written, given when the article appeared; `others` are dates from elsewhere that show its habits. */
+export function resolve(
+  written: readonly Written[],
+  published?: Time,
+  others: readonly Written[] = []
+): readonly TimeMention[] {
+  const document = read(written, published, others)
+  return written.map((one) => ({
+    type: 'time',
+    start: one.start,
+    end: one.end,
+    sentence: one.sentence,
+    value: resolveOne(one, document)
+  }))
+}
+
+function read(written: readonly Written[], published: Time | undefined, others: readonly Written[]): Document {
+  const anchor = anchorOf(published)
+  return {anchor, dayFirst: dayFirst([...written, ...others]), weekday: impliedWeekday(written, anchor, published)}
+}
+
+/**
+ * The weekday on which an article with a day but no year appeared: an agency's report that names one weekday only,
+ * names its own day ([MOSCOW, October 30. … told reporters on Friday]).
+ */
+function impliedWeekday(written: readonly Written[], anchor: Anchor, published: Time | undefined): number | undefined {
+  if (published?.weekday !== undefined) return published.weekday
+  if (anchor.date || anchor.day === undefined) return undefined
+  const named = new Set(written.flatMap(({shape}) => (shape.kind === 'calendar' && shape.weekday ? [shape.weekday] : [])))
+  return named.size === 1 ? [...named][0] : undefined
+}
+
+function resolveOne({shape, ahead}: Written, document: Document): Time {
+  switch (shape.kind) {
+    case 'calendar':
+      return atPublication(resolveCalendar(shape, document.anchor, ahead), document)
+    case 'numeric':
+      return numeric(shape, document.dayFirst)
+    case 'duration':
+      return duration(shape)
+    case 'literal':
+      return literal(shape)
+    case 'range':
+      return range(shape, document, ahead)
+  }
+}
+
+/** [on Friday] in an article of a Friday, 30 October, whose year is not known. */
+function atPublication(time: Time, {anchor, weekday}: Document): Time {
+  const isBlank = time.value === `XXXX-WXX-${weekday}`
+  if (!isBlank || anchor.month === undefined || anchor.day === undefined) return time
+  const value = `XXXX-${pad(anchor.month, 2)}-${pad(anchor.day, 2)}`
+  return {...time, value, edtf: edtfOf(value)}
+}
+
+function numeric(shape: Numeric, documentDayFirst: boolean | undefined): Time {
+  const {first, second, year, weekday, clock, zone} = shape
+  const order = shape.dayFirst ?? documentDayFirst
+  const isSure = order !== undefined || first > 12 || second > 12 || first === second
+  const readings = [
+    [second, first],
+    [first, second]
+  ] as const
+  const ordered = order === false ? [readings[1], readings[0]] : readings
+  const values = ordered
+    .filter(([month, day]) => isDay(month, day, year))
+    .map(([month, day]) => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`)
+  const alternatives = isSure ? [] : values.slice(1)
+  return date(values[0] ?? '', {granularity: 'day', inferred: 'none', weekday, clock, zone, alternatives})
+}
+
+const duration = ({value, days}: Duration): Time => ({
+  timex: 'DURATION',
+  value,
+  edtf: '',
+  granularity: value.includes('X') ? 'vague' : 'years',
+  inferred: 'none',
+  ...(days ? {days} : {})
+})
+
+const literal = ({timex, value}: Literal): Time => ({
+  timex,
+  value,
+  edtf: '',
+  granularity: value.endsWith('_REF') ? 'vague' : timex === 'SET' ? 'range' : granularityOf(value),
+  inferred: 'all'
+})
+
+function granularityOf(value: string): Time['granularity'] {
+  if (value === 'XXXX') return 'year'
+  if (value === 'XXXX-XX') return 'month'
+  return value.includes('W') ? 'week' : 'day'
+}
+
+function range({from, to}: Range, {anchor}: Document, ahead: boolean): Time {
+  const last = resolveCalendar(to, anchor, ahead)
+  const first = resolveCalendar(sameYear(from, last), anchor, ahead)
+  const value = `${first.value}/${last.value}`
+  const [earliest, latest] = [first.earliest, last.latest]
+  return {
+    timex: 'DATE',
+    value,
+    edtf: daysOf(value) || value.startsWith('XXXX-') ? edtfOf(value) : '',
+    granularity: first.granularity === 'year' ? 'years' : 'range',
+    inferred: last.inferred === 'none' ? first.inferred : last.inferred,
+    ...(earliest && latest && earliest <= latest ? {earliest, latest} : {})
+  }
+}
+
+/** The year of the end for a beginning that has none. */
+function sameYear(from: Range['from'], last: Time): Range['from'] {
+  const year = Number(last.value.slice(0, 4))
+  return from.year === undefined && from.month !== undefined && year > 0 && Number(last.value.slice(5, 7)) >= from.month
+    ? {...from, year}
+    : from
+}

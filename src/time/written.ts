@@ -1,0 +1,90 @@
+import type {Span, Token} from '../types.ts'
+
+/** What is written of a date: only the fields that stand there. Offsets count from the day of writing. */
+export interface Calendar {
+  readonly kind: 'calendar'
+  readonly year?: number
+  /** `last year` -1, `this year` 0. */
+  readonly yearOffset?: number
+  /** `199` for the 1990s. */
+  readonly decade?: number
+  /** `18` for the 19th century. */
+  readonly century?: number
+  readonly season?: 'SP' | 'SU' | 'FA' | 'WI'
+  /** A quarter or a half of a year. */
+  readonly part?: 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'H1' | 'H2'
+  readonly month?: number
+  readonly monthOffset?: number
+  readonly weekOffset?: number
+  readonly weekend?: boolean
+  readonly weekday?: number
+  readonly day?: number
+  readonly dayOffset?: number
+  /** Which one of a row: `last September` -1, `next Friday` 1. */
+  readonly which?: -1 | 0 | 1
+  readonly mod?: 'early' | 'mid' | 'late'
+  /** `21:30`, or a part of the day: `NI`. */
+  readonly clock?: string
+  /** `Z`, `+03:00`. */
+  readonly zone?: string
+}
+
+/** Fields of a date in figures whose order the document decides. */
+export interface Numeric {
+  readonly kind: 'numeric'
+  readonly first: number
+  readonly second: number
+  readonly year: number
+  /** Set where the form itself decides: dots mean day first. */
+  readonly dayFirst?: boolean
+  readonly weekday?: number
+  readonly clock?: string
+  readonly zone?: string
+}
+
+/** A length of time; `days` is the interval of what is printed. */
+export interface Duration {
+  readonly kind: 'duration'
+  readonly value: string
+  readonly days?: readonly [number, number]
+}
+
+/** A value that needs nothing more: `PAST_REF`, `XXXX-WXX-5` of a set, `XXXX-XX-XX` of `the previous day`. */
+export interface Literal {
+  readonly kind: 'literal'
+  readonly timex: 'DATE' | 'SET'
+  readonly value: string
+}
+
+/** From one date to another. */
+export interface Range {
+  readonly kind: 'range'
+  readonly from: Calendar
+  readonly to: Calendar
+}
+
+export type Shape = Calendar | Numeric | Duration | Literal | Range
+
+/** A shape and the tokens that say it, half-open, as indices into a sentence's tokens. */
+export interface Piece {
+  readonly from: number
+  readonly to: number
+  readonly shape: Shape
+}
+
+/** What stands in a sentence, without anything inferred; offsets in the block's prose. */
+export interface Written extends Span {
+  readonly sentence: number
+  readonly shape: Shape
+  /** Whether the words around it look ahead: [will meet on Friday]. */
+  readonly ahead: boolean
+}
+
+/** The words of a sentence. */
+export type Words = readonly Token[]
+
+/** Reads the expression that the trigger word at `at` is part of. */
+export type Parser = (words: Words, at: number) => Piece | undefined
+
+/** Changes the pieces of a sentence: joins, drops, completes. */
+export type Refiner = (pieces: readonly Piece[], words: Words) => readonly Piece[]

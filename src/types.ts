@@ -1,0 +1,351 @@
+/** The shapes that flow through the pipeline, in the order in which they arise. All of them are plain data. */
+
+/** A half-open range `[start, end)` of UTF-16 offsets. In what text is said by its owner: a block's prose, or the raw file. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A file to lint: where it is (for people; nothing is read from there) and what stands in it. */
+export interface Source {
+  readonly path: string
+  readonly text: string
+}
+
+/** Why a file was not, or not wholly, understood. */
+export interface Diagnostic {
+  readonly path: string
+  readonly message: string
+  /** Whether the file was left out. */
+  readonly fatal: boolean
+}
+
+/**
+ * A stretch of prose and where it stands in the raw file.
+ *
+ * `length === rawLength`: the characters stand in the file one by one.
+ * Otherwise the stretch is one indivisible thing in the file: `&amp;` for `&`.
+ */
+export interface Run {
+  /** Where the stretch begins in the prose. */
+  readonly at: number
+  readonly length: number
+  /** Where it begins in the raw file. */
+  readonly raw: number
+  readonly rawLength: number
+}
+
+/** The words of a block without its markup, and the way back to the raw file. */
+export interface Prose {
+  readonly text: string
+  /** In order, without gaps in the prose; gaps in the raw file are markup. */
+  readonly runs: readonly Run[]
+}
+
+/** A word, number or sign; offsets in the block's prose. */
+export interface Token extends Span {
+  readonly text: string
+  readonly lower: string
+}
+
+/** A sentence; offsets in the block's prose. */
+export interface Sentence extends Span {
+  /** Its place among all sentences of the article. */
+  readonly index: number
+  /** The index of its block. */
+  readonly block: number
+  readonly text: string
+  readonly tokens: readonly Token[]
+}
+
+/**
+ * A piece of an article that is read on its own.
+ *
+ * A `byline` says who published, when and where (`Published 21:30 IST, October 30th 2020`): it dates the article and claims nothing else.
+ */
+export interface Block {
+  readonly kind: 'title' | 'heading' | 'paragraph' | 'byline'
+  readonly prose: Prose
+}
+
+/** A file after parsing: its prose, and what its metadata says of it. */
+export interface Page {
+  readonly path: string
+  /** The raw file. */
+  readonly raw: string
+  readonly title?: string
+  readonly source?: string
+  /** Publication dates as the metadata writes them, the most trusted first. */
+  readonly dates: readonly string[]
+  readonly blocks: readonly Block[]
+}
+
+/** A page cut into sentences. */
+export interface Text extends Page {
+  readonly sentences: readonly Sentence[]
+}
+
+/** The size of what a time expression names. */
+export type Granularity =
+  | 'time'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'season'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'years'
+  | 'decade'
+  | 'century'
+  | 'range'
+  | 'vague'
+
+/** A normalized time expression. Days are written `YYYY-MM-DD`. */
+export interface Time {
+  readonly timex: 'DATE' | 'TIME' | 'DURATION' | 'SET'
+  /** TIMEX3: `2020-11-09`, `XXXX-02-08`, `2020-W43`, `2020-FA`, `P44D`, `2020-10-30T21:30`, `PAST_REF`. */
+  readonly value: string
+  /** ISO 8601-2 level 1, empty where it cannot say the value: `2020-11-09`, `XXXX-02-08`, `1992/1994`, `2020-23`. */
+  readonly edtf: string
+  readonly granularity: Granularity
+  /** First and last day that it may name; absent where no year is known, and for durations. */
+  readonly earliest?: string
+  readonly latest?: string
+  /** What the article does not write and the reader supplies; `none` for `November 9, 2020`, `year` for `20 September`, `all` for `on Friday`. */
+  readonly inferred: 'none' | 'year' | 'all'
+  /** The weekday that is written, 1 for Monday to 7 for Sunday. */
+  readonly weekday?: number
+  /** Other readings of a numeric date that the article does not decide: `08/10/2023`. */
+  readonly alternatives?: readonly string[]
+  /** Shortest and longest length in days, for durations: six weeks is 38.5 to 45.5. */
+  readonly days?: readonly [number, number]
+}
+
+/** A number of things as an interval; `null` is an open end. */
+export interface Quantity {
+  readonly min: number | null
+  readonly max: number | null
+  /** The head noun in the singular: `troop`, `people`, `vehicle`; empty where none is written. */
+  readonly unit: string
+  /** What stands between the number and its head: `armored`. */
+  readonly modifiers: readonly string[]
+  /** Whether the number is written to the last unit (`10,247`, `two`), unhedged. */
+  readonly exact: boolean
+  /** The printed number itself, `null` for `dozens`. */
+  readonly printed: number | null
+}
+
+/** What all mentions have; offsets in the prose of the sentence's block. */
+interface MentionBase extends Span {
+  /** Index of the sentence in which it begins. */
+  readonly sentence: number
+}
+
+export interface TimeMention extends MentionBase {
+  readonly type: 'time'
+  readonly value: Time
+}
+
+export interface QuantityMention extends MentionBase {
+  readonly type: 'quantity'
+  readonly value: Quantity
+}
+
+export interface PersonMention extends MentionBase {
+  readonly type: 'person'
+  /** The name as written here, without title and possessive: `Peskov`. */
+  readonly name: string
+  /** The fullest form of the name in the article: `Dmitry Peskov`. */
+  readonly fullName: string
+  readonly role?: string
+}
+
+/** A place, or the people of it: `Moscow`, `Nagorno-Karabakh`, `Russian`. */
+export interface PlaceMention extends MentionBase {
+  readonly type: 'place'
+  /** The canonical name: `Turkey` for `Türkiye`, `Russia` for `Russian`. */
+  readonly name: string
+  readonly kind: 'country' | 'capital' | 'city' | 'region' | 'demonym'
+  /** The country that it is, is in or belongs to, where that is known. */
+  readonly country?: string
+}
+
+export interface OrganizationMention extends MentionBase {
+  readonly type: 'organization'
+  readonly name: string
+  /** The state that it speaks for, where it is one's organ: `Russia` for `Kremlin`. */
+  readonly country?: string
+}
+
+/** Words in quotation marks; the span includes the marks. */
+export interface QuotationMention extends MentionBase {
+  readonly type: 'quotation'
+  /** A person's full name, or a body's; absent where nobody is named. */
+  readonly speaker?: string
+}
+
+/** Something that happened, named by a noun or a verb that a pack knows. */
+export interface EventMention extends MentionBase {
+  readonly type: 'event'
+  /** The pack's entry: `ceasefire`, `offensive`. */
+  readonly event: string
+  /** `second` 2, `first` 1; `most recent`, `last` -1. */
+  readonly ordinal?: number
+}
+
+export type Mention =
+  | TimeMention
+  | QuantityMention
+  | PersonMention
+  | PlaceMention
+  | OrganizationMention
+  | QuotationMention
+  | EventMention
+
+/** Finds mentions of one kind, given those found before it. It returns the new ones only. */
+export type Extractor = (text: Text, found: readonly Mention[]) => readonly Mention[]
+
+/** When an article says that it appeared, and where it says so. */
+export interface Published {
+  readonly time: Time
+  readonly origin: 'metadata' | 'dateline' | 'byline' | 'date line'
+}
+
+/** A text with its mentions, in the order of the text. */
+export interface Annotated extends Text {
+  readonly published?: Published
+  readonly mentions: readonly Mention[]
+}
+
+/** What a claim is about. Names are canonical and sorted. */
+export interface Subject {
+  readonly kind: 'event' | 'body' | 'person' | 'date'
+  /** For people: `ceasefire (Azerbaijan, Russia)`. */
+  readonly label: string
+  /** The pack's entry and its family, for events and bodies. */
+  readonly event?: string
+  readonly family?: string
+  /** Who takes part, as far as the sentence says. */
+  readonly parties: readonly string[]
+  /** Who brought it about between the parties. */
+  readonly brokers: readonly string[]
+  readonly places: readonly string[]
+  readonly ordinal?: number
+  /** A proper name: `Second Karabakh War`, or a person's. */
+  readonly name?: string
+  /** The event's own date, where the claim is about something else. */
+  readonly date?: Time
+}
+
+/** Who says so: `null` is the publication itself. */
+export interface Voice {
+  readonly speaker: string | null
+  readonly quoted: boolean
+}
+
+export type Modality = 'asserted' | 'hedged' | 'planned' | 'alleged' | 'conditional' | 'denied'
+
+/** The spelling of a name, with all that the article says of its bearer. */
+export interface Name {
+  readonly name: string
+  readonly fullName: string
+  readonly roles: readonly string[]
+  /** How often the article writes it so. */
+  readonly times: number
+}
+
+/** Where a value stands in the raw file: lines and columns from 1, in UTF-16 code units. */
+export interface Place extends Span {
+  readonly text: string
+  readonly startLine: number
+  readonly startColumn: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+interface ClaimBase {
+  readonly subject: Subject
+  /** `date:signed`, `count:killed`, `name`, `weekday`. */
+  readonly attribute: string
+  /** The day for which it is said to hold. */
+  readonly asOf?: string
+  readonly voice: Voice
+  readonly modality: Modality
+  readonly polarity: 'positive' | 'negative'
+  readonly place: Place
+  /** Index of the sentence in its article; 0 is the title or the first sentence. */
+  readonly sentence: number
+  /** Whether it stands in a title or heading. */
+  readonly heading: boolean
+}
+
+export interface TimeClaim extends ClaimBase {
+  readonly type: 'time'
+  readonly value: Time
+}
+
+/** What a number measures: a whole, some of it, what was added to it, so much a day, or all since a time long past. */
+export type Measure = 'total' | 'part' | 'change' | 'rate' | 'period'
+
+export interface CountClaim extends ClaimBase {
+  readonly type: 'count'
+  readonly value: Quantity
+  /** The class of things counted, or the one kind of thing: `people`, `civilian`. */
+  readonly thing: string
+  readonly measure: Measure
+  readonly cumulative: boolean
+}
+
+export interface NameClaim extends ClaimBase {
+  readonly type: 'name'
+  readonly value: Name
+}
+
+export type Claim = TimeClaim | CountClaim | NameClaim
+
+/** What is kept of an article once it is read: its claims, and the words that tell its topic. */
+export interface Article {
+  readonly path: string
+  readonly title?: string
+  readonly source?: string
+  readonly published?: Time
+  readonly claims: readonly Claim[]
+  /** Content words, lower-cased, sorted, without repetition. */
+  readonly terms: readonly string[]
+}
+
+/** A claim with the article that makes it. */
+export interface Witness<C extends Claim = Claim> {
+  readonly article: Article
+  readonly claim: C
+}
+
+/** Why two mentions are taken for one thing: each piece of evidence with its weight in log-likelihood. */
+export interface Evidence {
+  readonly reason: string
+  readonly weight: number
+}
+
+/** Two witnesses of a fact, by index, and why they speak of one thing. */
+export interface Link {
+  readonly a: number
+  readonly b: number
+  readonly evidence: readonly Evidence[]
+}
+
+/** All claims about one attribute of one thing, with the evidence that it is one. */
+export interface Fact<C extends Claim = Claim> {
+  readonly subject: string
+  readonly attribute: string
+  /** In the order of publication, path and offset. */
+  readonly witnesses: readonly Witness<C>[]
+  readonly links: readonly Link[]
+}
+
+/** All that rules see. */
+export interface Corpus {
+  readonly articles: readonly Article[]
+  readonly facts: readonly Fact[]
+}

@@ -1,0 +1,142 @@
+import type {Dirent} from 'node:fs'
+import {readdir, realpath, stat} from 'node:fs/promises'
+import {join, relative, resolve, sep} from 'node:path'
+import {everything, isGlob, parseGlob, type Step} from './glob.ts'
+
+/** A file that a search met, or something that cannot be read. */
+export interface Entry {
+  readonly path: string
+  /** The file itself, all links followed. */
+  readonly real: string
+  readonly how: 'named' | 'met' | 'linked'
+  /** What is wrong, and what to do. */
+  readonly problem?: string
+}
+
+interface Place {
+  readonly path: string
+  readonly step: Step
+  readonly how: Entry['how']
+  /** Whether files of all names are meant, not only those of articles. */
+  readonly any: boolean
+  /** Where the link stands that led here. */
+  readonly from?: string
+}
+
+type Met = Entry | {readonly link: Place}
+
+/** The names of articles in folders. */
+export const articleName = /\.(?:md|markdown|html|htm|xhtml|txt)$/i
+
+/** All that a path or glob means, in no order; nothing where it matches nothing. */
+export async function search(asked: string, cwd: string): Promise<readonly Entry[]> {
+  const entries: Entry[] = []
+  const seen = new Set<string>()
+  // Links are followed last, so that a folder is entered by its own name where it has been met.
+  const places = [...(await begin(asked, cwd))]
+  for (const place of places) {
+    for await (const met of enter(place, cwd, seen)) {
+      if ('link' in met) places.push(met.link)
+      else entries.push(met)
+    }
+  }
+  return entries
+}
+
+/** A path for people: with `/`, and relative to `cwd` where it lies below it. */
+export function shown(path: string, cwd: string): string {
+  const below = relative(cwd, resolve(cwd, path))
+  const inside = below !== '' && below !== '..' && !below.startsWith(`..${sep}`) && resolve(cwd, below) !== below
+  return (inside ? below : path).split(sep).join('/')
+}
+
+// A path that is there is meant as it stands: [draft].md
+async function begin(asked: string, cwd: string): Promise<readonly Place[]> {
+  if (asked === '') return []
+  if (await exists(resolve(cwd, asked))) return [{path: asked, step: everything, how: 'named', any: true}]
+  if (!isGlob(asked)) return []
+  const any = asked.slice(asked.lastIndexOf('/') + 1).includes('.')
+  const globs = parseGlob(asked.split(sep).join('/'))
+  const there = await Promise.all(globs.map((glob) => exists(resolve(cwd, glob.base))))
+  return globs
+    .filter((_, index) => there[index])
+    .map(({base, step}): Place => ({path: base || '.', step, how: 'met', any}))
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => error.code !== 'ENOENT' && error.code !== 'ENOTDIR'
+  )
+}
+
+async function* enter(place: Place, cwd: string, seen: Set<string>): AsyncGenerator<Met> {
+  const {path, how} = place
+  try {
+    const real = await realpath(resolve(cwd, path))
+    // A link to a folder that it stands in would bring all of that folder in.
+    if (place.from?.startsWith(real + sep)) return
+    const kind = await stat(real)
+    if (kind.isDirectory()) yield* walk({...place, any: place.any && how !== 'named'}, real, seen)
+    else if (!place.step.taken || (how !== 'named' && !wanted(path, place.any))) return
+    else if (kind.isFile()) yield {path, real, how}
+    else yield {path, real, how, problem: special}
+  } catch (error) {
+    // A link that leads nowhere is of interest only where an article should be.
+    if (how === 'linked' && isLoose(error) && !wanted(path, place.any)) return
+    yield {path, real: path, how, problem: how === 'linked' && isLoose(error) ? loose : describeError(error)}
+  }
+}
+
+const loose = 'a link that leads nowhere; mend or remove it'
+const isLoose = (error: unknown): boolean => /^(?:ENOENT|ENOTDIR|ELOOP)$/.test(codeOf(error))
+const special = 'not a regular file but a pipe, socket or device; leave it out, or use --stdin'
+
+async function* walk(folder: Place, real: string, seen: Set<string>): AsyncGenerator<Met> {
+  if (seen.has(real)) return
+  seen.add(real)
+  const how = folder.how === 'linked' ? 'linked' : 'met'
+  for (const entry of await readdir(real, {withFileTypes: true})) {
+    const step = passedOver(entry.name) ? undefined : folder.step.next(entry.name)
+    if (!step) continue
+    const place: Place = {path: join(folder.path, entry.name), step, how, any: folder.any}
+    yield* meet(place, join(real, entry.name), entry, seen)
+  }
+}
+
+async function* meet(place: Place, real: string, entry: Dirent, seen: Set<string>): AsyncGenerator<Met> {
+  const {path, how} = place
+  if (entry.isSymbolicLink()) yield {link: {...place, how: 'linked', from: real}}
+  else if (entry.isDirectory()) yield* tryWalk(place, real, seen)
+  else if (!place.step.taken || !wanted(path, place.any)) return
+  else if (entry.isFile()) yield {path, real, how}
+  else yield {path, real, how, problem: special}
+}
+
+async function* tryWalk(place: Place, real: string, seen: Set<string>): AsyncGenerator<Met> {
+  try {
+    yield* walk(place, real, seen)
+  } catch (error) {
+    yield {path: place.path, real, how: place.how, problem: describeError(error)}
+  }
+}
+
+const passedOver = (name: string): boolean => name.startsWith('.') || name === 'node_modules'
+const wanted = (path: string, any: boolean): boolean => any || articleName.test(path)
+
+const errors: Readonly<Record<string, string>> = {
+  EACCES: 'no permission to read it; change its permissions, or leave it out',
+  EPERM: 'no permission to read it; change its permissions, or leave it out',
+  ENOENT: 'not there any more; run again',
+  ELOOP: 'a link that leads back to itself; remove it',
+  EMFILE: 'too many open files; raise the limit (ulimit -n)',
+  ENAMETOOLONG: 'the name is too long; shorten it'
+}
+
+/** Say what an error of the file system means and what to do. */
+export function describeError(error: unknown): string {
+  const code = codeOf(error)
+  return errors[code] ?? `cannot be read (${code || String(error)}); check the file, or leave it out`
+}
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')

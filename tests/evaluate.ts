@@ -1,0 +1,96 @@
+import {existsSync} from 'node:fs'
+import {parseArgs} from 'node:util'
+import {lint} from '../src/index.ts'
+import {check, readCorpus, readStory, ruleOf, type Story, seeds} from './gold.ts'
+import {evaluate, type Judged, type Score, type Sought, wrong} from './score.ts'
+
+// The script behind `npm run eval [-- -v] [-- STORY…]`: how much of what is planted is found, and what is found beside it.
+
+const {values, positionals} = parseArgs({allowPositionals: true, options: {verbose: {type: 'boolean', short: 'v'}}})
+const ours = readCorpus().filter((d) => positionals.length === 0 || positionals.includes(d.gold.id))
+
+process.exitCode = (await report('corpus', ours)) ? 0 : 1
+if (positionals.length === 0) {
+  if (existsSync(`${seeds}/gold.json`)) await report('seeds', [readStory(seeds)])
+  else print('seeds: skipped, ../shared/data is not there')
+}
+
+/** Lint each story alone and print its figures; false where the gold is broken. */
+async function report(title: string, stories: readonly Story[]): Promise<boolean> {
+  const broken = stories.flatMap((d) => check(d).map((problem) => `${d.gold.id}: ${problem}`))
+  for (const problem of broken) print(`broken gold: ${problem}`)
+  if (broken.length > 0) return false
+  const scores: Score[] = []
+  for (const story of stories) scores.push(evaluate((await lint(story.files)).findings, story))
+  print(`# ${title}: ${stories.length} stories, ${stories.reduce((sum, d) => sum + d.files.length, 0)} articles\n`)
+  print(table(scores))
+  if (values.verbose) print(details(scores))
+  return true
+}
+
+function table(scores: readonly Score[]): string {
+  const sought = scores.flatMap((d) => d.sought)
+  const judged = scores.flatMap((d) => d.judged)
+  const traps = scores.reduce((sum, d) => sum + d.traps, 0)
+  const rules = new Set([...sought.map((d) => ruleOf(d.row.type)), ...judged.map((d) => d.finding.ruleId)])
+  return layout([
+    ['rule', 'planted', 'found', 'recall', 'findings', 'wrong', 'precision', 'look-alikes flagged'],
+    ...[...rules].sort().map((rule) => [rule, ...figures(of(rule), concerning(rule))]),
+    ['total', ...figures(sought, judged, traps)],
+    [],
+    ['story'],
+    ...scores.map((d) => [d.id, ...figures(d.sought, d.judged, d.traps)])
+  ])
+
+  function of(rule: string) {
+    return sought.filter((d) => ruleOf(d.row.type) === rule)
+  }
+
+  function concerning(rule: string) {
+    return judged.filter((d) => d.finding.ruleId === rule)
+  }
+}
+
+function figures(sought: readonly Sought[], judged: readonly Judged[], traps?: number): string[] {
+  const found = sought.filter((d) => d.finding).length
+  const bad = judged.filter(wrong).length
+  const good = judged.filter((d) => d.verdict === 'planted' || d.verdict === 'optional').length
+  const sprung = judged.reduce((sum, d) => sum + d.traps.length, 0)
+  const counts = [sought.length, found, percent(found, sought.length), judged.length, bad, percent(good, good + bad)]
+  return [...counts.map(String), traps === undefined ? `${sprung}` : `${sprung} of ${traps}`]
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`
+}
+
+function layout(rows: readonly (readonly string[])[]): string {
+  const [head = []] = rows
+  const widths = head.map((_, column) => Math.max(...rows.map((d) => (d[column] ?? '').length)))
+  return rows.map((d) => d.map((cell, column) => pad(cell, column, widths[column])).join('  ')).join('\n')
+}
+
+function pad(cell: string, column: number, width = 0): string {
+  return column === 0 ? cell.padEnd(width) : cell.padStart(width)
+}
+
+/** What was missed, what was found beside it, and what was found at another level than an editor would give it. */
+function details(scores: readonly Score[]): string {
+  const lines = scores.flatMap(({id, sought, judged}) => [
+    ...sought.filter((d) => !d.finding).map(({row}) => `${id} ${row.id} missed ${row.type}: ${row.note}`),
+    ...sought.flatMap(({row, finding}) =>
+      finding && finding.level !== row.level ? [`${id} ${row.id} is a ${finding.level}, expected ${row.level}`] : []
+    ),
+    ...judged.filter((d) => wrong(d) || d.traps.length > 0).map((d) => `${id} ${complaint(d)}`)
+  ])
+  return `\n${lines.join('\n')}`
+}
+
+function complaint({finding, verdict, traps}: Judged): string {
+  const {ruleId, level, location, message} = finding
+  return `${[verdict, ...traps].join(' ')}: ${level} ${ruleId} ${location.path}:${location.start.offset}: ${message}`
+}
+
+function print(text: string) {
+  process.stdout.write(`${text}\n`)
+}
