@@ -27,7 +27,7 @@ function finding(rule: Rule, report: Report, only: ReadonlySet<string> | undefin
     message: report.message,
     fingerprint: fingerprint(rule, report),
     location: location(main.witness),
-    relatedLocations: places.filter((place) => place !== main).map(({side, witness}): RelatedLocation => ({...location(witness), message: said(side, witness)})),
+    relatedLocations: places.filter((place) => place !== main).map(({side, witness}): RelatedLocation => ({...location(witness, main.witness), message: said(side, witness)})),
     why: [...identity(report), ...report.why]
   }
 }

@@ -96,7 +96,7 @@ function factNote({subject, attribute, witnesses}: Fact): FactNote {
   return {
     subject,
     attribute,
-    values: values.map(({value, witnesses}) => ({value, locations: witnesses.map(location) as readonly Location[], sources: [...new Set(witnesses.map(({article}) => article.source ?? article.path))].sort(compare)})),
+    values: values.map(({value, witnesses}) => ({value, locations: witnesses.map((witness) => location(witness)), sources: [...new Set(witnesses.map(({article}) => article.source ?? article.path))].sort(compare)})),
     agree: values.length < 2
   }
 }

@@ -47,6 +47,8 @@ interface Candidate {
   readonly before: string
   readonly after: string
   readonly isByline: boolean
+  /** Whether it is in figures with an hour: [31-08-2014 07:42 PM]. */
+  readonly isStamp: boolean
   readonly time: Time
 }
 
@@ -58,7 +60,7 @@ function fromText(text: Text, written: readonly Written[]): Published | undefine
     const byline = list.find((candidate) => isByline(candidate, words))
     if (byline) return {time: byline.time, origin: 'byline'}
   }
-  const line = list.find((candidate) => candidate.sentence.index < reach && isDateLine(candidate))
+  const line = list.find((candidate) => candidate.sentence.index < reach && isDateLine(candidate, text.title))
   return line && {time: line.time, origin: 'date line'}
 }
 
@@ -76,6 +78,7 @@ function candidates(text: Text, written: readonly Written[]): Candidate[] {
         before: prose.slice(0, one.start).trim(),
         after: prose.slice(one.end, one.end + 40).trim(),
         isByline: block.kind === 'byline',
+        isStamp: one.shape.kind === 'numeric' && one.shape.clock !== undefined,
         time
       }
     ]
@@ -95,10 +98,15 @@ function isByline({before, isByline, sentence}: Candidate, words: readonly strin
   return (isByline || sentence.index < reach || before.length < 25) && words.includes(opening)
 }
 
-/** [09.10.2023], [Thu Sep 5 2013 …], [24-09-2013 …] at the very beginning of a block, or after an agency's name near it. */
-function isDateLine({before, after, sentence, time, isByline}: Candidate): boolean {
+/**
+ * [09.10.2023], [Thu Sep 5 2013 …], [24-09-2013 …] at the very beginning of a block, after the title told again,
+ * after an agency's name near it, or with its hour.
+ */
+function isDateLine({before, after, sentence, time, isByline, isStamp}: Candidate, title = ''): boolean {
   if (time.value.startsWith('XXXX')) return before === '' && after === ''
-  if (isByline || (before === '' && !/^(?:,|[a-z])/.test(after))) return true
+  if (isByline || (before === '' && !/^(?:,|\p{Ll}(?!\p{L}*:))/u.test(after))) return true
+  if (sentence.index > 3) return false
   const last = before.toLowerCase().split(/[^\p{L}-]+/u).at(-1) ?? ''
-  return sentence.index < 4 && AGENCIES.has(last) && /\p{Lu}[\p{L}-]*$/u.test(before)
+  const isAgency = AGENCIES.has(last) && /\p{Lu}[\p{L}-]*$/u.test(before)
+  return isAgency || isStamp || (before.length > 20 && before === title)
 }

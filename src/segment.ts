@@ -49,7 +49,7 @@ function pieces(text: string, start: number, end: number): Range[] {
 
 // A stop with what closes after it, and where the next sentence could begin: [.” The], [?) “Why].
 const candidate =
-  /([.!?…]+)(["'”’»)\]]*)(?= ["'“‘«([]*[\p{Lu}\p{N}])|(?<=[a-z]{2})([.!?])(["”’»)]?)(?=[A-Z][a-z]*[ ,:;’'])/gu
+  /(?<![.!?…])([.!?…]+)(["'”’»)\]]*)(?= ["'“‘«([]*[\p{Lu}\p{N}])|(?<=[a-z]{2})([.!?])(["”’»)]?)(?=[A-Z][a-z]*[ ,:;’'])/gu
 
 function* ends(text: string): Generator<number> {
   let start = 0

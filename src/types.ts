@@ -301,19 +301,27 @@ export interface CountClaim extends ClaimBase {
 export interface NameClaim extends ClaimBase {
   readonly type: 'name'
   readonly value: Name
+  /** All places where the article writes it so, the first included. */
+  readonly places: readonly Place[]
 }
 
 export type Claim = TimeClaim | CountClaim | NameClaim
 
-/** What is kept of an article once it is read: its claims, and the words that tell its topic. */
+/** A word of a name, lower-cased, and how often an article has it. */
+export interface Term {
+  readonly name: string
+  readonly count: number
+}
+
+/** What is kept of an article once it is read: its claims, and the names that tell its topic. */
 export interface Article {
   readonly path: string
   readonly title?: string
   readonly source?: string
   readonly published?: Time
   readonly claims: readonly Claim[]
-  /** Content words, lower-cased, sorted, without repetition. */
-  readonly terms: readonly string[]
+  /** The words of the names in it, sorted by code unit. */
+  readonly terms: readonly Term[]
 }
 
 /** A claim with the article that makes it. */

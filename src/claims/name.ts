@@ -1,5 +1,5 @@
 import {groupBy} from '../group.ts'
-import type {NameClaim, PersonMention} from '../types.ts'
+import type {Annotated, Block, NameClaim, PersonMention, Place, Span} from '../types.ts'
 import type {Sitting} from './index.ts'
 
 /** How an article spells its people: one claim for each spelling, placed at its first use. */
@@ -10,8 +10,7 @@ export function nameClaims({article, readings, voice, place}: Sitting): readonly
     .filter(({sentence}) => spoken.has(sentence))
   return [...groupBy(people, ({name, fullName}) => `${name}\n${fullName}`).values()].map((spelled) => {
     const first = spelled[0]!
-    const sentence = article.sentences[first.sentence]!
-    const block = article.blocks[sentence.block]!
+    const places = spelled.map((person) => placeOf(person, article, place))
     return {
       type: 'name',
       subject: {kind: 'person', label: first.fullName, name: first.fullName, parties: [], brokers: [], places: []},
@@ -20,9 +19,10 @@ export function nameClaims({article, readings, voice, place}: Sitting): readonly
       voice: voice(first),
       modality: 'asserted',
       polarity: 'positive',
-      place: place(block, first),
+      place: places[0]!,
+      places,
       sentence: first.sentence,
-      heading: block.kind !== 'paragraph'
+      heading: blockOf(first, article).kind !== 'paragraph'
     }
   })
 }
@@ -31,4 +31,19 @@ function roles(people: readonly PersonMention[], fullName: string): readonly str
   return [
     ...new Set(people.flatMap((person) => (person.fullName === fullName && person.role ? [person.role] : [])))
   ].sort()
+}
+
+function blockOf(person: PersonMention, {sentences, blocks}: Annotated): Block {
+  return blocks[sentences[person.sentence]!.block]!
+}
+
+function placeOf(person: PersonMention, article: Annotated, place: Sitting['place']): Place {
+  const block = blockOf(person, article)
+  return place(block, nameIn(person, block.prose.text))
+}
+
+/** The name without the title before it: `Armenian Prime Minister [Nikol Pashinyan]`. */
+function nameIn(person: PersonMention, text: string): Span {
+  const at = text.slice(person.start, person.end).lastIndexOf(person.name)
+  return at < 0 ? person : {start: person.start + at, end: person.start + at + person.name.length}
 }

@@ -42,7 +42,7 @@ function inDigits(tokens: readonly Token[], at: number): Printed | undefined {
   let end = at + 1
   // [2 000]: the space is a hard one, or the zeros are plain
   while (/^\d{1,3}(?:,000|000)*$/.test(text) && isThousands(tokens, end)) text += tokens[end++]!.text
-  const value = valueOf(text)
+  const value = numeral(text)
   if (value === undefined) return
   return scaled(tokens, {value, step: stepOf(text, value), end, digits: true})
 }
@@ -53,7 +53,7 @@ function isThousands(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && gap === 1 && next.text === '000'
 }
 
-function valueOf(text: string): number | undefined {
+function numeral(text: string): number | undefined {
   if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''))
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(text)) return Number(text.replaceAll('.', ''))
   return text.length <= 15 && /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined

@@ -60,7 +60,7 @@ function bodyAt(
     return smallOrgans.has(text) ? smallOrgan(tokens, places, at) : text === 'al' ? knownAt(tokens, at) : undefined
   }
   const known = knownAt(tokens, at)
-  if (known) return extended(tokens, places, known, free)
+  if (known) return headline ? known : extended(tokens, places, known, free)
   if (headline) return
   if (!bodySuffixes.has(text) && !bodyHeads.has(text)) return
   return named(tokens, places, at, free)
@@ -94,7 +94,7 @@ function named(tokens: readonly Token[], places: Places, at: number, free: numbe
   const to = bodyHeads.has(tokens[at]!.text) ? rightEnd(tokens, at + 1) : at + 1
   if (to === at + 1 && (from === at || !bodySuffixes.has(tokens[at]!.text))) return
   if (to === at + 1 && isSuffix(tokens[at + 1]) && !touches(tokens[at], tokens[at + 1])) return
-  if (to - from < 2) return
+  if (to - from < 2 || (places[from] && places[from] === places[to - 1])) return
   const own = tokens[at]!.lower
   const country = stateOrgans.has(own) ? stateOf(places, tokens, from, to) : undefined
   return {name: wordsOf(tokens, from, to), country, from, to}

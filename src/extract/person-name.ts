@@ -31,7 +31,7 @@ function runAt(tokens: readonly Token[], taken: Taken, from: number): Run | unde
   let words = isInitial(tokens, from) ? 0 : 1
   let to = words === 0 && tokens[from + 1]?.text === '.' ? from + 2 : from + 1
   while (to < tokens.length && words < 5) {
-    const step = stepAt(tokens, taken, from, to)
+    const step = stepAt(tokens, taken, from, to, words)
     if (step === 0) break
     if (!isInitial(tokens, to) && !nameSuffixes.has(tokens[to]!.text)) words++
     to += step
@@ -56,10 +56,10 @@ export function isTitle(lower: string): boolean {
 }
 
 // How many tokens at `to` go on with the name.
-function stepAt(tokens: readonly Token[], taken: Taken, from: number, to: number): number {
+function stepAt(tokens: readonly Token[], taken: Taken, from: number, to: number, words: number): number {
   const {text, lower} = tokens[to]!
   if (taken[to]) return 0
-  if (text === '-') return joined(tokens, taken, to)
+  if (text === '-') return joined(tokens, taken, to, words)
   if (touches(tokens[to - 1], tokens[to]) && tokens[to - 1]!.text !== '.') return 0
   if (isInitial(tokens, to)) return tokens[to + 1]?.text === '.' ? (isCapital(tokens[to + 2]?.text ?? '') ? 2 : 0) : 1
   if (nameSuffixes.has(text)) return tokens[to + 1]?.text === '.' && /^[JS]/.test(text) ? 2 : 1
@@ -83,10 +83,12 @@ function isNamePart(tokens: readonly Token[], from: number, at: number, lower: s
 }
 
 // [Smith]-Jones, [Abu Bakr] al-Baghdadi.
-function joined(tokens: readonly Token[], taken: Taken, at: number): number {
+function joined(tokens: readonly Token[], taken: Taken, at: number, words: number): number {
   const next = tokens[at + 1]
   if (!touches(tokens[at - 1], tokens[at]) || !touches(tokens[at], next) || taken[at + 1]) return 0
   if (isCapital(next!.text) && !isAllCaps(next!.text)) return 2
+  // [Ban Ki]-moon, but not [Putin]-led
+  if (words > 1 && /^[a-z]{2,5}$/.test(next!.text) && !/^(?:led|era|run|held|style|like|born|made|level|bound|born|owned|based|era|age|ruled)$/.test(next!.text)) return 2
   return 0
 }
 

@@ -1,5 +1,5 @@
 import {givenNames, notNames, pluralEnding} from '../language/en/names.ts'
-import {betweenSubjectAndVerb, reportingVerbs, unnamedSources, weakReportingVerbs} from '../language/en/reporting.ts'
+import {betweenSubjectAndVerb, reportingVerbs, unnamedSources} from '../language/en/reporting.ts'
 import {personal} from '../language/en/titles.ts'
 import type {Block, Extractor, Mention, PersonMention, Sentence, Text, Token} from '../types.ts'
 import {bylineAt} from './byline.ts'
@@ -80,7 +80,7 @@ function isSure(
 ): boolean {
   const first = tokens[run.from]!.text
   if (role && role.to === run.from && role.strong) return run.words > 1 || !isCommon(tokens, run, smallWords)
-  if (run.words > 1 && givenNames.has(first)) return true
+  if (run.words > 1 && run.words < 5 && givenNames.has(first)) return true
   if (run.words > 1 && role) return true
   if (run.words > 1) return run.words < 5 && speaks(tokens, taken, run) && !isCommon(tokens, run, smallWords)
   if (givenNames.has(first) && run.from > 0 && isPossessive(tokens[run.to])) return false
@@ -93,12 +93,14 @@ function isSure(
 function speaks(tokens: readonly Token[], taken: Taken, {from, to, words}: Run): boolean {
   const before = tokens[from - 1]?.lower ?? ''
   if (before === 'to' && tokens[from - 2]?.lower === 'according') return true
+  if (words === 1 && /^(?:the|a|an|of|for|in|his|their)$/.test(before)) return false
   if (saysBefore.has(before) && /^[",”’]/.test(tokens[from - 2]?.text ?? '')) return true
   let verb = to
   while (verb < tokens.length && verb - to < 6 && isBetween(tokens[verb]!, taken[verb])) verb++
   const said = tokens[verb]
   if (!said || !reportingVerbs.has(said.lower) || isCapital(said.text)) return false
-  if (said.lower.endsWith('ing')) return false
+  if (said.lower.endsWith('ing') || (words === 1 && nouns.has(said.lower))) return false
+  if (tokens[to]?.lower === 'also') return true
   return !(from === 0 && words === 1 && tokens[from]!.text.endsWith('s') && inanimate.test(said.lower))
 }
 
@@ -113,6 +115,10 @@ const saysBefore: ReadonlySet<string> = new Set([
   'asked',
   'replied'
 ])
+// [Transcaucasian states], [Guardian reports]: as often nouns.
+const nouns: ReadonlySet<string> = new Set(
+  'states state reports report points point claims claim comments comment calls call requests request demands demand notes note remarks remark answers answer estimates estimate promises promise appeals appeal vow vows respond cautions hint hints boast'.split(' ')
+)
 const inanimate =
   /^(?:suggest|show|indicat|confirm|reveal|stat|report|estimat|not|conclud|predict|call|describ|point|continu|warn|demand|request)/
 

@@ -77,7 +77,7 @@ function cued(
   const result: PlaceMention[] = []
   for (let from = 0; from < tokens.length; from++) {
     const to = nameEnd(tokens, taken, from)
-    if (to === from) continue
+    if (to === from || taken[from - 1]?.type === 'place') continue
     const place = judge(tokens, from, to, people)
     if (place) {
       result.push(mention(sentence, from, place.end, place.value))

@@ -14,7 +14,7 @@ export function nameLinker(topic: Topic): Linker<NameClaim> {
     keys: ({claim}) => nearKeys(surname(claim.value.name)).filter((key) => key.length >= shortest - 1),
     weigh: (a, b) => {
       const person = a.article === b.article ? withinArticle(a, b) : acrossArticles(a, b)
-      return person && [...person, topicEvidence(a, b, topic)]
+      return person?.length ? [...person, topicEvidence(a, b, topic)] : person
     }
   }
 }
@@ -23,10 +23,10 @@ export function nameLinker(topic: Topic): Linker<NameClaim> {
 function withinArticle(a: Witness<NameClaim>, b: Witness<NameClaim>): readonly Evidence[] | undefined {
   const [x, y] = [a.claim.value, b.claim.value]
   if (x.fullName === y.fullName) return [{reason: `the article calls ${x.name} ${x.fullName}`, weight: 4}]
-  if (!slipped(surname(x.name), surname(y.name)) || !rolesAgree(x.roles, y.roles)) return undefined
+  if (!slipped(surname(x.name), surname(y.name)) || !rolesAgree(x.roles, y.roles)) return []
   const [given, other] = [givenNames(x.name), givenNames(y.name)]
   if (given && other) return given === other ? [{reason: `both are called ${first(x.name)}`, weight: 4}] : undefined
-  if (!given && !other) return undefined
+  if (!given && !other) return []
   return [{reason: 'a surname that no full name in the article explains', weight: 4}]
 }
 
@@ -34,9 +34,11 @@ function withinArticle(a: Witness<NameClaim>, b: Witness<NameClaim>): readonly E
 function acrossArticles(a: Witness<NameClaim>, b: Witness<NameClaim>): readonly Evidence[] | undefined {
   const [x, y] = [a.claim.value, b.claim.value]
   const [given, other] = [givenNames(x.name), givenNames(y.name)]
-  if (!given || given !== other || !rolesAgree(x.roles, y.roles)) return undefined
+  // A bare surname in another paper says nothing; another given name is another person.
+  if (!given || !other) return []
+  if (given !== other || !rolesAgree(x.roles, y.roles)) return undefined
   const [s, t] = [surname(x.name), surname(y.name)]
-  if (s !== t && !slipped(s, t)) return undefined
+  if (s !== t && !slipped(s, t)) return []
   const roles = x.roles.some((role) => y.roles.some((also) => sameRole(role, also)))
   return [
     {reason: `both are called ${first(x.name)}`, weight: 2},

@@ -22,9 +22,9 @@ export const weights = {
   sameName: 3,
   otherName: -2,
   sameArticle: 1.5,
-  /** Topics: cosine of the articles' words, from `topicFloor` on, times `topic`, at most `topicMost`, at least `topicLeast`. */
-  topic: 9,
-  topicFloor: 0.12,
+  /** Topics: cosine of the names in the articles, from `topicFloor` on, times `topic`, at most `topicMost`, at least `topicLeast`. */
+  topic: 8,
+  topicFloor: 0.1,
   topicMost: 2.5,
   topicLeast: -3,
   /** Slips of the pen. */

@@ -43,7 +43,7 @@ export function isPathological(text: string): boolean {
 }
 
 function signsIn(line: string): number {
-  const depth = leading.exec(line)?.[0].replace(/[^>*+-]/g, '').length ?? 0
+  const depth = leading.exec(line)?.[0].match(/[>*+-]|\d+/g)?.length ?? 0
   if (depth > deepestQuote || indent.exec(line)![0].length > 200) return mostSigns + 1
   let signs = 0
   for (const _ of line.matchAll(sign)) signs++

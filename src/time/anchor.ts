@@ -13,8 +13,10 @@ export interface Anchor {
 /** What a publication date says of the day of writing. */
 export function anchorOf(published: Time | undefined): Anchor {
   const match = /^(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?(?=$|T)/.exec(published?.value ?? '')
-  if (!match || published?.alternatives) return {}
+  if (!match) return {}
   const [, year = '', month, day] = match
+  // Of [05/09/2013] only the year is sure.
+  if (published?.alternatives) return {year: Number(year)}
   return {
     ...(year === 'XXXX' ? {} : {year: Number(year)}),
     ...(month ? {month: Number(month)} : {}),

@@ -3,22 +3,25 @@ import type {Granularity, Time} from '../types.ts'
 import {type Anchor, addMonths} from './anchor.ts'
 import {date} from './build.ts'
 import {addDays, daysBetween, isDay, pad, weekdayOf} from './days.ts'
-import type {Calendar} from './written.ts'
+import type {Calendar, Outlook} from './written.ts'
 
-/** Days after the day of writing within which a date without a year, and without a word on the future, still lies ahead. */
-const soon = 45
+/**
+ * Days after the day of writing within which a date without a year lies ahead even where no verb says so
+ * ([the June 3 poll] in May): writers give the year of a day that is ten months past.
+ */
+const soon = 75
 
 /** A written date with what the day of writing adds. */
-export function resolveCalendar(shape: Calendar, anchor: Anchor, ahead: boolean): Time {
+export function resolveCalendar(shape: Calendar, anchor: Anchor, outlook: Outlook): Time {
   if (shape.decade !== undefined) return whole(shape, `${shape.decade}X`, 'decade')
   if (shape.century !== undefined) return whole(shape, `${shape.century}XX`, 'century')
   if (shape.dayOffset !== undefined) return all(shape, shiftedDay(anchor, shape.dayOffset), 'day')
   if (shape.weekOffset !== undefined) return week(shape, anchor, shape.weekOffset)
   if (shape.monthOffset !== undefined) return all(shape, shiftedMonth(anchor, shape.monthOffset), 'month')
   if (shape.month !== undefined || shape.season !== undefined || shape.part !== undefined) {
-    return ofYear(shape, yearOf(shape, anchor, ahead))
+    return ofYear(shape, yearOf(shape, anchor, outlook))
   }
-  if (shape.weekday !== undefined) return weekday(shape, anchor, ahead)
+  if (shape.weekday !== undefined) return weekday(shape, anchor, outlook)
   if (shape.year !== undefined) return whole(shape, pad(shape.year, 4), 'year')
   if (shape.yearOffset !== undefined) return all(shape, shiftedYear(anchor, shape.yearOffset), 'year')
   return {timex: 'TIME', value: `T${shape.clock}`, edtf: '', granularity: 'time', inferred: 'all'}
@@ -63,13 +66,13 @@ function ofYear(shape: Calendar, year: string): Time {
 }
 
 /** The year of a month, season or day: written, counted from this one, or the nearest that fits. */
-function yearOf(shape: Calendar, anchor: Anchor, ahead: boolean): string {
+function yearOf(shape: Calendar, anchor: Anchor, outlook: Outlook): string {
   if (shape.year !== undefined) return pad(shape.year, 4)
   if (anchor.year === undefined) return 'XXXX'
   if (shape.yearOffset !== undefined) return pad(anchor.year + shape.yearOffset, 4)
   if (anchor.month === undefined || shape.part !== undefined) return pad(anchor.year, 4)
   const years = [anchor.year - 1, anchor.year, anchor.year + 1].filter((year) => exists(shape, year))
-  return pad(choose(shape, anchor, years, ahead) ?? anchor.year, 4)
+  return pad(choose(shape, anchor, years, outlook) ?? anchor.year, 4)
 }
 
 const exists = ({month, day}: Calendar, year: number) => month === undefined || day === undefined || isDay(month, day, year)
@@ -77,7 +80,7 @@ const exists = ({month, day}: Calendar, year: number) => month === undefined || 
 const seasonMonths = {SP: 3, SU: 6, FA: 9, WI: 12} as const
 
 /** The nearest year behind; the nearest ahead where the words look there, or where it is only days away. */
-function choose(shape: Calendar, anchor: Anchor, years: readonly number[], ahead: boolean): number | undefined {
+function choose(shape: Calendar, anchor: Anchor, years: readonly number[], outlook: Outlook): number | undefined {
   const month = shape.month ?? seasonMonths[shape.season!]
   const written = (year: number) => `${pad(year, 4)}-${pad(month, 2)}-${pad(shape.day ?? 1, 2)}`
   const today = anchor.date ?? `${pad(anchor.year!, 4)}-${pad(anchor.month!, 2)}-01`
@@ -89,12 +92,12 @@ function choose(shape: Calendar, anchor: Anchor, years: readonly number[], ahead
   if (shape.which === -1) return past
   if (shape.which !== undefined) return shape.which === 1 ? next : anchor.year
   if (next === undefined || past === undefined) return next ?? past
-  if (ahead) return distance(next) <= 300 ? next : past
+  if (outlook !== 'back') return distance(next) <= 300 ? next : past
   return distance(next) <= soon && distance(past) < -200 ? next : past
 }
 
 /** [on Friday]: the last one up to the day of writing, or the next where the words look ahead. */
-function weekday(shape: Calendar, {date: today}: Anchor, ahead: boolean): Time {
+function weekday(shape: Calendar, {date: today}: Anchor, outlook: Outlook): Time {
   const number = shape.weekday!
   if (!today) return all(shape, `XXXX-WXX-${number}`, 'day')
   const back = (weekdayOf(today) - number + 7) % 7
@@ -109,7 +112,8 @@ function weekday(shape: Calendar, {date: today}: Anchor, ahead: boolean): Time {
     const day = addDays(last, 7)
     return ambiguous(shape, day, number > weekdayOf(today) ? addDays(day, 7) : undefined)
   }
-  return all(shape, ahead && back !== 0 ? addDays(last, 7) : last, 'day')
+  if (outlook === 'back' || back === 0) return all(shape, last, 'day')
+  return ambiguous(shape, addDays(last, 7), outlook === 'unsure' ? last : undefined)
 }
 
 const ambiguous = (shape: Calendar, day: string, other: string | undefined) =>

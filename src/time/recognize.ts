@@ -25,8 +25,8 @@ import {year} from './parsers/year.ts'
 import {merge} from './refiners/merge.ts'
 import {modify} from './refiners/modify.ts'
 import {range} from './refiners/range.ts'
-import {isAhead} from './tense.ts'
-import type {Parser, Piece, Words, Written} from './written.ts'
+import {outlook} from './tense.ts'
+import type {Parser, Piece, Shape, Words, Written} from './written.ts'
 
 /** Parsers of numbers, in order of trust. */
 const figures: readonly Parser[] = [numeric, clock, decade, year]
@@ -79,8 +79,14 @@ export function inSentence({index, tokens}: Pick<Sentence, 'index' | 'tokens'>):
       end: tokens[to - 1]!.end,
       sentence: index,
       shape,
-      ahead: isAhead(tokens, from, to)
+      outlook: needsOutlook(shape) ? outlook(tokens, from, to) : 'back'
     }))
+}
+
+/** Whether it depends on the words around a shape which day it is: [Friday], [October 12]. */
+function needsOutlook(shape: Shape): boolean {
+  if (shape.kind === 'range') return needsOutlook(shape.to)
+  return shape.kind === 'calendar' && shape.year === undefined && (shape.month ?? shape.weekday ?? shape.season) !== undefined
 }
 
 function candidates(words: Words): Piece[] {

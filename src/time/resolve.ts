@@ -5,7 +5,7 @@ import {date} from './build.ts'
 import {resolveCalendar} from './calendar.ts'
 import {isDay, pad} from './days.ts'
 import {dayFirst} from './order.ts'
-import type {Duration, Literal, Numeric, Range, Written} from './written.ts'
+import type {Duration, Literal, Numeric, Outlook, Range, Written} from './written.ts'
 
 /** What the whole document tells about each of its dates. */
 interface Document {
@@ -48,10 +48,10 @@ function impliedWeekday(written: readonly Written[], anchor: Anchor, published: 
   return named.size === 1 ? [...named][0] : undefined
 }
 
-function resolveOne({shape, ahead}: Written, document: Document): Time {
+function resolveOne({shape, outlook}: Written, document: Document): Time {
   switch (shape.kind) {
     case 'calendar':
-      return atPublication(resolveCalendar(shape, document.anchor, ahead), document)
+      return atPublication(resolveCalendar(shape, document.anchor, outlook), document)
     case 'numeric':
       return numeric(shape, document.dayFirst)
     case 'duration':
@@ -59,7 +59,7 @@ function resolveOne({shape, ahead}: Written, document: Document): Time {
     case 'literal':
       return literal(shape)
     case 'range':
-      return range(shape, document, ahead)
+      return range(shape, document, outlook)
   }
 }
 
@@ -110,9 +110,9 @@ function granularityOf(value: string): Time['granularity'] {
   return value.includes('W') ? 'week' : 'day'
 }
 
-function range({from, to}: Range, {anchor}: Document, ahead: boolean): Time {
-  const last = resolveCalendar(to, anchor, ahead)
-  const first = resolveCalendar(sameYear(from, last), anchor, ahead)
+function range({from, to}: Range, {anchor}: Document, outlook: Outlook): Time {
+  const last = resolveCalendar(to, anchor, outlook)
+  const first = resolveCalendar(sameYear(from, last), anchor, outlook)
   const value = `${first.value}/${last.value}`
   const [earliest, latest] = [first.earliest, last.latest]
   return {

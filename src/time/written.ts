@@ -72,12 +72,14 @@ export interface Piece {
   readonly shape: Shape
 }
 
+/** Where the words around an expression look: [met on Friday] back, [will meet] ahead, [would meet] either way. */
+export type Outlook = 'back' | 'ahead' | 'unsure'
+
 /** What stands in a sentence, without anything inferred; offsets in the block's prose. */
 export interface Written extends Span {
   readonly sentence: number
   readonly shape: Shape
-  /** Whether the words around it look ahead: [will meet on Friday]. */
-  readonly ahead: boolean
+  readonly outlook: Outlook
 }
 
 /** The words of a sentence. */

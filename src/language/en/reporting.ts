@@ -62,3 +62,39 @@ leader leaders minister president judge court jury study survey poll commander c
     /\S+/g
   )
 )
+
+/** Verbs that stand between a quotation and its speaker: ["…," said the minister]. */
+export const invertible: ReadonlySet<string> = new Set(
+  'said says say added adds explained wrote asked replied told noted stressed insisted declared argued warned concluded continued recalled remarked admitted'.split(
+    ' '
+  )
+)
+
+/** Participles that go on with what the subject of the sentence said: he denied it, [saying that …]. */
+export const sayingOn: ReadonlySet<string> = new Set(
+  'saying adding claiming stressing insisting arguing noting telling alleging stating asserting warning explaining emphasizing emphasising'.split(
+    ' '
+  )
+)
+
+/** Nouns that a clause of hearsay follows: [reports that …]. */
+export const hearsayNouns: ReadonlySet<string> = new Set(
+  'reports report claims claim allegations allegation rumors rumours rumor rumour accusations'.split(' ')
+)
+
+/** Weak verbs that need no `that` for what they report to be their subject's word: [UNHCR reported 12 deaths]. */
+export const contentVerbs: ReadonlySet<string> = new Set(
+  ['report', 'claim', 'estimate', 'warn', 'deny', 'believe', 'think', 'state', 'maintain', 'indicate'].flatMap(forms)
+)
+
+/** What may follow a verb of saying at the end of a sentence: ["…," he told reporters on Friday]. */
+export const afterSaying: ReadonlySet<string> = new Set(
+  'on in at to reporters journalists afp reuters tass ap ria interfax bbc cnn the a an his her via by during after before when as for from earlier later today yesterday with press conference news agency agencies statement interview briefing parliament television state local'.split(
+    ' '
+  )
+)
+
+/** Nouns that take up a person of rank in other words: [the Russian official]. */
+export const generalRoles: ReadonlySet<string> = new Set(
+  'official diplomat politician leader statesman envoy'.split(' ')
+)

@@ -222,12 +222,19 @@ export const COUNTED: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
-/** Verbs and adjectives after which a date lies ahead. */
+/** Words after which a date lies ahead. */
 export const FUTURE_CUES: ReadonlySet<string> = new Set(
-  'will shall due plans plan planned expected expects scheduled slated set would ll wo going aims intends hopes'.split(
-    ' '
-  )
+  'will shall plans plan expects would ll wo going aims intends hopes'.split(' ')
 )
+
+/** Participles after which a date lies ahead beside a form of `be`, `to` or `for`: [is due to], [scheduled for]; not [due to rain]. */
+export const PLANNED: ReadonlySet<string> = new Set('due planned expected scheduled slated set supposed'.split(' '))
+
+/** Words that put a plan into the past, so that its day may be over: [was due on Friday], [it would pass on Friday]. */
+export const PAST_FUTURE: ReadonlySet<string> = new Set(['was', 'were', 'had', 'would'])
+
+/** Forms of `be` in the present. */
+export const IS: ReadonlySet<string> = new Set(['is', 'are', 'be', 's', '’s', "'s"])
 
 /** Verbs after which a date lies behind, where they do not end in -ed. */
 export const PAST_CUES: ReadonlySet<string> = new Set(
@@ -371,4 +378,16 @@ export const AGENCIES: ReadonlySet<string> = new Set(
   'reuters ap afp tass itar-tass ria interfax xinhua sana upi dpa ians pti ani efe ansa kyodo yonhap bbc cnn anadolu aa azertac armenpress'.split(
     ' '
   )
+)
+
+/** Words after a date that make it the name of a place or a body: [April 7th Street]. */
+export const NAMED_AFTER_DATES: ReadonlySet<string> = new Set(
+  'Street Avenue Square Bridge Road Boulevard Brigade Battalion Movement Stadium Airport Hospital University District City Park Station'.split(
+    ' '
+  )
+)
+
+/** Words and signs between the parts of a date: [the 9th of November, 2020], [19 to 20 May]. */
+export const DATE_WORDS: ReadonlySet<string> = new Set(
+  'st nd rd th the of to until through till , . - – — / thirtieth thirty-first'.split(' ')
 )

@@ -28,7 +28,7 @@ function plainHour(words: Words, at: number): Piece | undefined {
 /** [0600 GMT], [1430 hours]. */
 function military(words: Words, at: number): Piece | undefined {
   const match = /^([01]\d|2[0-3])([0-5]\d)$/.exec(low(words, at))
-  if (!match || (!ZONES.has(low(words, at + 1)) && !isLocal(words, at + 1))) return undefined
+  if (!match || (!halfAt(words, at + 1) && !ZONES.has(low(words, at + 1)) && !isLocal(words, at + 1))) return undefined
   return found(words, at, at + 1, Number(match[1]), Number(match[2]))
 }
 
@@ -42,8 +42,8 @@ function halfAt(words: Words, at: number): {readonly pm: boolean; readonly to: n
 
 function found(words: Words, from: number, end: number, hour: number, minute: number): Piece | undefined {
   const half = halfAt(words, end)
-  if (hour > (half ? 12 : 24)) return undefined
-  const full = half ? (hour % 12) + (half.pm ? 12 : 0) : hour
+  if (hour > 24) return undefined
+  const full = half && hour <= 12 ? (hour % 12) + (half.pm ? 12 : 0) : hour
   const to = half?.to ?? end
   const zone = zoneAt(words, to)
   return {from, to: zone.to, shape: {kind: 'calendar', clock: `${pad(full, 2)}:${pad(minute, 2)}`, ...zone.fields}}

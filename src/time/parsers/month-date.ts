@@ -1,20 +1,25 @@
+import {DATE_WORDS, NAMED_AFTER_DATES, ORDINALS} from '../../language/en/time.ts'
 import {type ChronoDate, chronoDates} from '../chrono.ts'
 import {isDay} from '../days.ts'
 import {isCapital, isCounted, low} from '../words.ts'
 import type {Calendar, Parser, Piece, Words} from '../written.ts'
 
-const before = 5
-const after = 7
+/** How many words on either side of a month's name may belong to its date. */
+const reach = 6
 
 /** A day beside a month's name: [November 9, 2020], [the 9th of November], [19–20 September 2023]. */
 export const monthDate: Parser = (words, at) => {
-  if (!isCapital(words, at) || !nearNumber(words, at)) return undefined
-  let [from, to] = [Math.max(0, at - before), Math.min(words.length, at + after)]
+  if (!isCapital(words, at)) return undefined
+  let from = at
+  let to = at + 1
+  while (at - from < reach && isDatePart(words, from - 1)) from--
+  while (to - at <= reach && isDatePart(words, to)) to++
+  if (to - from === 1) return undefined
   // Where chrono takes too much, it reads again with less in view.
   for (let tries = 0; tries < 6; tries++) {
     const found = read(words, at, from, to)
     if (!found) return undefined
-    if (found.shape) return {from: found.from, to: found.to, shape: found.shape}
+    if (found.shape) return NAMED_AFTER_DATES.has(words[found.to]?.text ?? '') ? undefined : found
     if (found.from <= from && found.to >= to) return undefined
     from = found.from
     to = found.to
@@ -24,10 +29,9 @@ export const monthDate: Parser = (words, at) => {
 
 const isNumber = (words: Words, at: number) => /^\d/.test(low(words, at))
 
-function nearNumber(words: Words, at: number): boolean {
-  for (let i = Math.max(0, at - 4); i <= at + 3; i++) if (isNumber(words, i)) return true
-  return low(words, at - 1) === 'of'
-}
+/** Whether a word may stand in a date beside its month: [9], [th], [the], [of], [,]. */
+const isDatePart = (words: Words, at: number) =>
+  isNumber(words, at) || DATE_WORDS.has(low(words, at)) || ORDINALS.has(low(words, at))
 
 type Found = Piece | {readonly from: number; readonly to: number; readonly shape?: undefined}
 
@@ -37,13 +41,19 @@ function read(words: Words, at: number, from: number, to: number): Found | undef
   const month = words[at]!.start - base
   const found = chronoDates(plain(words, from, to)).find((date) => date.start <= month && month < date.end)
   if (!found) return undefined
-  const start = words.findIndex((word) => word.end - base > found.start)
-  // chrono takes in the preposition of [on 9 November].
-  const first = low(words, start) === 'on' ? start + 1 : start
-  const last = words.findIndex((word) => word.end - base >= found.end)
+  const start = indexAt(words, from, base + found.start + 1)
+  const first = start
+  const last = indexAt(words, from, base + found.end)
   if (words[start]!.start - base !== found.start) return {from: start + 1, to}
   if (words[last]!.end - base !== found.end) return {from, to: last}
   return narrower(words, at, first, last, found, from, to) ?? {from: first, to: last + 1, shape: shape(found)}
+}
+
+/** The first word from an index on that ends at an offset or after it. */
+function indexAt(words: Words, from: number, offset: number): number {
+  let at = from
+  while (words[at]!.end < offset) at++
+  return at
 }
 
 /** The words between two indices with one character for each: dashes become hyphens, spaces plain. */

@@ -1,0 +1,242 @@
+import {
+  afterSaying,
+  contentVerbs,
+  hearsay,
+  hearsayNouns,
+  invertible,
+  reportingVerbs,
+  sayingOn,
+  unnamedSources,
+  weakReportingVerbs
+} from '../language/en/reporting.ts'
+import type {Mention, PersonMention, Sentence, Span, Text, Token} from '../types.ts'
+import {type Heard, type Source, type Speaker, sourceAfter, subjectBefore} from './speaker.ts'
+import {bySentence, isCapital, isWord, mask} from './words.ts'
+
+/** A place where a sentence says whose words something is; offsets in the block's prose. */
+export interface Attribution extends Span {
+  readonly speaker: Speaker
+  /** What of the sentence is the speaker's, quotations apart. */
+  readonly covers: Span | undefined
+}
+
+type Taken = readonly (Mention | undefined)[]
+
+/** The attributions of each sentence; `quoted` is what stands in quotation marks, by block, and says nothing of who speaks. */
+export function attributions(
+  text: Text,
+  mentions: readonly Mention[],
+  quoted: readonly (readonly Span[])[]
+): readonly (readonly Attribution[])[] {
+  const here = bySentence(
+    text,
+    mentions.filter((it) => it.type !== 'quotation' && it.type !== 'quantity' && it.type !== 'event')
+  )
+  const people = mentions.filter((it) => it.type === 'person')
+  let heard: Heard = {people}
+  return text.sentences.map((sentence) => {
+    const quotes = quoted[sentence.block] ?? []
+    const found = inSentence(sentence, here[sentence.index]!, quotes, heard)
+    heard = {...heard, ...latest(found, here[sentence.index]!, quotes)}
+    return found
+  })
+}
+
+function latest(found: readonly Attribution[], mentions: readonly Mention[], quotes: readonly Span[]): Partial<Heard> {
+  const speaker = found.findLast((it) => it.speaker.named)?.speaker
+  const person = mentions.findLast(
+    (it): it is PersonMention => it.type === 'person' && it.role !== 'author' && !isInside(quotes, it.start)
+  )
+  return {
+    ...(speaker && {speaker}),
+    ...(person && {person: {name: person.fullName, named: true, person: true}})
+  }
+}
+
+/** Whether an offset stands inside one of the spans. */
+export function isInside(spans: readonly Span[], offset: number): boolean {
+  for (const {start, end} of spans) if (start <= offset && offset < end) return true
+  return false
+}
+
+function inSentence(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  quotes: readonly Span[],
+  heard: Heard
+): Attribution[] {
+  const {tokens} = sentence
+  let taken: Taken | undefined
+  const result: Attribution[] = []
+  const near = quotes.filter((it) => it.start < sentence.end && it.end > sentence.start)
+  for (let index = 0; index < tokens.length; index++) {
+    const {lower, text, start} = tokens[index]!
+    if (!isCue(lower, text) || isInside(near, start)) continue
+    taken ??= withoutQuoted(mask(sentence, mentions), tokens, near)
+    const earlier = result.at(-1)
+    const hit = attributionAt(
+      sentence,
+      taken,
+      index,
+      earlier,
+      earlier?.speaker.named ? {...heard, speaker: earlier.speaker} : heard
+    )
+    if (hit) result.push(hit)
+  }
+  return result
+}
+
+function isCue(lower: string, text: string): boolean {
+  return reportingVerbs.has(lower)
+    ? text === lower
+    : hearsay.has(lower) || lower === 'according' || hearsayNouns.has(lower)
+}
+
+function withoutQuoted(taken: Taken, tokens: readonly Token[], quotes: readonly Span[]): Taken {
+  return quotes.length === 0
+    ? taken
+    : taken.map((it, index) => (isInside(quotes, tokens[index]!.start) ? undefined : it))
+}
+
+function attributionAt(
+  sentence: Sentence,
+  taken: Taken,
+  at: number,
+  earlier: Attribution | undefined,
+  heard: Heard
+): Attribution | undefined {
+  const {tokens} = sentence
+  const {lower} = tokens[at]!
+  const next = tokens[at + 1]?.lower ?? ''
+  if (lower === 'according') return next === 'to' ? accordingTo(sentence, taken, at, heard) : undefined
+  if (hearsay.has(lower)) return whole(sentence, at)
+  if (hearsayNouns.has(lower) && next === 'that')
+    return clause(sentence, taken, {speaker: {name: lower, named: false, person: false}, from: at, to: at + 1}, at)
+  if (sayingOn.has(lower))
+    return earlier && clause(sentence, taken, {speaker: earlier.speaker, from: at, to: at + 1}, at)
+  if (lower.endsWith('ing') || !reportingVerbs.has(lower)) return
+  const passive = isPassive(tokens, at)
+  if (passive) return passive === 'it' ? whole(sentence, at) : undefined
+  if (tokens[at - 1]?.lower === 'to') return
+  const subject = subjectBefore(tokens, taken, at, heard)
+  if (subject && isSaying(tokens, taken, subject, at)) return clause(sentence, taken, subject, at)
+  const inverted =
+    invertible.has(lower) && /^[,"”’'?!—-]$/.test(tokens[at - 1]?.text ?? ',')
+      ? sourceAfter(tokens, taken, at + 1, heard)
+      : undefined
+  return (
+    inverted &&
+    attribution(sentence, inverted, Math.min(at, inverted.from), Math.max(at + 1, inverted.to), upTo(sentence, at))
+  )
+}
+
+// [it was reported] that; [is said] to
+function isPassive(tokens: readonly Token[], at: number): 'it' | 'other' | undefined {
+  let index = at - 1
+  while (index > 0 && at - index < 4 && /(?:ly|^also|^been|^later|^not)$/.test(tokens[index]!.lower)) index--
+  if (
+    !/^(?:is|was|were|are|be|being|been|get|got)$/.test(tokens[index]?.lower ?? '') &&
+    tokens[at - 1]?.lower !== 'been'
+  )
+    return
+  return /^(?:it|has|had|have)$/.test(tokens[index - 1]?.lower ?? '') && tokens[at + 1]?.lower === 'that'
+    ? 'it'
+    : 'other'
+}
+
+// Weak verbs need somebody who can speak, and something said.
+function isSaying(tokens: readonly Token[], _taken: Taken, {speaker, from}: Source, verb: number): boolean {
+  const {lower} = tokens[verb]!
+  if (/^(?:the|a|an|of|this|that|these|those|no|any)$/.test(tokens[verb - 1]?.lower ?? '')) return false
+  if (!weakReportingVerbs.has(lower)) return true
+  if (speaker.named) return true
+  if (!unnamedSources.has(speaker.name)) return false
+  const that = tokens[verb + 1]?.lower === 'that' || tokens[verb + 2]?.lower === 'that'
+  return that || (contentVerbs.has(lower) && from >= 0 && /ed$|s$/.test(lower))
+}
+
+function accordingTo(sentence: Sentence, taken: Taken, at: number, heard: Heard): Attribution | undefined {
+  const {tokens} = sentence
+  const source = sourceAfter(tokens, taken, at + 2, heard)
+  if (!source) return
+  const opens = at < 2 || /^[;:—–-]$/.test(tokens[at - 1]!.text)
+  const comma = opens || (tokens[at - 1]?.text === ',' && tokens[source.to]?.text === ',')
+  const covers = opens
+    ? onFrom(sentence, source.to)
+    : comma && at > 4
+      ? {start: sentence.start, end: sentence.end}
+      : comma
+        ? onFrom(sentence, source.to)
+        : upTo(sentence, at)
+  return attribution(sentence, source, at, source.to, covers)
+}
+
+function whole(sentence: Sentence, at: number): Attribution {
+  const speaker = {name: 'unnamed', named: false, person: false}
+  return attribution(sentence, {speaker, from: at, to: at + 1}, at, at + 1, {start: sentence.start, end: sentence.end})
+}
+
+// [X said that …] covers what follows, [… , X said on Friday.] what goes before.
+function clause(sentence: Sentence, taken: Taken, subject: Source, verb: number): Attribution {
+  const from = Math.min(subject.from, verb)
+  const to = Math.max(subject.to, verb + 1)
+  return attribution(sentence, subject, from, to, covered(sentence, taken, from, verb))
+}
+
+function covered(sentence: Sentence, taken: Taken, from: number, verb: number): Span | undefined {
+  const {tokens} = sentence
+  const that = thatBehind(tokens, verb)
+  if (that !== undefined) return onFrom(sentence, that + 1)
+  const tail = endsSoon(tokens, taken, verb)
+  if (tail && from > 2) return upTo(sentence, from)
+  const {lower} = tokens[verb]!
+  return weakReportingVerbs.has(lower) && !contentVerbs.has(lower)
+    ? undefined
+    : onFrom(sentence, afterTime(taken, tokens, verb + 1))
+}
+
+// [said on Monday] that
+function thatBehind(tokens: readonly Token[], verb: number): number | undefined {
+  for (let index = verb + 1; index < tokens.length && index - verb < 14; index++) {
+    const {lower, text} = tokens[index]!
+    if (lower === 'that') return index
+    if (/^[.;:"“”]$/.test(text) || (reportingVerbs.has(lower) && index > verb + 1)) return
+  }
+  return
+}
+
+function endsSoon(tokens: readonly Token[], taken: Taken, verb: number): boolean {
+  for (let index = verb + 1; index < tokens.length; index++) {
+    const {text, lower} = tokens[index]!
+    if (/^[.,;"“”?!]$/.test(text)) return true
+    if (index === verb + 1 && /^(?:when|as|in|on|at|during|after|before|to)$/.test(lower)) return true
+    const fits = taken[index] || afterSaying.has(lower) || isCapital(text) || !isWord(tokens[index])
+    if (!fits || index - verb > 14) return false
+  }
+  return true
+}
+
+function afterTime(taken: Taken, tokens: readonly Token[], at: number): number {
+  let index = at
+  if (/^(?:on|in|at|late|early)$/.test(tokens[index]?.lower ?? '') && taken[index + 1]?.type === 'time') index++
+  while (taken[index]?.type === 'time') index++
+  return index
+}
+
+function onFrom({tokens, end}: Sentence, at: number): Span {
+  return {start: tokens[at]?.start ?? end, end}
+}
+
+function upTo({tokens, start, end}: Sentence, at: number): Span {
+  return {start, end: tokens[at]?.start ?? end}
+}
+
+function attribution(
+  {tokens}: Sentence,
+  {speaker}: Source,
+  from: number,
+  to: number,
+  covers: Span | undefined
+): Attribution {
+  return {speaker, start: tokens[from]!.start, end: tokens[Math.min(to, tokens.length) - 1]!.end, covers}
+}

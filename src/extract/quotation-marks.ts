@@ -1,0 +1,96 @@
+import type {Span} from '../types.ts'
+
+const openers: ReadonlySet<string> = new Set(['“', '«', '„', '‟'])
+const closers: ReadonlySet<string> = new Set(['”', '»'])
+const longestSingle = 400
+
+/** What stands in quotation marks in a block's prose, marks included, and whether the last was left open at the end. */
+export interface Quoted {
+  readonly spans: readonly Span[]
+  readonly open?: number
+}
+
+/** Pair the quotation marks of a block: any closing style closes, nested ones are part of the outer, apostrophes are none. */
+export function quotedIn(text: string): Quoted {
+  const doubles = doubleQuoted(text)
+  if (!/['‘]/.test(text)) return doubles
+  const singles = singleQuoted(text, doubles.spans)
+  return singles.length === 0
+    ? doubles
+    : {...doubles, spans: [...doubles.spans, ...singles].sort((a, b) => a.start - b.start)}
+}
+
+const marks = /["“”«»„‟]/g
+
+function doubleQuoted(text: string): Quoted {
+  const spans: Span[] = []
+  let start: number | undefined
+  let depth = 0
+  for (const {index, 0: mark} of text.matchAll(marks)) {
+    const opens = openers.has(mark) || (mark === '"' && looksOpening(text, index))
+    if (start === undefined) {
+      if (opens || (mark === '"' && !looksClosing(text, index))) start = index
+    } else if (opens && openers.has(mark) && text[start] !== '"' && mark === text[start]) depth++
+    else if (opens && mark !== '"') continue
+    else if (opens && depth === 0) start = index
+    else if (depth > 0 && closers.has(mark)) depth--
+    else {
+      if (index > start + 1) spans.push({start, end: index + 1})
+      start = undefined
+      depth = 0
+    }
+  }
+  return start === undefined ? {spans} : {spans, open: start}
+}
+
+function looksOpening(text: string, at: number): boolean {
+  const before = text[at - 1]
+  const after = text[at + 1]
+  return (before === undefined || /[\s([—–-]/.test(before)) && after !== undefined && !/\s/.test(after)
+}
+
+function looksClosing(text: string, at: number): boolean {
+  return at > 0 && !/\s/.test(text[at - 1]!)
+}
+
+const singleMarks = /['‘’]/g
+
+function singleQuoted(text: string, doubles: readonly Span[]): Span[] {
+  const spans: Span[] = []
+  let start: number | undefined
+  let next = 0
+  for (const {index, 0: mark} of text.matchAll(singleMarks)) {
+    while (next < doubles.length && doubles[next]!.end <= index) next++
+    const double = doubles[next]
+    if (double && double.start <= index) continue
+    if (start !== undefined && (index - start > longestSingle || (double === undefined ? false : double.start < start)))
+      start = undefined
+    if (start === undefined) start = opensSingle(text, index, mark) ? index : undefined
+    else if (mark !== '‘' && closesSingle(text, index)) {
+      if (index > start + 2) spans.push({start, end: index + 1})
+      start = undefined
+    }
+  }
+  return spans
+}
+
+function opensSingle(text: string, at: number, mark: string): boolean {
+  if (mark === '’') return false
+  const before = text[at - 1]
+  return (
+    (before === undefined || /[\s(["“—–:-]/.test(before)) &&
+    /^[\p{L}[]/u.test(text.slice(at + 1, at + 3)) &&
+    !/^(?:em|til|tis|twas|n|cause)\b/i.test(text.slice(at + 1, at + 7))
+  )
+}
+
+// Not [won't], nor [the parties' consent].
+function closesSingle(text: string, at: number): boolean {
+  const before = text[at - 1]!
+  const after = text[at + 1]
+  if (/\s/.test(before) || (after !== undefined && /[\p{L}\p{N}]/u.test(after))) return false
+  if (before !== 's' || after === undefined || /[,.;:?!)]/.test(after)) return true
+  return (
+    !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)) || !/['’](?![\p{L}])/u.test(text.slice(at + 1, at + longestSingle))
+  )
+}

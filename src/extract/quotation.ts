@@ -1,0 +1,146 @@
+import {reportingVerbs} from '../language/en/reporting.ts'
+import type {Extractor, Mention, PlaceMention, QuotationMention, Sentence, Span, Text} from '../types.ts'
+import {type Attribution, attributions} from './attribution.ts'
+import {quotedIn} from './quotation-marks.ts'
+import {tokenAt} from './words.ts'
+
+/** Words in quotation marks, with who says them; runs after people and bodies are found. */
+export const quotationExtractor: Extractor = (text, found) => {
+  const quoted = quotedBlocks(text)
+  if (quoted.every((it) => it.length === 0)) return []
+  const said = attributions(text, found, quoted)
+  const bySentences = sentencesOf(text)
+  const result: QuotationMention[] = []
+  let before: Told | undefined
+  for (const [block, spans] of quoted.entries()) {
+    const sentences = bySentences[block]!
+    for (const [index, span] of spans.entries()) {
+      const around = {text, block, span, sentences, spans, index}
+      const speaker = speakerOf(around, said, found) ?? inherited(around, before, said)
+      const sentence = sentences.findLast((it) => it.start <= span.start) ?? sentences[0]
+      if (!sentence) continue
+      before = {block, span, speaker}
+      result.push({type: 'quotation', sentence: sentence.index, ...span, ...(speaker !== undefined && {speaker})})
+    }
+  }
+  return result
+}
+
+interface Around {
+  readonly text: Text
+  readonly block: number
+  readonly span: Span
+  readonly sentences: readonly Sentence[]
+  readonly spans: readonly Span[]
+  readonly index: number
+}
+
+interface Told {
+  readonly block: number
+  readonly span: Span
+  readonly speaker: string | undefined
+}
+
+type Said = readonly (readonly Attribution[])[]
+
+/** What stands in quotation marks, by block; a paragraph left open goes on in the next one that opens a quotation. */
+export function quotedBlocks(text: Text): readonly (readonly Span[])[] {
+  return text.blocks.map(({prose}, index) => {
+    const {spans, open} = quotedIn(prose.text)
+    const next = text.blocks[index + 1]?.prose.text.trimStart()
+    return open !== undefined && next && /^["“«]/.test(next) ? [...spans, {start: open, end: prose.text.length}] : spans
+  })
+}
+
+function sentencesOf(text: Text): readonly (readonly Sentence[])[] {
+  const result: Sentence[][] = text.blocks.map(() => [])
+  for (const sentence of text.sentences) result[sentence.block]!.push(sentence)
+  return result
+}
+
+function speakerOf(around: Around, said: Said, found: readonly Mention[]): string | undefined {
+  const {span, sentences, text, block} = around
+  const first = sentences.findLast((it) => it.start <= span.start)
+  const last = sentences.findLast((it) => it.start < span.end)
+  if (!first || !last) return
+  const prose = text.blocks[block]!.prose.text
+  const after = nextAfter(said[last.index]!, around)
+  const before = said[first.index]!.findLast((it) => it.end <= span.start && !startsInQuote(it, around))
+  const continues =
+    /[,?!—–-]["”’'»]?$/.test(prose.slice(span.start, span.end)) || /^[,?!]/.test(prose.slice(span.end, span.end + 1))
+  const direct = before && /^[\s,:]*(?:that\b)?[\s,:]*$/.test(prose.slice(before.end, span.start))
+  const chosen = direct ? before : continues ? (after ?? before) : (before ?? after)
+  if (chosen) return chosen.speaker.named ? chosen.speaker.name : undefined
+  return afterColon(around, said, first) ?? headline(around, found, first) ?? oneVerb(around, said, found, first)
+}
+
+// The attribution behind the quotation, with no other quotation between.
+function nextAfter(list: readonly Attribution[], {span, spans, index}: Around): Attribution | undefined {
+  const next = spans[index + 1]
+  const hit = list.find((it) => it.start >= span.end)
+  return hit && (!next || hit.start < next.start) ? hit : undefined
+}
+
+function startsInQuote(it: Attribution, {spans}: Around): boolean {
+  return spans.some((span) => span.start <= it.start && it.start < span.end)
+}
+
+// [He said:] and the quotation in a paragraph or sentence of its own.
+function afterColon({text, block, span, sentences}: Around, said: Said, first: Sentence): string | undefined {
+  const opens = text.blocks[block]!.prose.text.slice(first.start, span.start).trim() === ''
+  if (!opens) return
+  const previous = text.sentences[first.index - 1]
+  if (!previous?.text.trimEnd().endsWith(':') || (sentences[0] !== first && previous.block !== block)) return
+  const speaker = said[previous.index]!.at(-1)?.speaker
+  return speaker?.named ? speaker.name : undefined
+}
+
+// [Russia: 'we will not'], ['We will not': Putin]
+function headline({text, block, span}: Around, found: readonly Mention[], first: Sentence): string | undefined {
+  const prose = text.blocks[block]!.prose.text
+  for (const it of found) {
+    if (it.sentence !== first.index || !(it.type === 'person' || it.type === 'organization' || isState(it))) continue
+    const before = it.end <= span.start && /^\s*:\s*$/.test(prose.slice(it.end, span.start))
+    const after = it.start >= span.end && /^\s*(?::|[—–-])\s*$/.test(prose.slice(span.end, it.start))
+    if (before || after) return it.type === 'person' ? it.fullName : it.name
+  }
+  return
+}
+
+function isState(it: Mention): it is PlaceMention {
+  return it.type === 'place' && it.kind === 'country'
+}
+
+// He had ['welcomed'] it: the verb of saying itself stands in quotation marks.
+function oneVerb(
+  {text, block, span}: Around,
+  said: Said,
+  found: readonly Mention[],
+  first: Sentence
+): string | undefined {
+  const word = text.blocks[block]!.prose.text.slice(span.start + 1, span.end - 1).toLowerCase()
+  if (!reportingVerbs.has(word)) return
+  const shown = attributions({...text, sentences: text.sentences.slice(0, first.index + 1)}, found, [])[first.index]!
+  const at = first.tokens[tokenAt(first.tokens, span.start + 1)]
+  const hit =
+    shown.find((it) => at !== undefined && it.start <= at.start && at.start < it.end) ?? said[first.index]!.at(-1)
+  return hit?.speaker.named ? hit.speaker.name : undefined
+}
+
+// A whole sentence in quotation marks goes on with the one who spoke before it in the paragraph, or in the paragraph before.
+function inherited({text, block, span, sentences}: Around, before: Told | undefined, said: Said): string | undefined {
+  const prose = text.blocks[block]!.prose.text
+  const own = sentences.find((it) => it.start <= span.start && span.start < it.end)
+  const opens = own !== undefined && prose.slice(own.start, span.start).trim() === ''
+  if (
+    !opens ||
+    !/^.[\p{Lu}[.…]/u.test(prose.slice(span.start, span.start + 3)) ||
+    !/[.?!…]["”’»]?$/.test(prose.slice(span.start, span.end))
+  )
+    return
+  const previous = sentences.findLast((it) => it.end <= own.start)
+  const told = previous && said[previous.index]!.findLast((it) => it.speaker.named)
+  if (told) return told.speaker.name
+  if (before?.block === block) return before.speaker
+  return before?.block === block - 1 && sentences[0] === own ? before.speaker : undefined
+}
