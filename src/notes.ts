@@ -1,6 +1,6 @@
 import {compatible, overlap} from './interval.ts'
 import {compare} from './order.ts'
-import type {ArticleNote, ArticleNotes, ClaimNote, ClaimValue, FactNote, Location, MentionNote, Stretch} from './results.ts'
+import type {ArticleNote, ArticleNotes, ClaimNote, ClaimValue, FactNote, MentionNote, Stretch} from './results.ts'
 import {describeValue} from './reporters/values.ts'
 import {locator} from './claims/place.ts'
 import {sides} from './sides.ts'

@@ -31,6 +31,7 @@ export interface PackCount {
   readonly id: string
   readonly description: string
   readonly things: string
+  readonly of: readonly string[]
   readonly units?: readonly string[]
   readonly before?: readonly string[]
   readonly after?: readonly string[]

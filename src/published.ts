@@ -86,11 +86,19 @@ function candidates(text: Text, written: readonly Written[]): Candidate[] {
 }
 
 // [MOSCOW, October 30. /TASS/], [LONDON, 5 May (Reuters) -], [BAKU, Azerbaijan, Nov. 9 -]
-const place = /^(?:[\p{Lu}][\p{Lu}.'’ -]+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:, ?\p{Lu}[\p{L}. ]{1,30})?(?:[,.:]| [-–—])?(?: ?[([/]\p{L}+[)\]/])?,?$/u
+const place =
+  /^(?:[\p{Lu}][\p{Lu}.'’ -]+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:, ?\p{Lu}[\p{L}. ]{1,30})?(?:[,.:]| [-–—])?(?: ?[([/]\p{L}+[)\]/])?,?$/u
 const agencyAfter = /^[.,]?\s*(?:[(/[]|[-–—]|\p{Lu}{2,})/u
 
 function isDateline({before, after, sentence}: Candidate): boolean {
-  return sentence.index < reach && before.length > 1 && before.length < 60 && place.test(before) && /^[.,]?\s*(?:[/([]|[-–—])/.test(after) && agencyAfter.test(after)
+  return (
+    sentence.index < reach &&
+    before.length > 1 &&
+    before.length < 60 &&
+    place.test(before) &&
+    /^[.,]?\s*(?:[/([]|[-–—])/.test(after) &&
+    agencyAfter.test(after)
+  )
 }
 
 function isByline({before, isByline, sentence}: Candidate, words: readonly string[]): boolean {
@@ -106,7 +114,11 @@ function isDateLine({before, after, sentence, time, isByline, isStamp}: Candidat
   if (time.value.startsWith('XXXX')) return before === '' && after === ''
   if (isByline || (before === '' && !/^(?:,|\p{Ll}(?!\p{L}*:))/u.test(after))) return true
   if (sentence.index > 3) return false
-  const last = before.toLowerCase().split(/[^\p{L}-]+/u).at(-1) ?? ''
+  const last =
+    before
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .at(-1) ?? ''
   const isAgency = AGENCIES.has(last) && /\p{Lu}[\p{L}-]*$/u.test(before)
   return isAgency || isStamp || (before.length > 20 && before === title)
 }

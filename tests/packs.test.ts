@@ -6,7 +6,7 @@ import {packs} from '../src/packs/index.ts'
 import schema from '../src/packs/pack.schema.json' with {type: 'json'}
 import {annotate, article} from '../src/pipeline.ts'
 
-const validate = new Ajv({allErrors: true}).compile(schema)
+const validate = new Ajv.Ajv({allErrors: true}).compile(schema)
 
 describe.each(packs)('pack $name', (pack) => {
   test('is valid against the schema', () => {

@@ -1,17 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {segment} from '../src/segment.ts'
 import {extractTimes, recognize, resolve} from '../src/time/index.ts'
-import type {Page, Time} from '../src/types.ts'
-
-/** A text of paragraphs, one a line. */
-function textOf(text: string, dates: readonly string[] = []) {
-  const blocks = text.split('\n').map((line) => ({
-    kind: 'paragraph' as const,
-    prose: {text: line, runs: [{at: 0, length: line.length, raw: 0, rawLength: line.length}]}
-  }))
-  const page: Page = {path: 'a.txt', raw: text, dates, blocks}
-  return segment(page)
-}
+import type {Time} from '../src/types.ts'
+import {textOf} from './text-of.ts'
 
 function found(text: string, date?: string): readonly {readonly text: string; readonly value: Time}[] {
   return extractTimes(textOf(text, date ? [date] : [])).times.map(({start, end, value}) => ({
@@ -106,7 +96,8 @@ describe('anchored on Monday, 9 October 2023: value <- phrasings', () => {
     ['2023-09-20', 'the truce on 20 September'],
     ['2023-09-27', 'on Sept. 27'],
     ['2023-04-24', 'on Apr 24'],
-    ['2022-11-09', 'on November 29 fell silent', '2022-11-29'],
+    ['2023-01-29', 'on January 29 fell silent'],
+    ['2023-11-29', 'the November 29 vote'],
     ['2023-10-12', 'they will meet on October 12'],
     ['2023-10-12', 'on October 12 this year'],
     ['2022-10-12', 'on October 12 last year'],
@@ -122,6 +113,11 @@ describe('anchored on Monday, 9 October 2023: value <- phrasings', () => {
     ['2023-10-13', 'this Friday'],
     ['2023-10-06', 'on Friday last week'],
     ['2023-10-03TNI', 'on Tuesday night'],
+    ['2023-10-04', 'seven were killed on Wednesday due to rocket attacks'],
+    ['2023-11-21', 'the November 21 vote'],
+    ['2023-10-05', 'Thursdays attack'],
+    ['PT24H', 'in the past 24 hours'],
+    ['2023-10-05T20:30', 'around 8:30 p.m. BST (1930 UTC) on Thursday'],
     ['2023-10-06T20:00', 'at 8 p.m. on Friday'],
     ['2023-10-08', 'yesterday'],
     ['2023-10-10', 'tomorrow'],
@@ -145,8 +141,8 @@ describe('anchored on Monday, 9 October 2023: value <- phrasings', () => {
     ['2023-SU', 'last summer'],
     ['2023-H1', 'in the first half of the year'],
     ['2023-09-27/2023-10-02', 'from September 27 to October 2']
-  ])('%s <- %s', (value, text, other) => {
-    expect(values(text, published)).toEqual([other ?? value])
+  ])('%s <- %s', (value, text) => {
+    expect(values(text, published)).toEqual([value])
   })
 })
 
@@ -187,6 +183,7 @@ describe('durations, sets and vague ones: value <- phrasings', () => {
     ['PXDE', 'for decades'],
     ['PXD', 'several days'],
     ['PXM', 'for a few months'],
+    ['PXW', 'a weeks-long siege'],
     ['PXY', 'for years'],
     ['XXXX-WXX-5', 'every Friday'],
     ['XXXX-WXX-5', 'on Fridays'],
@@ -203,6 +200,8 @@ describe('durations, sets and vague ones: value <- phrasings', () => {
     ['six weeks', 38.5, 45.5],
     ['44 days', 43.5, 44.5],
     ['more than 40 days', 40, 80],
+    ['less than two weeks', 0, 14],
+    ['sentenced to two weeks', 10.5, 17.5],
     ['up to two weeks', 0, 14]
   ])('%s is between %d and %d days', (text, ...days) => {
     expect(found(text).map(({value}) => value.days)).toEqual([days])
@@ -256,7 +255,8 @@ describe('no time at all', () => {
     '200 a year',
     'Boeing 2020-B',
     'Covid-2019',
-    'an earlier statement'
+    'an earlier statement',
+    'reported by USA Today'
   ])('%s', (text) => {
     expect(values(text, published)).toEqual([])
   })
@@ -272,12 +272,13 @@ describe('numbers that belong to the next word stay there: text <- sentence', ()
     [['9 November'], 'On 9 November 1960 people left.'],
     [['October 30'], 'MOSCOW, October 30. 21 soldiers died.'],
     [['November 9'], 'On November 9, 12,000 people left.'],
-    [['30 October'], 'The score at 21:30 was known on 30 October.'].map((x) => x) as [string[], string],
-    [['2020'], 'In 2020 44 soldiers died.']
+    [['21:30', '30 October'], 'What happened at 21:30 was known on 30 October.'],
+    [['16:00', 'October 30'], 'At 16:00 three died, October 30 being a holiday.'],
+    [['2020'], 'In 2020 44 soldiers died.'],
+    [['13 August 2016'], '13 August 2016 More than 100 civilians died.'],
+    [[], 'Four people died near the April 7th Street bakery.']
   ])('%j <- %s', (expected, text) => {
-    const texts = found(text, published).map(({text}) => text)
-    for (const one of expected) expect(texts).toContain(one)
-    expect(texts.filter((one) => !expected.includes(one) && !one.includes(':'))).toEqual([])
+    expect(found(text, published).map(({text}) => text)).toEqual(expected)
   })
 })
 
@@ -294,6 +295,14 @@ describe('the order of day and month', () => {
     expect(first?.value).toBe(value)
     expect(first?.alternatives).toEqual(alternatives)
   })
+})
+
+test('a plan of the past may lie on either side', () => {
+  expect(found('They were due to meet on Friday', published)[0]?.value).toMatchObject({
+    value: '2023-10-13',
+    alternatives: ['2023-10-06']
+  })
+  expect(found('last Friday', '2023-10-07')[0]?.value.alternatives).toEqual(['2023-09-29'])
 })
 
 test('what is inferred, weekdays, EDTF and days', () => {
@@ -326,4 +335,26 @@ test('what is written does not depend on when it is read', () => {
     {kind: 'calendar', weekday: 5}
   ])
   expect(resolve(written).map(({value}) => value.value)).toEqual(['XXXX-09-20', 'XXXX-WXX-5'])
+})
+
+describe('long texts of one kind take time in proportion', () => {
+  const kinds = [
+    '1.1.1.',
+    'U.S. U.S. ',
+    '"a "a ',
+    '1 day 1 day ',
+    '((((',
+    '>>>>',
+    'May 1 ',
+    '2020, ',
+    '2020-',
+    '1/',
+    'of the '
+  ]
+  test.each(kinds)('%s', (kind) => {
+    const text = textOf(kind.repeat(Math.ceil(100_000 / kind.length)))
+    const start = performance.now()
+    extractTimes(text)
+    expect(performance.now() - start).toBeLessThan(3000)
+  })
 })

@@ -4,7 +4,7 @@ import {sides} from '../../src/sides.ts'
 import type {Fact, TimeClaim} from '../../src/types.ts'
 
 /** Stages that have one date; `during` is any time between a start and an end, `violated` may happen every day. */
-const dated = ['signed', 'announced', 'effective', 'started', 'ended', 'extended', 'ratified']
+const dated = ['signed', 'held', 'announced', 'effective', 'started', 'ended', 'extended', 'ratified']
 
 export default defineRule({
   id: 'event-date',
@@ -19,7 +19,7 @@ export default defineRule({
 
 function* judge(fact: Fact): Generator<Report> {
   const told = witnessesOf(fact, 'time').filter(({claim}) => claim.modality === 'asserted' && claim.polarity === 'positive')
-  const groups = sides(told, (a, b) => compatible(a.claim.value, b.claim.value), ({place}) => place.text)
+  const groups = sides(told, (a, b) => compatible(a.claim.value, b.claim.value) || isVague(a.claim, b.claim), ({place}) => place.text)
   const [odd, usual] = groups
   if (!odd || !usual || groups.every(({witnesses}) => witnesses.every(({claim}) => isRelative(claim)))) return
   const stage = fact.attribute.slice('date:'.length)
@@ -34,4 +34,9 @@ function* judge(fact: Fact): Generator<Report> {
 /** `on Friday`: resting on the publication dates of both articles, a day more or less says nothing. */
 function isRelative({value}: TimeClaim): boolean {
   return value.inferred === 'all'
+}
+
+/** `three days ago`, `last night`: counted from a day that may be the day before, it names no day for sure. */
+function isVague(...claims: readonly TimeClaim[]): boolean {
+  return claims.some(({value}) => value.inferred === 'all' && value.weekday === undefined)
 }

@@ -1,4 +1,4 @@
-import {openers, timePrepositions} from '../language/en/clauses.ts'
+import {coordinates, openers, timePrepositions} from '../language/en/clauses.ts'
 import type {Span, Token} from '../types.ts'
 
 /** A stretch of a sentence with a predicate of its own; offsets in the block's prose. */
@@ -36,6 +36,7 @@ function clause(tokens: readonly Token[], inner: boolean): Clause {
 function opens(tokens: readonly Token[], at: number, isTime: (offset: number) => boolean): boolean {
   const {lower} = tokens[at]!
   if (signs.has(lower)) return true
+  if (lower === ',' && conjunctions.has(tokens[at + 1]?.lower ?? '') && coordinates.has(tokens[at + 2]?.lower ?? '')) return true
   if (lower === ',') return openers.has(tokens[at + 1]?.lower ?? '') && !bridges(tokens, at + 1, isTime)
   return openers.has(lower) && tokens[at - 1]?.lower !== ',' && !bridges(tokens, at, isTime)
 }
@@ -45,5 +46,7 @@ function bridges(tokens: readonly Token[], at: number, isTime: (offset: number) 
   const next = tokens[at + 1]
   return timePrepositions.has(tokens[at]!.lower) && next !== undefined && isTime(next.start)
 }
+
+const conjunctions: ReadonlySet<string> = new Set(['and', 'but'])
 
 const signs: ReadonlySet<string> = new Set([';', ':', '—', '–', '(', ')'])

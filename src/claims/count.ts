@@ -14,10 +14,8 @@ const phraseReach = 5
 export function counts(lexicon: Lexicon): ClaimMaker {
   return (reading, sitting) =>
     reading.quantities.flatMap((quantity) => {
-      const counted = lexicon.counts.find((count) => isCounted(quantity, count, reading))
-      return counted
-        ? [claim(quantity, counted, reading, sitting, countedSubject(quantity, reading, sitting, lexicon))]
-        : []
+      const found = counted(quantity, reading, lexicon)
+      return found ? [claim(quantity, found, reading, sitting, countedSubject(quantity, found.count, reading, sitting, lexicon))] : []
     })
 }
 
@@ -47,15 +45,24 @@ function claim(
   }
 }
 
-function isCounted(quantity: QuantityMention, count: CountLexicon, reading: Reading): boolean {
-  const {unit, modifiers} = quantity.value
-  if (count.units.has(unit)) return true
-  const words = [...modifiers, unit].filter((word) => word !== '')
-  const thing = unit === '' || count.generic.has(unit) || count.specific.has(unit) || isCue(words.at(-1), count)
-  if (!thing) return false
+/** What is counted, by the surest sign: what follows the thing, what stands before it, what it is called. */
+function counted(quantity: QuantityMention, reading: Reading, {counts}: Lexicon): CountLexicon | undefined {
+  const fitting = counts.filter((count) => isThing(quantity, count))
   return (
-    words.some((word) => isCue(word, count)) || isBefore(quantity, count, reading) || isAfter(quantity, count, reading)
+    fitting.find((count) => isAfter(quantity, count, reading)) ??
+    fitting.find((count) => isBefore(quantity, count, reading)) ??
+    fitting.find((count) => words(quantity).some((word) => isCue(word, count))) ??
+    counts.find(({units}) => units.has(quantity.value.unit))
   )
+}
+
+function isThing(quantity: QuantityMention, count: CountLexicon): boolean {
+  const {unit} = quantity.value
+  return unit === '' || count.generic.has(unit) || count.specific.has(unit) || isCue(unit, count)
+}
+
+function words({value}: QuantityMention): readonly string[] {
+  return [...value.modifiers, value.unit]
 }
 
 /** `thousands of [displaced] civilians`, `12 [dead]`. */
@@ -108,7 +115,7 @@ function measure(quantity: QuantityMention, reading: Reading): Measure {
   const near = tokens.filter(({start, end}) => end > quantity.start - 20 && start < quantity.end + 12)
   const word = near.map(({lower}) => measures.get(lower)).find((found) => found !== undefined)
   if (word && !comparative(near, quantity)) return word
-  if (isSummand(quantity, reading)) return 'part'
+  if (isSummand(quantity, reading) || isRest(quantity, reading)) return 'part'
   return tokens.some(({lower}) => periods.has(lower)) ? 'period' : 'total'
 }
 
@@ -126,6 +133,11 @@ function isSummand({start, end}: QuantityMention, {quantities, sentence}: Readin
     const [first, second] = other.start > start ? [end, other.start] : [other.end, start]
     return second > first && joins.has(sentence.text.slice(first - sentence.start, second - sentence.start).trim())
   })
+}
+
+/** `two [other] people` are some of more; `three killed and 5 [others] wounded` are all that were wounded. */
+function isRest(quantity: QuantityMention, {quantities}: Reading): boolean {
+  return words(quantity).some((word) => word === 'other' || word === 'others') && !quantities.some(({end}) => end < quantity.start)
 }
 
 const joins: ReadonlySet<string> = new Set(['and', ',', ', and', 'plus', 'as well as'])

@@ -1,28 +1,22 @@
-import type {Lexicon} from '../pack.ts'
+import type {Lexicon, PackCount} from '../pack.ts'
 import type {EventMention, QuantityMention, Subject, Time} from '../types.ts'
 import type {Sitting} from './index.ts'
-import type {Reading} from './sentence.ts'
+import {clauseAt, type Reading, type Told} from './sentence.ts'
 import {eventSubject} from './subject.ts'
 
-/** What a number belongs to: the event of its sentence, else the one last told in its paragraph, else the article's first. */
-export function countedSubject(
-  quantity: QuantityMention,
-  reading: Reading,
-  {readings}: Sitting,
-  lexicon: Lexicon
-): Subject {
-  const here = nearest(reading.events, quantity)
-  if (here) return eventSubject(here, reading, lexicon, dayIn(reading))
-  const before = readings
-    .filter(
-      ({block, sentence, events}) =>
-        block === reading.block && sentence.index < reading.sentence.index && events.length > 0
-    )
-    .at(-1)
-  const from = before ?? readings.find(({events}) => events.length > 0)
-  const event = from?.events[0]
-  if (!from || !event) return {kind: 'event', label: 'the story', parties: [], brokers: [], places: placesIn(reading)}
-  const subject = eventSubject(event, from, lexicon, dayIn(reading) ?? dayIn(from))
+/** What a number belongs to: the event of its sentence, else the one told last before it, else the article's first; of those that such a number can belong to. */
+export function countedSubject(quantity: QuantityMention, count: PackCount, reading: Reading, {lead}: Sitting, lexicon: Lexicon): Subject {
+  const fits = ({event}: EventMention) => count.of.includes(event)
+  const here = nearest(reading.events.filter(fits), quantity)
+  const date = dayNear(quantity, reading)
+  if (here) return eventSubject(here, reading, lexicon, date)
+  const told = reading.told && fits(reading.told.event) ? reading.told : lead(fits)
+  return told ? elsewhere(told, reading, lexicon, date) : {kind: 'event', label: 'the story', parties: [], brokers: [], places: placesIn(reading), ...(date ? {date} : {})}
+}
+
+/** An event told in another sentence, with what this one adds. */
+function elsewhere({event, reading: from}: Told, reading: Reading, lexicon: Lexicon, date: Time | undefined): Subject {
+  const subject = eventSubject(event, from, lexicon, date ?? dayNear(event, from))
   const places = placesIn(reading)
   return places.length > 0 ? {...subject, places} : subject
 }
@@ -36,8 +30,9 @@ function placesIn({names}: Reading): readonly string[] {
   return [...new Set(names.filter(({role}) => role === 'place').map(({name}) => name))].sort()
 }
 
-/** The one day that a sentence names. */
-function dayIn({times}: Reading): Time | undefined {
-  const days = times.map(({value}) => value).filter(({granularity}) => granularity === 'day' || granularity === 'time')
-  return days.length === 1 ? days[0] : undefined
+/** The day that the clause of a mention names, if it names one only. */
+function dayNear(mention: QuantityMention | EventMention, reading: Reading): Time | undefined {
+  const clause = clauseAt(reading, mention.start)
+  const days = reading.times.filter(({start, value}) => clause && start >= clause.start && start < clause.end && (value.granularity === 'day' || value.granularity === 'time'))
+  return days.length === 1 ? days[0]!.value : undefined
 }

@@ -1,11 +1,11 @@
-import {bounds, relatives, saying} from '../language/en/clauses.ts'
-import type {Lexicon} from '../pack.ts'
+import {bounds, leads, pronouns, saying} from '../language/en/clauses.ts'
+import type {Lexicon, PackEvent} from '../pack.ts'
 import {phraseAt} from '../phrases.ts'
 import type {EventMention, TimeClaim, TimeMention, Token} from '../types.ts'
 import type {Clause} from './clause.ts'
 import type {ClaimMaker} from './index.ts'
 import {modality} from './modality.ts'
-import {clauseAt, type Reading} from './sentence.ts'
+import {clauseAt, type Reading, type Told} from './sentence.ts'
 import {eventSubject} from './subject.ts'
 
 /** Most words between a time and the event that it dates without a verb: `statement [of the leaders of A and B of] 9 November`. */
@@ -17,14 +17,14 @@ export function dates(lexicon: Lexicon): ClaimMaker {
     reading.times.flatMap((time) => {
       const dated = isDate(time) ? datedEvent(time, reading, lexicon) : undefined
       if (!dated) return []
-      const {event, clause, stage, verb} = dated
+      const {event, reading: told, clause, stage, verb} = dated
       const claim: TimeClaim = {
         type: 'time',
-        subject: eventSubject(event, reading, lexicon),
+        subject: eventSubject(event, told, lexicon),
         attribute: `date:${stage}`,
         value: time.value,
         voice: voice(time),
-        ...modality(clause.tokens, verb?.start ?? event.start),
+        ...modality(clause.tokens, verb?.start ?? (told === reading ? event.start : time.start)),
         place: place(reading.block, time),
         sentence: reading.sentence.index,
         heading: reading.block.kind !== 'paragraph'
@@ -37,8 +37,7 @@ function isDate({value}: TimeMention): boolean {
   return (value.timex === 'DATE' || value.timex === 'TIME') && value.granularity !== 'vague'
 }
 
-interface Dated {
-  readonly event: EventMention
+interface Dated extends Told {
   readonly clause: Clause
   readonly stage: string
   readonly verb?: Token
@@ -46,24 +45,38 @@ interface Dated {
 
 function datedEvent(time: TimeMention, reading: Reading, lexicon: Lexicon): Dated | undefined {
   const clause = clauseAt(reading, time.start)
-  if (!clause || isBound(time, clause) || isSaid(time, clause)) return undefined
-  const event = nearestEvent(time, reading, clause)
-  if (!event || between(clause, time, event).some(({lower}) => saying.has(lower))) return undefined
-  return attach(time, event, clause, lexicon)
+  if (!clause || isLoose(time, clause) || isBound(time, clause) || isSaid(time, clause)) return undefined
+  const told = nearestEvent(time, reading, clause)
+  if (!told || between(clause, time, told.event).some(({lower}) => saying.has(lower))) return undefined
+  return attach(time, told, clause, reading, lexicon)
 }
 
-function attach(time: TimeMention, event: EventMention, clause: Clause, lexicon: Lexicon): Dated | undefined {
-  const entry = lexicon.events.get(event.event)
-  const found = stageVerb(clause, time, event, lexicon)
-  if (found) return {event, clause, ...found}
-  if (between(clause, time, event).length > reach || crossesVerb(time, event, clause)) return undefined
-  return {event, clause, stage: entry?.aspect === 'point' ? 'signed' : 'during'}
+function attach(time: TimeMention, told: Told, clause: Clause, reading: Reading, lexicon: Lexicon): Dated | undefined {
+  const {event} = told
+  const here = told.reading === reading
+  const found = stageVerb(clause, time, event, here ? reading.events : [], lexicon)
+  if (found) return {...told, clause, ...found}
+  if (!here || event.start < clause.start || between(clause, time, event).length > reach || crossesVerb(time, event, clause)) return undefined
+  return {...told, clause, stage: unsaidStage(lexicon.events.get(event.event))}
+}
+
+/** What a date says of an event without a verb: `the statement of [9 November]` was made then, `the war in [2020]` was on then. */
+function unsaidStage(entry: PackEvent | undefined): string {
+  if (entry?.aspect !== 'point') return 'during'
+  return entry.stages === 'accord' ? 'signed' : 'held'
 }
 
 /** `[by] Friday`, `[until] May`: a limit, and not when it happened. */
 function isBound(time: TimeMention, clause: Clause): boolean {
   const before = clause.tokens.filter(({end}) => end <= time.start).at(-1)
   return before !== undefined && bounds.has(before.lower)
+}
+
+/** `12 July 2016 Rebels launched an assault`: a date without a preposition heads the text and dates nothing in it. */
+function isLoose(time: TimeMention, clause: Clause): boolean {
+  const before = clause.tokens.filter(({end}) => end <= time.start).at(-1)
+  if (time.value.inferred === 'all') return false
+  return before === undefined || !(leads.has(before.lower) || /(?:ed|ing)$/.test(before.lower))
 }
 
 /** `[said] on Monday`, `[told] reporters on Friday`: the time of the saying. */
@@ -74,14 +87,18 @@ function isSaid(time: TimeMention, clause: Clause): boolean {
     .some(({lower}) => saying.has(lower))
 }
 
-/** The event of the time's clause that stands nearest; a relative clause without one speaks of the event before it. */
-function nearestEvent(time: TimeMention, {events, clauses}: Reading, clause: Clause): EventMention | undefined {
-  const inside = events.filter(({start}) => start >= clause.start && start < clause.end)
-  if (inside.length > 0)
-    return inside.reduce((best, event) => (distance(event, time) < distance(best, time) ? event : best))
-  if (!relatives.has(clause.opener)) return undefined
-  const antecedent = clauses[clauses.indexOf(clause) - 1]
-  return events.filter(({start, end}) => antecedent && start >= antecedent.start && end <= antecedent.end).at(-1)
+/** The event of the time's clause that stands nearest; a clause without one may speak of the event before it. */
+function nearestEvent(time: TimeMention, reading: Reading, clause: Clause): Told | undefined {
+  const inside = reading.events.filter(({start}) => start >= clause.start && start < clause.end)
+  const event = inside.length > 0 ? inside.reduce((best, other) => (distance(other, time) < distance(best, time) ? other : best)) : undefined
+  if (event) return {event, reading}
+  return clause.tokens.slice(0, 4).some(({lower}) => pronouns.has(lower)) ? antecedent(reading, clause) : undefined
+}
+
+/** What a pronoun stands for: `the ceasefire that Kenya brokered, [which] was signed`, `[It] was signed`: the event told last. */
+function antecedent(reading: Reading, clause: Clause): Told | undefined {
+  const event = reading.events.filter(({end}) => end <= clause.start).at(-1)
+  return event ? {event, reading} : reading.told
 }
 
 function distance(event: EventMention, time: TimeMention): number {
@@ -94,21 +111,22 @@ function between(clause: Clause, a: {start: number; end: number}, b: {start: num
 }
 
 /** The verb of the clause that tells the event's stage and stands nearest to the time: `a truce was [signed] on 9 May`. */
-function stageVerb(
-  clause: Clause,
-  time: TimeMention,
-  event: EventMention,
-  lexicon: Lexicon
-): {stage: string; verb: Token} | undefined {
+function stageVerb(clause: Clause, time: TimeMention, event: EventMention, events: readonly EventMention[], lexicon: Lexicon): {stage: string; verb: Token} | undefined {
   const cues = lexicon.stages.get(lexicon.events.get(event.event)?.stages ?? '')
   if (!cues) return undefined
   const found = clause.tokens.flatMap((verb, at) => {
     const cue = phraseAt(cues, clause.tokens, at)
-    return cue && !(verb.start >= event.start && verb.end <= event.end) ? [{stage: cue.value, verb}] : []
+    return cue && !(verb.start >= event.start && verb.end <= event.end) && !events.some((other) => other !== event && parts(verb, other, event)) ? [{stage: cue.value, verb}] : []
   })
   const gap = ({verb}: {verb: Token}) =>
     verb.start < time.start ? time.start - verb.end : verb.start - time.end + 1000
-  return found.sort((a, b) => gap(a) - gap(b))[0]
+  const nearest = found.sort((a, b) => gap(a) - gap(b))[0]
+  return nearest && !between(clause, nearest.verb, time).some(({lower}) => auxiliaries.has(lower)) ? nearest : undefined
+}
+
+/** Whether `other` stands between a verb and an event, and so has the better right to the verb. */
+function parts(verb: Token, other: EventMention, event: EventMention): boolean {
+  return verb.start < event.start ? other.start > verb.end && other.end < event.start : other.start > event.end && other.end < verb.start
 }
 
 /** Whether another predicate stands between: `the truce [collapsed and rebels shelled] the town on Friday`. */

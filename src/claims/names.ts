@@ -1,3 +1,4 @@
+import {isTitleCase} from '../extract/words.ts'
 import {locatives, notNames} from '../language/en/brokering.ts'
 import type {Lexicon} from '../pack.ts'
 import type {Mention, Sentence, Span, Token} from '../types.ts'
@@ -8,19 +9,25 @@ export interface Named extends Span {
   readonly role: 'actor' | 'place'
 }
 
-/** All names of a sentence but those of people, dates and authors; places and bodies known and unknown. */
-export function names(sentence: Sentence, mentions: readonly Mention[], lexicon: Lexicon): readonly Named[] {
-  const known = mentions.flatMap((mention) => named(mention, sentence, lexicon))
-  const taken = [...known, ...mentions.filter(({type}) => type === 'person' || type === 'time')]
-  const unknown = capitalised(sentence, taken).map((span) => {
+/**
+ * All names of a sentence but those of people and dates: places and bodies, and capitalised words that may be either.
+ * `known` are the words that the article capitalises within sentences.
+ */
+export function names(sentence: Sentence, mentions: readonly Mention[], known: ReadonlySet<string>, lexicon: Lexicon): readonly Named[] {
+  const found = mentions.flatMap((mention) => named(mention, sentence, lexicon))
+  const taken = [...found, ...mentions.filter(({type}) => type === 'person' || type === 'time')]
+  // In a headline every word is capitalised.
+  const unknown = (isTitleCase(sentence) ? [] : capitalised(sentence, taken, known)).map((span) => {
     const name = alias(sentence.text.slice(span.start - sentence.start, span.end - sentence.start), lexicon)
     return {...span, name, role: role(sentence.tokens, span.start)}
   })
-  return [...known, ...unknown].sort((a, b) => a.start - b.start)
+  return [...found, ...unknown].sort((a, b) => a.start - b.start)
 }
 
 function named(mention: Mention, sentence: Sentence, lexicon: Lexicon): readonly Named[] {
   const {start, end} = mention
+  // `[Dravia] denies it`: one word without a title may be a country that nobody knows.
+  if (mention.type === 'person' && !mention.role && !mention.fullName.includes(' ')) return [{start, end, name: mention.fullName, role: 'actor'}]
   if (mention.type === 'organization')
     return [{start, end, name: mention.country ?? alias(mention.name, lexicon), role: 'actor'}]
   if (mention.type !== 'place') return []
@@ -44,8 +51,8 @@ function role(tokens: readonly Token[], start: number): Named['role'] {
   return before && locatives.has(before.lower) ? 'place' : 'actor'
 }
 
-/** Runs of capitalised words that nothing else has claimed; a sentence's first word counts only if it is no common word. */
-function capitalised({tokens, text, start}: Sentence, taken: readonly Span[]): readonly Span[] {
+/** Runs of capitalised words that nothing else has claimed; a sentence's first word counts only if it is capitalised elsewhere. */
+function capitalised({tokens, text, start}: Sentence, taken: readonly Span[], known: ReadonlySet<string>): readonly Span[] {
   const spans: Span[] = []
   for (const [at, token] of tokens.entries()) {
     if (!/^\p{Lu}\p{L}/u.test(token.text) || notNames.has(token.lower) || taken.some((span) => overlaps(span, token)))
@@ -53,7 +60,7 @@ function capitalised({tokens, text, start}: Sentence, taken: readonly Span[]): r
     const before = spans.at(-1)
     const gap = before ? text.slice(before.end - start, token.start - start) : ''
     if (before && (gap === ' ' || gap === '-')) spans.splice(-1, 1, {start: before.start, end: token.end})
-    else if (at > 0 || tokens.length > 1) spans.push({start: token.start, end: token.end})
+    else if (at > 0 || known.has(token.lower)) spans.push({start: token.start, end: token.end})
   }
   return spans
 }

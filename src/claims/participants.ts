@@ -1,6 +1,7 @@
 import {brokering} from '../language/en/brokering.ts'
 import type {EventMention, Sentence, Span, Token} from '../types.ts'
 import type {Named} from './names.ts'
+import type {Reading} from './sentence.ts'
 
 /** Who takes part in an event, who brought it about, and where; each sorted, without repetition. */
 export interface Participants {
@@ -9,15 +10,11 @@ export interface Participants {
   readonly places: readonly string[]
 }
 
-/** Read the participants of `event` off its sentence. */
-export function participants(
-  event: EventMention,
-  sentence: Sentence,
-  named: readonly Named[],
-  events: readonly EventMention[]
-): Participants {
-  const brokers = named.filter((name) => isBroker(name, event, sentence, named, events))
-  const rest = named.filter((name) => !brokers.includes(name))
+/** Read the participants of `event` off its sentence; `brokered` tells the events that somebody can broker. */
+export function participants(event: EventMention, {sentence, names, events}: Reading, brokered: (event: EventMention) => boolean): Participants {
+  const deals = events.filter(brokered)
+  const brokers = deals.includes(event) ? names.filter((name) => isBroker(name, event, sentence, names, deals)) : []
+  const rest = names.filter((name) => !brokers.includes(name))
   return {
     parties: unique(rest.filter(({role}) => role === 'actor')),
     brokers: unique(brokers),

@@ -3,6 +3,7 @@ import type {Lexicon} from '../pack.ts'
 import type {Annotated, Block, EventMention, Mention, QuantityMention, Sentence, TimeMention} from '../types.ts'
 import {type Clause, clauses} from './clause.ts'
 import {type Named, names, overlaps} from './names.ts'
+import {terms} from './terms.ts'
 
 /** A sentence with all that was found in it, ready to make claims of. */
 export interface Reading {
@@ -14,29 +15,48 @@ export interface Reading {
   readonly times: readonly TimeMention[]
   readonly quantities: readonly QuantityMention[]
   readonly names: readonly Named[]
+  /** The event told last before this sentence in its paragraph. */
+  readonly told?: Told
+}
+
+/** An event with the sentence that tells of it. */
+export interface Told {
+  readonly event: EventMention
+  readonly reading: Reading
 }
 
 /** Read the sentences of an article that can claim something: bylines cannot. */
 export function readings(article: Annotated, lexicon: Lexicon): readonly Reading[] {
   const bySentence = groupBy(article.mentions, (mention) => mention.sentence)
-  return article.sentences
-    .filter(({block}) => article.blocks[block]?.kind !== 'byline')
-    .map((sentence) => reading(article, sentence, bySentence.get(sentence.index) ?? [], lexicon))
+  const known = new Set(terms(article).map(({name}) => name))
+  const result: Reading[] = []
+  for (const sentence of article.sentences) {
+    if (article.blocks[sentence.block]?.kind === 'byline') continue
+    const before = result.at(-1)
+    const told = before?.sentence.block === sentence.block ? lastEvent(before) : undefined
+    const found = bySentence.get(sentence.index) ?? []
+    result.push({...reading(article, sentence, found, names(sentence, found, known, lexicon)), ...(told ? {told} : {})})
+  }
+  return result
 }
 
-function reading(article: Annotated, sentence: Sentence, mentions: readonly Mention[], lexicon: Lexicon): Reading {
+function lastEvent(reading: Reading): Told | undefined {
+  const event = reading.events.at(-1)
+  return event ? {event, reading} : reading.told
+}
+
+function reading(article: Annotated, sentence: Sentence, mentions: readonly Mention[], named: readonly Named[]): Reading {
   const times = mentions.filter((mention) => mention.type === 'time')
+  const events = mentions.filter((mention) => mention.type === 'event')
   return {
     sentence,
     block: article.blocks[sentence.block]!,
     clauses: clauses(sentence.tokens, (offset) => times.some(({start}) => start === offset)),
     mentions,
-    events: mentions
-      .filter((mention) => mention.type === 'event')
-      .filter((event) => !times.some((time) => overlaps(event, time))),
+    events: events.filter((event) => !times.some((time) => overlaps(event, time))),
     times,
     quantities: mentions.filter((mention) => mention.type === 'quantity'),
-    names: names(sentence, mentions, lexicon)
+    names: named
   }
 }
 

@@ -1,3 +1,4 @@
+import {isTitleCase} from '../extract/words.ts'
 import type {Lexicon} from '../pack.ts'
 import type {EventMention, Subject, Time} from '../types.ts'
 import {participants} from './participants.ts'
@@ -5,7 +6,7 @@ import type {Reading} from './sentence.ts'
 
 /** The event that a mention names, with all that its sentence says of it. */
 export function eventSubject(event: EventMention, reading: Reading, lexicon: Lexicon, date?: Time): Subject {
-  const {parties, brokers, places} = participants(event, reading.sentence, reading.names, reading.events)
+  const {parties, brokers, places} = participants(event, reading, brokered(lexicon))
   const entry = lexicon.events.get(event.event)
   const name = properName(event, reading)
   return {
@@ -19,6 +20,14 @@ export function eventSubject(event: EventMention, reading: Reading, lexicon: Lex
     ...(event.ordinal === undefined ? {} : {ordinal: event.ordinal}),
     ...(name === undefined ? {} : {name}),
     ...(date === undefined ? {} : {date})
+  }
+}
+
+/** Agreements and talks have brokers; a `US-led` strike has none. */
+function brokered(lexicon: Lexicon): (event: EventMention) => boolean {
+  return ({event}) => {
+    const entry = lexicon.events.get(event)
+    return entry?.stages === 'accord' || entry?.family === 'talks'
   }
 }
 
@@ -36,8 +45,9 @@ function label(
 }
 
 /** `[Second Karabakh War]`: an event whose noun is capitalised takes the capitalised words before it into its name. */
-function properName({start, end}: EventMention, {sentence}: Reading): string | undefined {
+function properName({start, end}: EventMention, {sentence, block}: Reading): string | undefined {
   const {tokens} = sentence
+  if (block.kind !== 'paragraph' || isTitleCase(sentence)) return undefined
   const at = tokens.findIndex((token) => token.start === start)
   if (at < 1 || !isCapital(tokens[at]!.text)) return undefined
   let first = at

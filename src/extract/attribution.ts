@@ -117,17 +117,31 @@ function attributionAt(
   if (lower.endsWith('ing') || !reportingVerbs.has(lower)) return
   const passive = isPassive(tokens, at)
   if (passive) return passive === 'it' ? whole(sentence, at) : undefined
-  if (tokens[at - 1]?.lower === 'to') return
+  // [to] say; confirmed [by] officials
+  if (tokens[at - 1]?.lower === 'to' || (next === 'by' && lower.endsWith('ed'))) return
   const subject = subjectBefore(tokens, taken, at, heard)
+  // [nine women said director X] where the comma was lost
+  if (invertible.has(lower) && isNamed(taken, tokens, at + 1) && !isSource(subject))
+    return inversion(sentence, taken, at, heard)
   if (subject && isSaying(tokens, taken, subject, at)) return clause(sentence, taken, subject, at)
-  const inverted =
-    invertible.has(lower) && /^[,"”’'?!—-]$/.test(tokens[at - 1]?.text ?? ',')
-      ? sourceAfter(tokens, taken, at + 1, heard)
-      : undefined
-  return (
-    inverted &&
-    attribution(sentence, inverted, Math.min(at, inverted.from), Math.max(at + 1, inverted.to), upTo(sentence, at))
-  )
+  const quoted = /^[,"”’'?!—-]$/.test(tokens[at - 1]?.text ?? ',')
+  return invertible.has(lower) && quoted ? inversion(sentence, taken, at, heard) : undefined
+}
+
+// [said the UN]
+function isNamed(taken: Taken, tokens: readonly Token[], at: number): boolean {
+  const type = taken[tokens[at]?.lower === 'the' ? at + 1 : at]?.type
+  return type === 'person' || type === 'organization'
+}
+
+function isSource(subject: Source | undefined): boolean {
+  return subject !== undefined && (subject.speaker.named || unnamedSources.has(subject.speaker.name.split(' ').at(-1)!))
+}
+
+// […, said] the deputy minister
+function inversion(sentence: Sentence, taken: Taken, at: number, heard: Heard): Attribution | undefined {
+  const source = sourceAfter(sentence.tokens, taken, at + 1, heard)
+  return source && attribution(sentence, source, at, source.to, upTo(sentence, at))
 }
 
 // [it was reported] that; [is said] to

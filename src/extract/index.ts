@@ -9,5 +9,12 @@ import {quotationExtractor} from './quotation.ts'
 
 /** What is looked for, in this order: what one finds, the next leaves alone. Times come before all of them. */
 export function extractors(lexicon: Lexicon): readonly Extractor[] {
-  return [placeExtractor, organizationExtractor, personExtractor, quotationExtractor, quantityExtractor, events(lexicon)]
+  return [
+    placeExtractor,
+    organizationExtractor,
+    personExtractor,
+    quotationExtractor,
+    quantityExtractor,
+    events(lexicon)
+  ]
 }

@@ -20,7 +20,7 @@ export const organizationExtractor: Extractor = (text, found) => {
     found.filter((it) => it.type === 'place')
   )
   const named = text.sentences.flatMap((it) => inSentence(it, places[it.index]!))
-  return withAcronyms(text, named, expansions(text, named))
+  return withShort(text, withAcronyms(text, named, expansions(text, named)))
 }
 
 interface Body {
@@ -67,9 +67,17 @@ function bodyAt(
 }
 
 function knownAt(tokens: readonly Token[], at: number): Body | undefined {
-  const hit = spelledAt(knownBodies, tokens, at, (it) => it.text)
+  const hit = spelledAt(knownBodies, tokens, at, (it) => it.text) ?? shouted(tokens, at)
   if (!hit || tokens[at - 1]?.text === '@') return
   return {name: hit.value.name, country: hit.value.country, from: at, to: hit.end}
+}
+
+// [DAESH]
+function shouted(tokens: readonly Token[], at: number) {
+  const {text} = tokens[at]!
+  return text.length > 4 && isAllCaps(text)
+    ? spelledAt(knownBodies, tokens, at, (it) => it.text[0] + it.lower.slice(1))
+    : undefined
 }
 
 // [UN] Human Rights Council, [Red Cross] Society: the longer name counts.
@@ -96,7 +104,9 @@ function named(tokens: readonly Token[], places: Places, at: number, free: numbe
   if (to === at + 1 && isSuffix(tokens[at + 1]) && !touches(tokens[at], tokens[at + 1])) return
   if (to - from < 2 || (places[from] && places[from] === places[to - 1])) return
   const own = tokens[at]!.lower
-  const country = stateOrgans.has(own) ? stateOf(places, tokens, from, to) : undefined
+  const isOrgan =
+    own === 'force' || own === 'forces' ? /^(?:air|armed)$/.test(tokens[at - 1]!.lower) : stateOrgans.has(own)
+  const country = isOrgan ? stateOf(places, tokens, from, to) : undefined
   return {name: wordsOf(tokens, from, to), country, from, to}
 }
 
@@ -125,7 +135,7 @@ function rightEnd(tokens: readonly Token[], start: number): number {
   while (index < tokens.length && index - start < 12) {
     const {text} = tokens[index]!
     if (isNamePart(tokens[index]!)) end = ++index
-    else if (bodyLinks.has(text) && (text !== 'in' || end > start) && isLinked(tokens, index + 1)) index++
+    else if (bodyLinks.has(text) && isLinked(tokens, index + 1)) index++
     else break
   }
   return end
@@ -146,7 +156,7 @@ function smallOrgan(tokens: readonly Token[], places: Places, at: number): Body 
   let from = at
   while (from > 0 && organModifiers.has(tokens[from - 1]!.lower)) from--
   const place = places[from - 1]
-  if (!place || place.country === undefined || isPossessive(tokens[from - 1])) return
+  if (!place || !isState(place) || place.country === undefined || isPossessive(tokens[from - 1])) return
   while (from > 0 && places[from - 1] === place) from--
   const name = wordsOf(tokens, from, at + 1).replace(/(?<= )\p{Ll}/gu, (it) => it.toUpperCase())
   return {name, country: place.country, from, to: at + 1}
@@ -154,10 +164,15 @@ function smallOrgan(tokens: readonly Token[], places: Places, at: number): Body 
 
 // [Russian] Foreign Ministry, [Armenia's] Ministry of Defence, Ministry of Defence [of Armenia].
 function stateOf(places: Places, tokens: readonly Token[], from: number, to: number): string | undefined {
-  for (let index = from; index < to; index++) if (places[index]?.country) return places[index]!.country
-  if (isPossessive(tokens[from - 1])) return places[from - 2]?.country
-  if (tokens[to]?.text !== 'of') return
-  return (places[to + 1] ?? places[to + 2])?.country
+  for (let index = from; index < to; index++) if (isState(places[index])) return places[index]!.country
+  if (isPossessive(tokens[from - 1])) return isState(places[from - 2]) ? places[from - 2]!.country : undefined
+  const after = tokens[to]?.text === 'of' ? (places[to + 1] ?? places[to + 2]) : undefined
+  return isState(after) ? after!.country : undefined
+}
+
+// [Damascus police] is no state's organ.
+function isState(place: PlaceMention | undefined): boolean {
+  return place?.kind === 'country' || place?.kind === 'demonym'
 }
 
 function mention(sentence: Sentence, {name, country, from, to}: Body): OrganizationMention {
@@ -187,4 +202,43 @@ function withAcronyms(
     result.push(...(more.length > 0 ? [...own, ...more].sort((a, b) => a.start - b.start) : own))
   }
   return result
+}
+
+// [the Observatory]: the last word but small of a body that was named in full.
+function withShort(text: Text, named: readonly OrganizationMention[]): readonly OrganizationMention[] {
+  const full = byHead(named)
+  if (full.size === 0) return named
+  const here = bySentence(text, named)
+  return text.sentences.flatMap((sentence) => {
+    const own = here[sentence.index]!
+    const more: OrganizationMention[] = []
+    const {tokens} = sentence
+    for (let index = 1; index < tokens.length; index++) {
+      const body = full.get(tokens[index]!.text)
+      if (!body || tokens[index - 1]!.lower !== 'the' || isNextCapital(tokens, index)) continue
+      const {start, end} = tokens[index]!
+      if (!own.some((it) => it.start <= start && end <= it.end)) {
+        more.push(mention(sentence, {name: body.name, country: body.country, from: index, to: index + 1}))
+      }
+    }
+    return more.length > 0 ? [...own, ...more].sort((a, b) => a.start - b.start) : own
+  })
+}
+
+function isNextCapital(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return next !== undefined && isCapital(next.text) && isWord(next)
+}
+
+// Bodies by the one word of their name that says what they are; a word that two bodies share stands for none.
+function byHead(named: readonly OrganizationMention[]): ReadonlyMap<string, OrganizationMention> {
+  const result = new Map<string, OrganizationMention | undefined>()
+  for (const body of named) {
+    for (const word of body.name.split(' ')) {
+      if (!(bodyHeads.has(word) || bodySuffixes.has(word))) continue
+      const other = result.get(word)
+      result.set(word, !result.has(word) || other?.name === body.name ? body : undefined)
+    }
+  }
+  return new Map([...result].filter((it): it is [string, OrganizationMention] => it[1] !== undefined))
 }

@@ -45,9 +45,16 @@ function isStart(tokens: readonly Token[], at: number): boolean {
   if (!isCapital(text) || !isWord(tokens[at])) return false
   if (isInitial(tokens, at))
     return isCapital(tokens[at + 1]?.text === '.' ? (tokens[at + 2]?.text ?? '') : '') && at > 0
-  if (notNames.has(text) || (isAllCaps(text) && text.length > 1)) return false
+  if ((notNames.has(text) && !isGivenName(tokens, at)) || (isAllCaps(text) && text.length > 1)) return false
   if (titleModifiers.has(lower) || isTitle(lower)) return false
   return !touches(tokens[at - 1], tokens[at]) || !/^[@#/_&.\d]/.test(tokens[at - 1]!.text)
+}
+
+// [Bill Gerstenmaier], though a bill is a thing
+function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (!givenNames.has(tokens[at]!.text) || !next || !isCapital(next.text) || isAllCaps(next.text)) return false
+  return (at > 0 || tokens[at]!.text === 'Bill') && !notNames.has(next.text) && !bodySuffixes.has(next.text)
 }
 
 /** Whether a small-letter word is a title, in the singular or plural. */
@@ -73,12 +80,7 @@ function isNamePart(tokens: readonly Token[], from: number, at: number, lower: s
   if (isAllCaps(text) && text.length > 1) return false
   const given = givenNames.has(tokens[from]!.text)
   if (notNames.has(text))
-    return (
-      given &&
-      /^(?:Khan|Hall|Young|Bush|Long|Green|Gray|Black|White|Brown|May|March|King|Lake|Wall|Post|Street|Banks|Price|Bay|Park|Love|Day|Camp|Water)$/.test(
-        text
-      )
-    )
+    return given && /^(?:Khan|Hall|Young|Bush|Long|Green|Gray|Black|White|Brown|May|King|Price|Love|Day)$/.test(text)
   return !isTitle(lower) || (given && !isCapital(tokens[at + 1]?.text ?? ''))
 }
 
@@ -88,7 +90,12 @@ function joined(tokens: readonly Token[], taken: Taken, at: number, words: numbe
   if (!touches(tokens[at - 1], tokens[at]) || !touches(tokens[at], next) || taken[at + 1]) return 0
   if (isCapital(next!.text) && !isAllCaps(next!.text)) return 2
   // [Ban Ki]-moon, but not [Putin]-led
-  if (words > 1 && /^[a-z]{2,5}$/.test(next!.text) && !/^(?:led|era|run|held|style|like|born|made|level|bound|born|owned|based|era|age|ruled)$/.test(next!.text)) return 2
+  if (
+    words > 1 &&
+    /^[a-z]{2,5}$/.test(next!.text) &&
+    !/^(?:led|era|run|held|style|like|born|made|level|bound|born|owned|based|era|age|ruled)$/.test(next!.text)
+  )
+    return 2
   return 0
 }
 

@@ -1,6 +1,6 @@
 import {phraseEnds} from '../language/en/numbers.ts'
 import {reportingVerbs} from '../language/en/reporting.ts'
-import {titleHeads, titleModifiers, titlePairs, weakHeads} from '../language/en/titles.ts'
+import {officeTitles, titleHeads, titleModifiers, titlePairs, weakHeads} from '../language/en/titles.ts'
 import type {Mention, Token} from '../types.ts'
 import {isTitle, type Run} from './person-name.ts'
 import {isCapital, isPossessive, isWord, touches, wordsOf} from './words.ts'
@@ -12,6 +12,8 @@ export interface Role {
   readonly to: number
   /** Whether the role alone makes a person of any name behind it. */
   readonly strong: boolean
+  /** Whether it does so of a single word. */
+  readonly office: boolean
 }
 
 type Taken = readonly (Mention | undefined)[]
@@ -33,14 +35,16 @@ function afterDot(tokens: readonly Token[], name: number): number {
 /** The role whose last word is the token before `end`: [the country's President]. */
 export function roleEnding(tokens: readonly Token[], taken: Taken, end: number): Role | undefined {
   const head = tokens[end - 1]
-  if (!head || !isTitle(head.lower) || touches(head, tokens[end])) return
+  if (!head || !isTitle(head.lower) || (touches(head, tokens[end]) && tokens[end]!.text !== ',')) return
+  // [Presidents] Putin and Macron, but not: told [journalists] Adamowicz
+  if (!titleHeads.has(head.lower) && !isCapital(head.text)) return
   let from = end - 1
   const limit = Math.max(0, end - 9)
   while (from > limit && isRolePart(tokens, taken, from - 1)) from--
   while (from < end - 1 && !isWord(tokens[from])) from++
   const pair = titlePairs.has(`${tokens[end - 2]?.lower} ${head.lower}`)
   const strong = pair || isCapital(head.text) || !weakHeads.has(head.lower)
-  return {role: wordsOf(tokens, from, end), from, to: end, strong}
+  return {role: wordsOf(tokens, from, end), from, to: end, strong, office: pair || officeTitles.has(head.lower)}
 }
 
 function isRolePart(tokens: readonly Token[], taken: Taken, at: number): boolean {
@@ -74,7 +78,7 @@ export function roleAfter(tokens: readonly Token[], {to}: Run): Role | undefined
   if (head === undefined) return
   const end = roleEnd(tokens, head + 1, comma)
   if (!comma && !/^(?:of|for|at)$/.test(tokens[head + 1]?.text ?? '')) return
-  return {role: wordsOf(tokens, start, end), from: start, to: end, strong: true}
+  return {role: wordsOf(tokens, start, end), from: start, to: end, strong: true, office: true}
 }
 
 // The head stands before the first preposition, within a few words.

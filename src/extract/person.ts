@@ -53,7 +53,13 @@ function readSentence(
   const candidates = nameRuns(sentence, taken).map((run) => {
     const name = wordsOf(sentence.tokens, run.from, run.to)
     if (byline !== undefined && run.from === byline && run.words > 1) {
-      return {...run, name, role: {role: 'author', from: run.from, to: run.from, strong: true}, sure: true, full: true}
+      return {
+        ...run,
+        name,
+        role: {role: 'author', from: run.from, to: run.from, strong: true, office: true},
+        sure: true,
+        full: true
+      }
     }
     const role = roleOf(sentence.tokens, taken, run)
     const sure = !headline && isSure(sentence.tokens, taken, run, role, smallWords)
@@ -79,7 +85,9 @@ function isSure(
   smallWords: () => ReadonlySet<string>
 ): boolean {
   const first = tokens[run.from]!.text
-  if (role && role.to === run.from && role.strong) return run.words > 1 || !isCommon(tokens, run, smallWords)
+  if (role && role.to <= run.from && role.to >= run.from - 1 && role.strong && tokens[run.from - 1]?.text !== ',') {
+    return run.words > 1 || ((role.office || givenNames.has(first)) && !isCommon(tokens, run, smallWords))
+  }
   if (run.words > 1 && run.words < 5 && givenNames.has(first)) return true
   if (run.words > 1 && role) return true
   if (run.words > 1) return run.words < 5 && speaks(tokens, taken, run) && !isCommon(tokens, run, smallWords)
@@ -117,7 +125,9 @@ const saysBefore: ReadonlySet<string> = new Set([
 ])
 // [Transcaucasian states], [Guardian reports]: as often nouns.
 const nouns: ReadonlySet<string> = new Set(
-  'states state reports report points point claims claim comments comment calls call requests request demands demand notes note remarks remark answers answer estimates estimate promises promise appeals appeal vow vows respond cautions hint hints boast'.split(' ')
+  'states state reports report points point claims claim comments comment calls call requests request demands demand notes note remarks remark answers answer estimates estimate promises promise appeals appeal vow vows respond cautions hint hints boast'.split(
+    ' '
+  )
 )
 const inanimate =
   /^(?:suggest|show|indicat|confirm|reveal|stat|report|estimat|not|conclud|predict|call|describ|point|continu|warn|demand|request)/

@@ -3,7 +3,8 @@ import {titleHeads} from '../language/en/titles.ts'
 import type {Extractor, PlaceMention, Sentence, Text, Token} from '../types.ts'
 import {type Place, places} from './gazetteer.ts'
 import {knownBodies} from './known-bodies.ts'
-import {learnPlaces, regionAt} from './place-cues.ts'
+import {regionAt} from './place-cues.ts'
+import {learnPlaces} from './place-learned.ts'
 import {spelledAt} from './spelled.ts'
 import {isAllCaps, isCapital, isPossessive, isWord, touches} from './words.ts'
 
@@ -25,7 +26,7 @@ function knownIn(sentence: Sentence): PlaceMention[] {
       continue
     }
     if (!hit || !plausible(tokens, index, hit.end, hit.value)) continue
-    const region = regionAt(tokens, index, hit.end, hit.value)
+    const region = regionAt(tokens, hit.end, hit.value)
     const last = tokens[(region?.end ?? hit.end) - 1]!
     const {name, kind, country} = region?.value ?? hit.value
     const place = country === undefined ? {name, kind} : {name, kind, country}
@@ -48,9 +49,20 @@ function lookUp(tokens: readonly Token[], at: number): {value: Place; end: numbe
   const {text} = tokens[at]!
   if (!isCapital(text)) return text === 'al' || text === 'the' ? spelledAt(places, tokens, at, asWritten) : undefined
   const exact = spelledAt(places, tokens, at, asWritten)
-  if (exact || !isAllCaps(text) || text.length < 3) return exact
+  if (exact) return exact
+  if (text === 'Al') return spelledAt(places, tokens, at, (it) => (it === tokens[at] ? it.lower : it.text))
+  if (text.endsWith('s') && !isAllCaps(text)) return withoutApostrophe(text, at)
+  if (!isAllCaps(text) || text.length < 3) return
   const hit = spelledAt(places, tokens, at, asName)
   return hit && (text.length > 3 || hit.end > at + 1) ? hit : undefined
+}
+
+// [Syrias] where the apostrophe was lost
+function withoutApostrophe(text: string, at: number): {value: Place; end: number} | undefined {
+  const value = places.get(text.slice(0, -1))?.find((it) => it.words.length === 1)?.value
+  return value && (value.kind === 'country' || value.kind === 'capital') && text !== 'Americas'
+    ? {value, end: at + 1}
+    : undefined
 }
 
 function plausible(tokens: readonly Token[], from: number, to: number, place: Place): boolean {
@@ -60,12 +72,33 @@ function plausible(tokens: readonly Token[], from: number, to: number, place: Pl
   if (to - from > 1) return true
   if (place.kind === 'demonym') return !isLanguage(before, after)
   // [Michael Jordan], [Mr London]
-  if (before && (givenNames.has(before.text) || /^(?:mr|mrs|ms|dr)$/.test(before.lower))) return false
+  if (
+    before &&
+    ((givenNames.has(before.text) && (place.kind !== 'country' || surnames.has(tokens[from]!.text))) ||
+      /^(?:mr|mrs|ms|dr)$/.test(before.lower))
+  )
+    return false
   if (before?.text === '.' && /^(?:mr|mrs|ms|dr)$/.test(tokens[from - 2]?.lower ?? '')) return false
   if (place.kind === 'city' && before && isInitial(before, tokens[from - 2])) return false
   // [Jordan Henderson], but [Jordan Foreign Minister]
   return !(givenNames.has(tokens[from]!.text) && isNameLike(tokens, to))
 }
+
+const surnames: ReadonlySet<string> = new Set([
+  'Jordan',
+  'Chad',
+  'Israel',
+  'Georgia',
+  'India',
+  'Kenya',
+  'Holland',
+  'Ireland',
+  'England',
+  'Scotland',
+  'Wales',
+  'France',
+  'Jersey'
+])
 
 function isInitial(dot: Token, letter: Token | undefined): boolean {
   return dot.text === '.' && letter !== undefined && letter.text.length === 1 && isCapital(letter.text)

@@ -193,6 +193,13 @@ function whatIsCounted(
     return {unit: tokens[end]!.lower, modifiers: [], end: end + 1}
   const of = tokens[end]?.lower === 'of' ? ofPhrase(tokens, end, number) : end
   if (of === undefined) return
+  // [hundreds] without `of`: at most [hundreds more people]
+  if (of === end && sets.has(tokens[end - 1]!.lower)) {
+    const next = countedAt(tokens, end, false)
+    return next?.modifiers.every((it) => it === it.toLowerCase()) && next.modifiers.length < 2
+      ? next
+      : {unit: '', modifiers: [], end}
+  }
   return countedAt(tokens, of, number.value === 1 && number.step === 1) ?? {unit: '', modifiers: [], end}
 }
 

@@ -95,16 +95,27 @@ function afterColon({text, block, span, sentences}: Around, said: Said, first: S
   return speaker?.named ? speaker.name : undefined
 }
 
-// [Russia: 'we will not'], ['We will not': Putin]
+// [Russia: 'we will not'], ['We will not': Putin]; in a paragraph the first person of the sentence: [X spoke of it: "…"]
 function headline({text, block, span}: Around, found: readonly Mention[], first: Sentence): string | undefined {
-  const prose = text.blocks[block]!.prose.text
-  for (const it of found) {
-    if (it.sentence !== first.index || !(it.type === 'person' || it.type === 'organization' || isState(it))) continue
-    const before = it.end <= span.start && /^\s*:\s*$/.test(prose.slice(it.end, span.start))
-    const after = it.start >= span.end && /^\s*(?::|[—–-])\s*$/.test(prose.slice(span.end, it.start))
-    if (before || after) return it.type === 'person' ? it.fullName : it.name
+  const {kind, prose} = text.blocks[block]!
+  const before = /:\s*$/.test(prose.text.slice(first.start, span.start))
+  const here = found.filter((it) => it.sentence === first.index)
+  if (kind !== 'title' && kind !== 'heading') {
+    const person = before ? here.find((it) => it.type === 'person' && it.end <= span.start) : undefined
+    return person && nameOf(person)
   }
-  return
+  const beside = here.find(
+    (it) =>
+      nameOf(it) !== undefined &&
+      ((it.end <= span.start && /^\s*:\s*$/.test(prose.text.slice(it.end, span.start))) ||
+        (it.start >= span.end && /^\s*[:—–-]\s*$/.test(prose.text.slice(span.end, it.start))))
+  )
+  return beside && nameOf(beside)
+}
+
+function nameOf(it: Mention): string | undefined {
+  if (it.type === 'person') return it.fullName
+  return it.type === 'organization' || isState(it) ? it.name : undefined
 }
 
 function isState(it: Mention): it is PlaceMention {

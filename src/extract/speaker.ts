@@ -105,17 +105,25 @@ function firstOf(taken: Taken, at: number): number {
 
 // A spokesman for [the ministry] said; [Rami Abdel Rahman] director of the Observatory said
 function ofBody(tokens: readonly Token[], taken: Taken, from: number, to: number, name: string, heard: Heard): Source {
-  const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1
-  if (/^(?:of|for|at|from)$/.test(tokens[before]?.lower ?? '')) {
-    for (let index = before - 1; index >= 0 && before - index < 8; index--) {
-      const mention = taken[index]
-      if (mention?.type === 'person') return {speaker: named(mention.fullName, true), from: firstOf(taken, index), to}
-      if (!isWord(tokens[index]) && tokens[index]!.text !== '-') break
-    }
-    const head = headOf(tokens, taken, before)
-    if (head) return {speaker: named(name, false), from: head.from, to}
+  const start = headOf(tokens, taken, from)?.from ?? from
+  const person = personIn(tokens, taken, start, from)
+  if (person)
+    return person.to > start ? {speaker: person.speaker, from: person.from, to} : {speaker: person.speaker, from, to}
+  const of = tokens.slice(start, from).some((it) => /^(?:of|for|at)$/.test(it.lower))
+  const role = of ? resolveRole(tokens, start, to, heard) : undefined
+  return {speaker: role ?? named(name, false), from: of ? start : from, to}
+}
+
+// A person with a role behind the name, in a noun phrase.
+function personIn(tokens: readonly Token[], taken: Taken, from: number, to: number): Source | undefined {
+  for (let index = to - 1; index >= from; index--) {
+    const mention = taken[index]
+    if (mention?.type !== 'person') continue
+    const next = tokens[index + 1]?.lower ?? ''
+    if (!(titleHeads.has(next) || titleModifiers.has(next))) return
+    return {speaker: named(mention.fullName, true), from: firstOf(taken, index), to: index + 1}
   }
-  return {speaker: resolveRole(tokens, from, to, heard) ?? named(name, false), from, to}
+  return
 }
 
 function ofPlace(
@@ -155,12 +163,41 @@ function ofNoun(
   if (!head) return
   const speaker = resolveRole(tokens, head.from, to, heard)
   if (speaker) return {speaker, from: head.from, to}
+  const outer = outerNoun(tokens, head.from)
+  if (outer !== undefined) return {speaker: unnamed(outer.lower), from: head.from, to}
   const last = tokens[end - 1]!
   const known =
     unnamedSources.has(last.lower) || titleHeads.has(last.lower) || titleHeads.has(last.lower.replace(/s$/, ''))
   if (!known && weakReportingVerbs.has(tokens[verb]?.lower ?? '')) return
   if (!known && isCapital(last.text) && head.from > 0) return
-  return {speaker: unnamed(last.lower), from: head.from, to}
+  return {
+    speaker: bodyIn(taken, head.from, end) ?? unnamed(withDemonym(tokens, taken, head.from, end)),
+    from: head.from,
+    to
+  }
+}
+
+// [doctors at the scene] said, [a source at the command] said
+function outerNoun(tokens: readonly Token[], from: number): Token | undefined {
+  if (!/^(?:at|in|from|on|with|inside|near)$/.test(tokens[from - 1]?.lower ?? '')) return
+  const noun = tokens[from - 2]
+  return noun && unnamedSources.has(noun.lower) ? noun : undefined
+}
+
+// [the HRW report] said
+function bodyIn(taken: Taken, from: number, to: number): Speaker | undefined {
+  for (let index = to - 1; index >= from && to - index < 5; index--) {
+    const mention = taken[index]
+    if (mention?.type === 'organization') return named(mention.name, false)
+  }
+  return
+}
+
+// [German officials] said
+function withDemonym(tokens: readonly Token[], taken: Taken, from: number, to: number): string {
+  const mention = taken[to - 2]
+  const demonym = to - 2 >= from && mention?.type === 'place' && mention.kind === 'demonym'
+  return demonym ? `${tokens[to - 2]!.text} ${tokens[to - 1]!.lower}` : tokens[to - 1]!.lower
 }
 
 // The noun phrase that ends before token `end`.

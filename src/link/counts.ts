@@ -3,12 +3,13 @@ import type {CountClaim, Evidence, Witness} from '../types.ts'
 import {topicEvidence} from './dates.ts'
 import {eventIdentity} from './event-identity.ts'
 import type {Linker} from './facts.ts'
-import {fold} from './same-name.ts'
+import type {Rarity} from './rarity.ts'
+import {fold, shared} from './same-name.ts'
 import type {Topic} from './topic.ts'
 import {weights} from './weights.ts'
 
 /** Counts of one thing at one event: linked by the event, its date and place, and the articles' topics; never by the number. */
-export function countLinker(topic: Topic): Linker<CountClaim> {
+export function countLinker(topic: Topic, rarity: Rarity, rare: (event: string) => boolean): Linker<CountClaim> {
   return {
     keys: ({article, claim}) => {
       const {parties, places, brokers} = claim.subject
@@ -17,19 +18,23 @@ export function countLinker(topic: Topic): Linker<CountClaim> {
     },
     weigh: (a, b) => {
       if (a.claim.modality !== b.claim.modality || a.claim.polarity !== b.claim.polarity) return undefined
-      const identity = eventIdentity(a.claim.subject, b.claim.subject)
+      const identity = eventIdentity(a.claim.subject, b.claim.subject, rarity)
       const dates = eventDates(a, b)
-      const published = publication(a, b)
-      if (!identity || dates === 'veto') return undefined
-      return [
-        {reason: 'two counts of such a thing', weight: weights.common},
-        ...identity,
-        topicEvidence(a, b, topic),
-        ...dates,
-        ...published
-      ]
+      if (!identity || dates === 'veto' || otherGroups(a.claim, b.claim)) return undefined
+      const prior = [a, b].every(({claim}) => rare(claim.subject.event ?? '')) ? weights.rareCount : weights.common
+      return [{reason: 'two counts of such a thing', weight: prior}, ...identity, topicEvidence(a, b, topic), ...dates, ...publication(a, b)]
     }
   }
+}
+
+/** `30 [Kurdish] fighters` and `22 [Daesh] fighters` are not the same people. */
+function otherGroups(a: CountClaim, b: CountClaim): boolean {
+  const [x, y] = [groups(a), groups(b)]
+  return x.length > 0 && y.length > 0 && shared(x, y).length === 0
+}
+
+function groups({value}: CountClaim): readonly string[] {
+  return value.modifiers.filter((word) => /^\p{Lu}/u.test(word))
 }
 
 function eventDates(a: Witness<CountClaim>, b: Witness<CountClaim>): readonly Evidence[] | 'veto' {

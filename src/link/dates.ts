@@ -2,16 +2,17 @@ import {dayNumber} from '../interval.ts'
 import type {Evidence, Time, TimeClaim, Witness} from '../types.ts'
 import {eventIdentity} from './event-identity.ts'
 import type {Linker} from './facts.ts'
+import type {Rarity} from './rarity.ts'
 import {slip} from './slip.ts'
 import type {Topic} from './topic.ts'
 import {weights} from './weights.ts'
 
 /** Dates of one event and stage: linked by everything but the date, save that two dates must look like one and a slip. */
-export function dateLinker(topic: Topic, rare: (event: string) => boolean): Linker<TimeClaim> {
+export function dateLinker(topic: Topic, rarity: Rarity, rare: (event: string) => boolean): Linker<TimeClaim> {
   return {
     keys: ({claim}) => dayKeys(claim.value).map((key) => `${claim.subject.family} ${claim.attribute} ${key}`),
     weigh: (a, b) => {
-      const identity = eventIdentity(a.claim.subject, b.claim.subject)
+      const identity = eventIdentity(a.claim.subject, b.claim.subject, rarity)
       const dates = slip(a.claim.value, b.claim.value)
       if (!identity || !dates || a.claim.modality !== b.claim.modality || a.claim.polarity !== b.claim.polarity)
         return undefined

@@ -1,4 +1,5 @@
 import type {Evidence, Subject} from '../types.ts'
+import type {Rarity} from './rarity.ts'
 import {sameName, shared} from './same-name.ts'
 import {weights} from './weights.ts'
 
@@ -6,8 +7,8 @@ import {weights} from './weights.ts'
  * What speaks for and against two subjects being one event, all but the attribute under test.
  * `undefined` is a veto: brokered by others, another ordinal, other parties altogether.
  */
-export function eventIdentity(a: Subject, b: Subject): readonly Evidence[] | undefined {
-  const found = [entry(a, b), parties(a, b), brokers(a, b), places(a, b), ordinal(a, b), name(a, b)]
+export function eventIdentity(a: Subject, b: Subject, rarity: Rarity): readonly Evidence[] | undefined {
+  const found = [entry(a, b), parties(a, b, rarity), brokers(a, b), places(a, b, rarity), ordinal(a, b), name(a, b)]
   return found.includes('veto')
     ? undefined
     : found.filter((evidence) => evidence !== 'veto').filter((evidence) => evidence !== undefined)
@@ -22,13 +23,18 @@ function entry(a: Subject, b: Subject): Judged {
   return {reason: `${a.event} and ${b.event} are different things`, weight: weights.otherFamily}
 }
 
-function parties(a: Subject, b: Subject): Judged {
+function parties(a: Subject, b: Subject, rarity: Rarity): Judged {
   const [x, y] = [everyone(a), everyone(b)]
   if (x.length === 0 || y.length === 0) return undefined
   const common = shared(x, y)
-  if (common.length > 1) return {reason: `both name ${list(common)}`, weight: weights.twoParties}
-  if (common.length === 1) return {reason: `both name ${list(common)}`, weight: weights.oneParty}
-  return x.length > 1 && y.length > 1 ? 'veto' : {reason: `${list(x)} against ${list(y)}`, weight: weights.noParty}
+  if (common.length > 0) return {reason: `both name ${list(common)}`, weight: sharedNames(common, rarity)}
+  return x.length > 1 && y.length > 1 ? 'veto' : {reason: `${list(x)} against ${list(y)}`, weight: weights.noName}
+}
+
+/** The two rarest of the names that two mentions share, weighed by their rarity. */
+export function sharedNames(common: readonly string[], rarity: Rarity): number {
+  const rarest = common.map(rarity).sort((a, b) => b - a).slice(0, 2)
+  return Math.min(weights.namesMost, weights.name * rarest.reduce((sum, rare) => sum + rare, 0))
 }
 
 function everyone({parties, brokers, places}: Subject): readonly string[] {
@@ -41,10 +47,11 @@ function brokers(a: Subject, b: Subject): Judged {
   return common.length > 0 ? {reason: `both brokered by ${list(common)}`, weight: weights.sameBroker} : 'veto'
 }
 
-function places(a: Subject, b: Subject): Judged {
+function places(a: Subject, b: Subject, rarity: Rarity): Judged {
   if (a.places.length === 0 || b.places.length === 0) return undefined
   const common = shared(a.places, b.places)
-  if (common.length > 0) return {reason: `both in ${list(common)}`, weight: weights.samePlace}
+  const weight = Math.min(weights.placeMost, weights.place * Math.max(0, ...common.map(rarity)))
+  if (common.length > 0) return {reason: `both in ${list(common)}`, weight}
   return {reason: `${list(a.places)} against ${list(b.places)}`, weight: weights.otherPlace}
 }
 

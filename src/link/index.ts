@@ -5,6 +5,7 @@ import {countLinker} from './counts.ts'
 import {dateLinker} from './dates.ts'
 import {factsOf} from './facts.ts'
 import {nameLinker} from './names.ts'
+import {rarities} from './rarity.ts'
 import {sequences} from './sequences.ts'
 import {topics} from './topic.ts'
 
@@ -12,16 +13,18 @@ import {topics} from './topic.ts'
 export function link(articles: readonly Article[], lexicon: Lexicon): Corpus {
   const ordered = [...articles].sort(byPublication)
   const topic = topics(ordered)
+  const rarity = rarities(ordered)
+  const rare = (event: string) => lexicon.events.get(event)?.frequency === 'rare'
   const witnesses = ordered.flatMap((article) => article.claims.map((claim) => ({article, claim})))
   const dates = witnesses.filter(isDated)
   const facts: readonly (readonly Fact[])[] = [
     factsOf(
       dates,
-      dateLinker(topic, (event) => lexicon.events.get(event)?.frequency === 'rare')
+      dateLinker(topic, rarity, rare)
     ),
-    factsOf(witnesses.filter(isCount), countLinker(topic)),
+    factsOf(witnesses.filter(isCount), countLinker(topic, rarity, rare)),
     factsOf(witnesses.filter(isName), nameLinker(topic)),
-    sequences(dates, topic, lexicon),
+    sequences(dates, topic, rarity, lexicon),
     witnesses
       .filter(isWeekday)
       .map((witness) => ({subject: witness.claim.subject.label, attribute: 'weekday', witnesses: [witness], links: []}))

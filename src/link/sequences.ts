@@ -3,7 +3,8 @@ import type {Lexicon} from '../pack.ts'
 import type {Evidence, Fact, TimeClaim, Witness} from '../types.ts'
 import {pairsByKey} from './blocks.ts'
 import {topicEvidence} from './dates.ts'
-import {total} from './event-identity.ts'
+import {sharedNames, total} from './event-identity.ts'
+import type {Rarity} from './rarity.ts'
 import {shared} from './same-name.ts'
 import type {Topic} from './topic.ts'
 import {weights} from './weights.ts'
@@ -17,16 +18,14 @@ const reach = 3
  */
 export function sequences(
   witnesses: readonly Witness<TimeClaim>[],
-  topic: Topic,
-  lexicon: Lexicon
-): readonly Fact<TimeClaim>[] {
+  topic: Topic, rarity: Rarity, lexicon: Lexicon): readonly Fact<TimeClaim>[] {
   const facts = new Map<number, {beginnings: number[]; evidence: (readonly Evidence[])[]}>()
   for (const [a, b] of pairsByKey(witnesses.map(({claim}) => monthKeys(claim)))) {
     for (const [end, start] of [
       [a, b],
       [b, a]
     ] as const) {
-      const evidence = belongs(witnesses[end]!, witnesses[start]!, topic, lexicon)
+      const evidence = belongs(witnesses[end]!, witnesses[start]!, topic, rarity, lexicon)
       if (!evidence || total(evidence) < weights.link) continue
       const fact = facts.get(end) ?? {beginnings: [], evidence: []}
       if (fact.beginnings.includes(start)) continue
@@ -54,9 +53,7 @@ function monthKeys({value}: TimeClaim): readonly string[] {
 function belongs(
   end: Witness<TimeClaim>,
   start: Witness<TimeClaim>,
-  topic: Topic,
-  lexicon: Lexicon
-): readonly Evidence[] | undefined {
+  topic: Topic, rarity: Rarity, lexicon: Lexicon): readonly Evidence[] | undefined {
   const [e, s] = [end.claim, start.claim]
   const ends = lexicon.events.get(e.subject.event ?? '')?.ends
   if (!ends?.includes(s.subject.event ?? '') || e.attribute !== 'date:signed' || s.attribute !== 'date:started')
@@ -69,7 +66,7 @@ function belongs(
   if (apart > reach || common.length === 0) return undefined
   return [
     {reason: `a ${e.subject.event} ends a ${s.subject.event}`, weight: weights.rare},
-    {reason: `both name ${common.join(' and ')}`, weight: common.length > 1 ? weights.twoParties : weights.oneParty},
+    {reason: `both name ${common.join(' and ')}`, weight: sharedNames(common, rarity)},
     {reason: `${apart} days apart`, weight: weights.dayOff},
     topicEvidence(end, start, topic)
   ]

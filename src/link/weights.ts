@@ -8,15 +8,18 @@ export const weights = {
   plain: 5.5,
   /** Before any evidence: how likely two mentions of one kind are two things. */
   rare: -1,
-  common: -4,
+  common: -5.5,
+  rareCount: -3,
   sameEntry: 1,
   otherFamily: -3,
-  /** Parties, brokers included. */
-  twoParties: 2.5,
-  oneParty: 1,
-  noParty: -2.5,
+  /** Shared names: `name` for each unit of rarity (see rarity.ts), the two rarest counted, at most `namesMost`. */
+  name: 0.6,
+  namesMost: 3,
+  noName: -2.5,
   sameBroker: 2,
-  samePlace: 1.5,
+  /** Shared place: `place` for each unit of rarity of the rarest, at most `placeMost`. */
+  place: 0.7,
+  placeMost: 2.5,
   otherPlace: -1.5,
   sameOrdinal: 1.5,
   sameName: 3,

@@ -1,6 +1,6 @@
 import type {Element, Root as Page} from 'hast'
 import {bodies, boilerplate, boilerplateRoles, bylines, ignored} from './elements.ts'
-import {attribute, textOf, walk} from './hast.ts'
+import {attribute, sizeOf, walk} from './hast.ts'
 
 /** The part of a page that is its article. */
 export function articleOf(page: Page): Element | Page {
@@ -13,12 +13,12 @@ export function articleOf(page: Page): Element | Page {
     else if (node.tagName === 'main' || attribute(node, 'role') === 'main') found.main.push(node)
     return true
   })
-  const [page1] = found.page
+  const [whole] = found.page
   const main = largest(found.main)
   // [a page of teasers]: the largest of many small articles is not what the page is about.
   const article = largest(found.article) ?? largest(found.body)
-  if (article && (found.article.length < 2 || proseSize(article) * 2 > proseSize(main ?? page1 ?? page))) return article
-  return main ?? page1 ?? page
+  if (article && (found.article.length < 2 || proseSize(article) * 2 > proseSize(main ?? whole ?? page))) return article
+  return main ?? whole ?? page
 }
 
 function hasBodyClass(node: Element): boolean {
@@ -41,7 +41,7 @@ function largest(nodes: readonly Element[]): Element | undefined {
 function proseSize(node: Element | Page): number {
   let size = 0
   walk(node, (child) => {
-    if (child.tagName === 'p') size += textOf(child).length
+    if (child.tagName === 'p') size += sizeOf(child)
     return child.tagName !== 'p' && !ignored.has(child.tagName)
   })
   return size
@@ -54,13 +54,13 @@ export function isBoilerplate(node: Element, size: number): boolean {
   if (/display:\s*none/.test(attribute(node, 'style'))) return true
   if (node.tagName === 'ul' || node.tagName === 'ol') return isLinkList(node)
   // [<div class="has-sidebar">] around everything is no sidebar.
-  return namesOf(node).some((name) => boilerplate.has(name)) && textOf(node).length * 2 < size
+  return namesOf(node).some((name) => boilerplate.has(name)) && sizeOf(node) * 2 < size
 }
 
 /** Whether an element says who wrote the article and when: [<p class="byline">]. */
 export function isByline(node: Element, size: number): boolean {
   const named = node.tagName === 'address' || namesOf(node).some((name) => bylines.has(name))
-  return named && textOf(node).length < Math.min(200, size / 2)
+  return named && sizeOf(node) < Math.min(200, size / 2)
 }
 
 function namesOf(node: Element): string[] {
@@ -75,10 +75,10 @@ function namesOf(node: Element): string[] {
 
 /** [Home | World | Politics]: a list in which nearly all is links. */
 function isLinkList(list: Element): boolean {
-  const all = textOf(list).length
+  const all = sizeOf(list)
   let linked = 0
   walk(list, (node) => {
-    if (node.tagName === 'a') linked += textOf(node).length
+    if (node.tagName === 'a') linked += sizeOf(node)
     return node.tagName !== 'a'
   })
   return all > 0 && linked > all * 0.7

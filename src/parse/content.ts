@@ -3,7 +3,7 @@ import type {Heading, Paragraph, PhrasingContent, Root} from 'mdast'
 import {articleOf, isBoilerplate, isByline} from './article.ts'
 import {inline} from './elements.ts'
 import type {Metadata} from './frontmatter.ts'
-import {textOf, walk} from './hast.ts'
+import {sizeOf, textOf, walk} from './hast.ts'
 
 declare module 'mdast' {
   interface ParagraphData {
@@ -25,7 +25,7 @@ interface Draft {
 /** The headings and paragraphs of the article on a page. */
 export function contentOf(page: Page, {source}: Metadata): Root {
   const article = articleOf(page)
-  const size = textOf(article).length
+  const size = sizeOf(article)
   const draft: Draft = {leaves: [], open: [], depth: 0, byline: false}
   for (const child of article.children) add(draft, child, size)
   flush(draft)

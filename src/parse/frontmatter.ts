@@ -1,3 +1,5 @@
+import {type Fields, parseYaml} from './yaml.ts'
+
 /** What a file says of itself before its text. */
 export interface Metadata {
   readonly title?: string
@@ -50,28 +52,6 @@ export async function frontMatter(raw: string): Promise<Head> {
   const {value, problem} = await parseYaml(yaml)
   if (problem) return {metadata: {dates: []}, start, problems: [problem]}
   return value ? {metadata: toMetadata(value), start, problems: []} : none
-}
-
-type Fields = ReadonlyMap<string, unknown>
-
-async function parseYaml(text: string): Promise<{value?: Fields; problem?: string}> {
-  const {LineCounter, parseDocument} = await import('yaml')
-  const lineCounter = new LineCounter()
-  const options = {schema: 'failsafe', lineCounter, logLevel: 'silent', prettyErrors: false, uniqueKeys: false} as const
-  try {
-    const document = parseDocument(text, options)
-    const [error] = document.errors
-    if (error) return {problem: broken(error.message, lineCounter.linePos(error.pos[0]).line + 1)}
-    const value: unknown = document.toJS({maxAliasCount: 20, mapAsMap: true})
-    return value instanceof Map ? {value: value as Fields} : {}
-  } catch (error) {
-    return {problem: broken(error instanceof Error ? error.message : String(error))}
-  }
-}
-
-function broken(message: string, line?: number): string {
-  const reason = message.split('\n', 1)[0]!.replace(/[:.]\s*$/, '')
-  return `front matter is not valid YAML${line ? ` at line ${line}` : ''}: ${reason}; fix it or remove it`
 }
 
 function toMetadata(fields: Fields): Metadata {

@@ -1,5 +1,7 @@
 // More signs than a paragraph of any article has; the Markdown parser takes quadratic time over them.
 const mostSigns = 1500
+// Of list items and quoted lines; their number costs quadratic time in all of the text.
+const mostItems = 600
 const deepestQuote = 50
 const deepestElement = 400
 const lineEnd = /\r\n|[\n\r]/g
@@ -32,22 +34,19 @@ const empty = new Set([
 /** Whether Markdown is so dense or nested that the parser would take more than linear time, or overflow the stack. */
 export function isPathological(text: string): boolean {
   let signs = 0
-  let from = 0
-  for (const {index, 0: feed} of text.matchAll(lineEnd)) {
-    if (index === from) signs = 0
-    signs += signsIn(text.slice(from, index))
-    if (signs > mostSigns) return true
-    from = index + feed.length
+  let items = 0
+  for (const line of text.split(lineEnd)) {
+    const depth = leading.exec(line)?.[0].match(/[>*+-]|\d+/g)?.length ?? 0
+    items += depth
+    signs = line.trim() === '' ? 0 : signs + count(line)
+    if (signs > mostSigns || items > mostItems || depth > deepestQuote || indent.exec(line)![0].length > 200)
+      return true
   }
-  return signs + signsIn(text.slice(from)) > mostSigns
+  return false
 }
 
-function signsIn(line: string): number {
-  const depth = leading.exec(line)?.[0].match(/[>*+-]|\d+/g)?.length ?? 0
-  if (depth > deepestQuote || indent.exec(line)![0].length > 200) return mostSigns + 1
-  let signs = 0
-  for (const _ of line.matchAll(sign)) signs++
-  return signs
+function count(line: string): number {
+  return line.match(sign)?.length ?? 0
 }
 
 /** Whether the elements of HTML are nested so deeply that the parser would overflow the stack. */

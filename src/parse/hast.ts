@@ -23,3 +23,11 @@ function collect(node: Nodes, parts: string[]): void {
   if (node.type === 'text') parts.push(node.value)
   else if ('children' in node) for (const child of node.children) collect(child, parts)
 }
+
+/** About how many characters of text an element has. */
+export function sizeOf(node: Nodes): number {
+  if (node.type === 'text') return node.value.trim().length
+  let size = 0
+  if ('children' in node) for (const child of node.children) size += sizeOf(child)
+  return size
+}

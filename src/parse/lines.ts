@@ -22,24 +22,24 @@ const bullet = /^[•·▪◦●■►‣]\s+/
 
 /** The paragraphs of a plain text: its lines, joined where they were wrapped in the middle of a sentence. */
 export function paragraphs(raw: string, start: number, end: number): Line[][] {
-  const chunks = chunk(raw, start, end)
-  const width = wrapWidth(chunks)
-  return chunks.flatMap((lines) => unwrap(raw, lines, width))
+  const found = chunks(raw, start, end)
+  const width = wrapWidth(found)
+  return found.flatMap((lines) => unwrap(raw, lines, width))
 }
 
 /** Lines between blank lines. */
-function chunk(raw: string, start: number, end: number): Line[][] {
-  const chunks: Line[][] = []
+export function chunks(raw: string, start: number, end: number): Line[][] {
+  const result: Line[][] = []
   let open: Line[] = []
   for (const line of lines(raw, start, end)) {
     if (line.end > line.start) open.push(line)
     else if (open.length > 0) {
-      chunks.push(open)
+      result.push(open)
       open = []
     }
   }
-  if (open.length > 0) chunks.push(open)
-  return chunks
+  if (open.length > 0) result.push(open)
+  return result
 }
 
 function* lines(raw: string, start: number, end: number): Generator<Line> {

@@ -1,11 +1,13 @@
 import type {BlockContent, Heading, Paragraph, Root, RootContent, Text} from 'mdast'
 import {blank} from './blank.ts'
 import {isPathological} from './guard.ts'
+import {isPlain, readPlain} from './plain.ts'
 import {readText} from './text.ts'
 
 /** Read Markdown from `start` on; what would take the parser too long is read as plain text. Offsets of the tree count from `start`. */
 export async function readMarkdown(raw: string, start: number): Promise<Root> {
   const body = raw.slice(start)
+  if (isPlain(body)) return readPlain(body)
   if (isPathological(body)) return readText(body)
   const [{unified}, {default: remarkParse}] = await Promise.all([import('unified'), import('remark-parse')])
   try {

@@ -7,7 +7,8 @@ export function readText(raw: string, start = 0, end = raw.length): Root {
   return {type: 'root', children: paragraphs(raw, start, end).map((lines) => paragraph(raw, lines))}
 }
 
-function paragraph(raw: string, lines: readonly Line[]): Paragraph {
+/** A paragraph of some lines as they stand in the file. */
+export function paragraph(raw: string, lines: readonly Line[]): Paragraph {
   const first = lines[0]!
   const last = lines.at(-1)!
   const position = {

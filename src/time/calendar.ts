@@ -75,7 +75,8 @@ function yearOf(shape: Calendar, anchor: Anchor, outlook: Outlook): string {
   return pad(choose(shape, anchor, years, outlook) ?? anchor.year, 4)
 }
 
-const exists = ({month, day}: Calendar, year: number) => month === undefined || day === undefined || isDay(month, day, year)
+const exists = ({month, day}: Calendar, year: number) =>
+  month === undefined || day === undefined || isDay(month, day, year)
 
 const seasonMonths = {SP: 3, SU: 6, FA: 9, WI: 12} as const
 

@@ -12,14 +12,14 @@ export interface ChronoDate {
 }
 
 // chrono is built for assistants: most of its parsers guess, prefer the future or take numbers that belong to the next
-// word. Only the two that read a day beside a month's name are wanted; the package does not export them by name, and a
-// bundler may rename them, so they are known by what they read.
-const samples = ['9 November 2020', 'November 9, 2020']
-const reads = (pattern: RegExp) => samples.some((sample) => pattern.exec(sample)?.[0] === sample)
+// word. Only the two that read a day beside a month's name are wanted. The package does not export them, and a bundler may
+// rename them, so they are known by the words of their patterns, which are not run: some take 20 ms to compile.
+const words = ['september', 'fifteenth']
+const knows = ({source}: RegExp) => words.every((word) => source.includes(word))
 
 const parsers = configuration
   .createConfiguration(true, false)
-  .parsers.filter((parser) => reads(parser.pattern(undefined as never)))
+  .parsers.filter((parser) => knows(parser.pattern(undefined as never)))
 
 const chrono = new Chrono({parsers, refiners: []})
 const reference = {instant: new Date(0), timezone: 0}

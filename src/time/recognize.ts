@@ -86,7 +86,11 @@ export function inSentence({index, tokens}: Pick<Sentence, 'index' | 'tokens'>):
 /** Whether it depends on the words around a shape which day it is: [Friday], [October 12]. */
 function needsOutlook(shape: Shape): boolean {
   if (shape.kind === 'range') return needsOutlook(shape.to)
-  return shape.kind === 'calendar' && shape.year === undefined && (shape.month ?? shape.weekday ?? shape.season) !== undefined
+  return (
+    shape.kind === 'calendar' &&
+    shape.year === undefined &&
+    (shape.month ?? shape.weekday ?? shape.season) !== undefined
+  )
 }
 
 function candidates(words: Words): Piece[] {

@@ -1,5 +1,5 @@
 import {daysOf, edtfOf} from '../edtf.ts'
-import type {Time, TimeMention} from '../types.ts'
+import type {Granularity, Time, TimeMention} from '../types.ts'
 import {type Anchor, anchorOf} from './anchor.ts'
 import {date} from './build.ts'
 import {resolveCalendar} from './calendar.ts'
@@ -44,7 +44,9 @@ function read(written: readonly Written[], published: Time | undefined, others: 
 function impliedWeekday(written: readonly Written[], anchor: Anchor, published: Time | undefined): number | undefined {
   if (published?.weekday !== undefined) return published.weekday
   if (anchor.date || anchor.day === undefined) return undefined
-  const named = new Set(written.flatMap(({shape}) => (shape.kind === 'calendar' && shape.weekday ? [shape.weekday] : [])))
+  const named = new Set(
+    written.flatMap(({shape}) => (shape.kind === 'calendar' && shape.weekday ? [shape.weekday] : []))
+  )
   return named.size === 1 ? [...named][0] : undefined
 }
 
@@ -91,16 +93,21 @@ const duration = ({value, days}: Duration): Time => ({
   timex: 'DURATION',
   value,
   edtf: '',
-  granularity: value.includes('X') ? 'vague' : 'years',
+  granularity: value.includes('X') ? 'vague' : unitOf(value),
   inferred: 'none',
   ...(days ? {days} : {})
 })
+
+const units: Readonly<Record<string, Granularity>> = {D: 'day', W: 'week', M: 'month', Y: 'year', E: 'decade'}
+
+/** The unit that a length or a set counts in: `P44D` days, `XXXX-WXX-5` days. */
+const unitOf = (value: string): Granularity => (value.startsWith('PT') ? 'time' : (units[value.at(-1)!] ?? 'day'))
 
 const literal = ({timex, value}: Literal): Time => ({
   timex,
   value,
   edtf: '',
-  granularity: value.endsWith('_REF') ? 'vague' : timex === 'SET' ? 'range' : granularityOf(value),
+  granularity: value.endsWith('_REF') ? 'vague' : timex === 'SET' ? unitOf(value) : granularityOf(value),
   inferred: 'all'
 })
 

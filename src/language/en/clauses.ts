@@ -104,3 +104,12 @@ export const saying: ReadonlySet<string> = new Set([
   'quoted',
   'posted'
 ])
+
+/** Words that tie a written date to what stands before it: `signed [on] 9 November`, `the statement [of] 9 November`. */
+export const leads: ReadonlySet<string> = new Set(['on', 'in', 'of', 'at', 'dated', 'the', 'around', 'about', 'early', 'late', 'mid', '-', 'since', 'from', 'that', 'this', 'last', 'a', 'during', ',', '('])
+
+/** Words that open a coordinate clause behind `, and` or `, but`: `…, and [on] Tuesday`, `…, and [he] said`. */
+export const coordinates: ReadonlySet<string> = new Set(['on', 'in', 'at', 'by', 'he', 'she', 'it', 'they', 'we', 'i', 'this', 'that', 'there', 'for', 'when', 'after', 'with', 'his', 'her', 'their', 'its', 'then', 'from', 'since', 'under', 'last', 'now', 'so'])
+
+/** Pronouns that may stand for an event: `[it] was signed`. */
+export const pronouns: ReadonlySet<string> = new Set(['it', 'they', 'which', 'that', 'this'])

@@ -256,7 +256,9 @@ out up down off away back more less most least due including such via amid insid
 export const plainVerbs: ReadonlySet<string> = new Set(
   `died die dies fled left went came come got get took take made make gave give lost lose won win fell fall rose rise saw see began begin became become broke break fought fight held hold hit kept keep led lead
 met meet paid pay ran run sent send stood stand told took tell seem seems remain remains live lives work works want wants say says use uses need needs voted vote cross crossed attend show shows go goes face faces
-happen marched gathered protested arrived`.match(/\S+/g)
+happen marched gathered protested arrived sat hung flew threw drove wrote built bought caught shot opened sat sits injures kills displaces leaves destroys rocks`.match(
+    /\S+/g
+  )
 )
 
 /** Participles that follow a counted noun more often than they describe one. */

@@ -38,6 +38,8 @@ const renamed: Readonly<Record<string, string>> = {
   'Côte d’Ivoire': 'Ivory Coast'
 }
 
+const renamedCities: Readonly<Record<string, string>> = {Hamah: 'Hama'}
+
 // [Mobile] and [Reading] are words, [Of] and [Man] too; [Victoria] and [Jackson] are people far more often.
 const ambiguous = new Set(
   `Mobile Reading Of Man Most Same Bath Split Nice Orange Victoria Jackson Lincoln Madison Santiago Santa Cruz Salem March
@@ -90,7 +92,9 @@ function row(country: Country): readonly [string, string[], string[], string[]] 
 
 function large(country: Country): readonly string[] {
   const here = cities.filter((it) => it.country === country.cca2 && it.population >= smallest)
-  const names = here.flatMap((it) => [it.name.replace(/ City$/, ''), it.name]).flatMap((it) => [it, plain(it)])
+  const names = here
+    .flatMap((it) => [renamedCities[plain(it.name)] ?? it.name.replace(/ City$/, ''), it.name])
+    .flatMap((it) => [it, plain(it)])
   const seats = capitals(country)
   return unique(names.filter((it) => latin.test(it) && (kept.has(it) || !ambiguous.has(it)) && !seats.includes(it)))
 }

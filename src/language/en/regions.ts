@@ -16,7 +16,6 @@ export const placeAliases: Readonly<Record<string, string>> = {
   Yangon: 'Rangoon',
   Mumbai: 'Bombay',
   Istanbul: 'Constantinople',
-  Hamah: 'Hama',
   Latakia: 'Lattakia|Ladhiqiyah',
   Washington: 'Washington, D.C.|Washington D.C.|Washington, DC|Washington DC',
   'New York City': 'NYC|New York'
@@ -52,16 +51,24 @@ export const demonymNouns: Readonly<Record<string, string>> = {
   Tajikistan: 'Tajik',
   'New Zealand': 'New Zealander|Kiwis',
   'Soviet Union': 'Soviet',
-  Yugoslavia: 'Yugoslav'
+  Yugoslavia: 'Yugoslav',
+  Philippines: 'Philippine',
+  Argentina: 'Argentine',
+  Nepal: 'Nepali',
+  Kosovo: 'Kosovar|Kosovan',
+  'Hong Kong': 'Hong Konger|Hongkonger',
+  Belarus: 'Byelorussian',
+  'El Salvador': 'Salvadoran',
+  Iceland: 'Icelandic',
+  Slovenia: 'Slovene',
+  Slovakia: 'Slovak'
 }
 
 /** States and nations that are not on the list of today's countries; a demonym after the colon. */
 export const otherCountries: readonly string[] =
   `Soviet Union:|USSR:|Yugoslavia:Yugoslavian|Czechoslovakia:Czechoslovak|East Germany:East German|West Germany:West German|Ottoman Empire:Ottoman
 England:English|Scotland:Scottish|Wales:Welsh|Northern Ireland:Northern Irish|Korea:Korean|Abkhazia:Abkhaz|South Ossetia:South Ossetian
-Transnistria:Transnistrian|Somaliland:|Northern Cyprus:Turkish Cypriot|Tibet:Tibetan|Greenland:Greenlandic|Catalonia:Catalan`.split(
-    /[|\n]/
-  )
+Transnistria:Transnistrian|Somaliland:|Northern Cyprus:Turkish Cypriot|Greenland:Greenlandic`.split(/[|\n]/)
 
 /** Regions, states, seas and smaller places that news name often; other names after `=`. */
 export const regions: readonly string[] =
@@ -73,7 +80,7 @@ Europe|Eastern Europe|Western Europe|Central Europe|Asia|Africa|Latin America|So
 Black Sea|Caspian Sea|Red Sea|Baltic Sea|South China Sea|East China Sea|Mediterranean=Mediterranean Sea|Persian Gulf=Arabian Gulf|Gulf of Mexico|Gulf of Aden|Strait of Hormuz|Suez Canal|Panama Canal|English Channel|Sea of Azov|North Sea
 Atlantic=Atlantic Ocean|Pacific=Pacific Ocean|Indian Ocean|Arctic Ocean|Himalayas|Alps|Andes|Sahara|Amazon rainforest|Bosphorus|Dardanelles
 Xinjiang|Inner Mongolia|Hubei|Wuhan|Guangdong|Sichuan|Manchuria|Punjab|Kerala|Tamil Nadu|Assam|Gujarat|Bihar|Uttar Pradesh|Maharashtra|West Bengal|Rajasthan|Karnataka|Odisha
-Bavaria|Saxony|Lombardy|Tuscany|Sicily|Sardinia|Corsica|Brittany|Normandy|Andalusia|Galicia|Basque Country|Flanders|Wallonia|Zeeland
+Bavaria|Catalonia|Tibet|Saxony|Lombardy|Tuscany|Sicily|Sardinia|Corsica|Brittany|Normandy|Andalusia|Galicia|Basque Country|Flanders|Wallonia|Zeeland
 New South Wales|Queensland|Tasmania|South Australia|Western Australia|Northern Territory|British Columbia|Alberta|Saskatchewan|Manitoba|Quebec|Nova Scotia|New Brunswick|Newfoundland
 Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|New England|Midwest|Silicon Valley|Hollywood|Capitol Hill|Wall Street|Times Square
 Fallujah|Mosul|Tikrit|Ramadi|Sinjar|Raqqa=Raqa=al-Raqqa=Ar-Raqqah|Idlib=Idleb|Palmyra|Kobani=Kobane=Ayn al-Arab|Deir ez-Zor=Deir al-Zor=Deir Ezzor=Deir al-Zour=Deir Ezzour|Daraa=Deraa|Eastern Ghouta|Ghouta|Douma|Afrin|Manbij|al-Bab|Qusayr=Qusair=al-Qusayr|Hasakeh=Hasaka=al-Hasakah|Quneitra|Tartus=Tartous|Tal Abyad|Helmand|Kunduz|Waziristan|Swat Valley|Donetsk|Luhansk=Lugansk|Mariupol|Kharkiv|Kherson|Zaporizhzhia|Sevastopol|Odesa=Odessa|Stepanakert=Khankendi|Shusha=Shushi|Ganja|Gyumri|Lachin|Aghdam=Agdam|Hadrut|Meghri|Srebrenica|Chernobyl=Chornobyl|Fukushima|Hiroshima|Nagasaki|Bethlehem|Hebron|Nablus|Jenin|Rafah|Khan Yunis=Khan Younis|Ramallah|Tel Aviv|Benghazi|Sirte|Hodeidah=Hudaydah|Geneva|Davos|Strasbourg|Brighton|Oxford|Cambridge|Venice|Florence|Bologna|Nice|Cannes|Salzburg|Innsbruck|Ghent|Bruges|Maastricht|Bergen|Malmö|Aarhus|Christchurch|Guantanamo Bay|Pearl Harbor|Camp David|Bosaso|Mogadishu`.split(
@@ -88,6 +95,11 @@ municipality suburb neighbourhood neighborhood parish gorge plateau oasis archip
   )
 )
 
+/** Words for places that do not make another place of the name before them: [Aleppo city] is Aleppo. */
+export const siteWords: ReadonlySet<string> = new Set(
+  'city town village suburb neighbourhood neighborhood hamlet'.split(' ')
+)
+
 /** Words that make a place of the name after `of`: [the town of Qusayr], [province of Idlib]. */
 export const placeHeads: ReadonlySet<string> = new Set(
   `city town village province region district governorate island suburb neighbourhood neighborhood port county hamlet outskirts enclave peninsula capital stronghold
@@ -98,7 +110,7 @@ settlement municipality prefecture valley`.match(/\S+/g)
 export const placePrefixes: ReadonlySet<string> = new Set(['Lake', 'Mount', 'Fort', 'Cape', 'Port', 'Camp'])
 
 /** Prepositions before an unknown name that make it a place when nothing speaks against it: [near Aghdam]. */
-export const locatives: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around', 'towards', 'toward', 'at'])
+export const locatives: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around', 'towards', 'toward'])
 
 /** Directions before a name: [northern Aleppo], [south of Lachin]. */
 export const directions: ReadonlySet<string> = new Set(

@@ -58,7 +58,7 @@ export const speakerPronouns: ReadonlySet<string> = new Set(['he', 'she', 'they'
 export const unnamedSources: ReadonlySet<string> = new Set(
   `officials official activists activist witnesses witness eyewitnesses residents resident police authorities sources source reports report analysts analyst experts expert doctors medics rescuers prosecutors investigators scientists researchers
 critics observers rebels militants insurgents media newspapers newspaper ministry government army military statement spokesman spokeswoman spokesperson monitor monitors opposition agency organisation organization group groups observatory diplomat diplomats lawmakers lawyers families relatives survivors villagers locals protesters organizers organisers
-leader leaders minister president judge court jury study survey poll commander commanders general network channel television newspapers website tribunal commission committee council company airline union hospital inspectors`.match(
+tv radio state-media leader leaders minister president judge court jury study survey poll commander commanders general network channel television newspapers website tribunal commission committee council company airline union hospital inspectors`.match(
     /\S+/g
   )
 )

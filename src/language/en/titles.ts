@@ -53,7 +53,7 @@ export const titlePairs: ReadonlySet<string> = new Set([
 export const titleModifiers: ReadonlySet<string> = new Set(
   `deputy vice first second acting interim former ex late outgoing incoming current then newly-elected senior junior chief lead top associate assistant permanent special general executive managing national federal regional provincial
 foreign defense defence interior finance health education justice energy economy trade transport agriculture environment culture labour labor sports information oil tourism home prime state presidential press parliamentary government opposition military naval army police security
-intelligence political humanitarian human rights party rebel royal crown supreme grand lord lady high under district county city town local veteran fellow
+intelligence political humanitarian human rights party rebel royal crown supreme grand lord lady high district county city town local veteran fellow
 co- ex- mission office department council committee ministry agency group company team club campaign union us un eu uk`.match(
     /\S+/g
   )
@@ -77,3 +77,12 @@ children parents home visit trip arrival departure trial arrest conviction presi
 
 /** Words after `by` that end a line naming the author: [By Jane Doe]. */
 export const bylines: readonly string[] = ['reported by', 'written by', 'edited by', 'story by', 'by']
+
+/** Titles that make a person of any single capitalized word behind them: [President Trump], [Judge Durham]. */
+export const officeTitles: ReadonlySet<string> = new Set(
+  `president minister premier chancellor secretary secretary-general ambassador envoy spokesman spokeswoman spokesperson speaker senator congressman congresswoman representative mp governor mayor councillor commissioner chairman
+chairwoman chairperson director chief general colonel lieutenant captain major sergeant corporal commander admiral brigadier marshal king queen prince princess emperor sheikh sheik shah sultan duke lord lady sir pope cardinal
+archbishop bishop ayatollah imam rabbi judge justice prosecutor sheriff professor prof doctor dr mr mrs ms miss gen col lt capt maj sgt adm sen rep gov detective inspector officer attorney undersecretary leader coach`.match(
+    /\S+/g
+  )
+)

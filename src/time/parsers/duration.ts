@@ -1,4 +1,4 @@
-import {AFTER_LENGTH, BEFORE_PLURAL_UNIT, HEDGES, LENGTH_WORDS, type Unit, UNITS} from '../../language/en/time.ts'
+import {AFTER_LENGTH, BEFORE_PLURAL_UNIT, HEDGES, LENGTH_WORDS, UNITS, type Unit} from '../../language/en/time.ts'
 import {type Count, countBefore, indefiniteBefore, isDash, low} from '../words.ts'
 import type {Duration, Parser, Piece, Words} from '../written.ts'
 import {ago} from './relative.ts'
@@ -8,7 +8,7 @@ export const duration: Parser = (words, at) => {
   const unit = UNITS.get(low(words, at))!
   const end = isDash(words, at - 1) ? at - 1 : at
   // [a second-hand car], [in a 30-second], [the last second]
-  const count = countBefore(words, end) ?? one(words, at)
+  const count = countBefore(words, end) ?? (unit.plural ? undefined : one(words, at))
   if (!count) return unit.plural ? indefinite(words, at) : long(words, at)
   if (!unit.plural && end === at && count.value !== 1 && unit.code !== 'TM') return undefined
   if (isPartOfNumber(words, count.from)) return undefined

@@ -1,7 +1,7 @@
 import {DATE_WORDS, NAMED_AFTER_DATES, ORDINALS} from '../../language/en/time.ts'
 import {type ChronoDate, chronoDates} from '../chrono.ts'
 import {isDay} from '../days.ts'
-import {isCapital, isCounted, low} from '../words.ts'
+import {isCapital, isCounted, isJoined, low} from '../words.ts'
 import type {Calendar, Parser, Piece, Words} from '../written.ts'
 
 /** How many words on either side of a month's name may belong to its date. */
@@ -14,7 +14,7 @@ export const monthDate: Parser = (words, at) => {
   let to = at + 1
   while (at - from < reach && isDatePart(words, from - 1)) from--
   while (to - at <= reach && isDatePart(words, to)) to++
-  if (to - from === 1) return undefined
+  if (!hasDay(words, from, to)) return undefined
   // Where chrono takes too much, it reads again with less in view.
   for (let tries = 0; tries < 6; tries++) {
     const found = read(words, at, from, to)
@@ -28,6 +28,12 @@ export const monthDate: Parser = (words, at) => {
 }
 
 const isNumber = (words: Words, at: number) => /^\d/.test(low(words, at))
+
+/** Whether a number of one or two digits, or an ordinal, stands between two indices. */
+function hasDay(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^\d{1,2}(?:\D|$)/.test(low(words, i)) || ORDINALS.has(low(words, i))) return true
+  return false
+}
 
 /** Whether a word may stand in a date beside its month: [9], [th], [the], [of], [,]. */
 const isDatePart = (words: Words, at: number) =>
@@ -73,7 +79,7 @@ function narrower(words: Words, at: number, first: number, last: number, found: 
   if (first < at && !isNumber(words, first) && low(words, at - 1) !== 'of') return {from: at, to}
   if (last > at && /^\p{L}{3,}$/u.test(low(words, last))) return {from, to: last}
   // [21:30 October 30], [10.5 May]: the number before belongs to something else.
-  if (first < at && [':', '.', '/', '$'].includes(low(words, first - 1))) return {from: first + 1, to}
+  if (first < at && isJoined(words, first - 1) && /^[:./$]$/.test(low(words, first - 1))) return {from: first + 1, to}
   if (found.lastDay !== undefined && (found.lastDay <= found.day || !isDay(found.month, found.lastDay, found.year))) {
     return first < at ? {from: first + 1, to} : {from, to: last}
   }

@@ -7,7 +7,7 @@ import {
   UNITS,
   WHICH
 } from '../../language/en/time.ts'
-import {low} from '../words.ts'
+import {isCapital, low} from '../words.ts'
 import type {Calendar, Parser, Piece, Words} from '../written.ts'
 
 const offsets: Readonly<Record<string, 'dayOffset' | 'weekOffset' | 'monthOffset' | 'yearOffset'>> = {
@@ -62,7 +62,8 @@ function narrative(words: Words, at: number): Piece | undefined {
 /** A day named from the day of writing: [yesterday], [tomorrow night], [tonight]. */
 export const namedDay: Parser = (words, at) => {
   const dayOffset = NAMED_DAYS.get(low(words, at))!
-  if (low(words, at + 1) === '’s' && low(words, at) === 'today' && low(words, at + 2) === 'world') return undefined
+  // [USA Today], [Aleppo Today]: a name.
+  if (isCapital(words, at) && isCapital(words, at - 1)) return undefined
   const clock = low(words, at) === 'tonight' ? {clock: 'NI'} : {}
   return {from: at, to: at + 1, shape: {kind: 'calendar', dayOffset, ...clock}}
 }

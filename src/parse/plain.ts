@@ -1,0 +1,35 @@
+import type {Heading, Root} from 'mdast'
+import {chunks, type Line} from './lines.ts'
+import {paragraph} from './text.ts'
+
+// All that could be markup other than a heading: emphasis, code, HTML, links, entities, lists, quotes, tables, rules.
+const markup =
+  /[*`<\\~]|(?<!\w)_|_(?!\w)|\|[ \t]*:?-|-:?[ \t]*\||\][(:]|&#?\w+;|#[ \t]*$|^(?: {4}| {0,3}\t| {0,3}(?:[-+>=]|\d{1,9}[.)](?:\s|$)|#{1,6}[ \t]*$))|^[\u00a0\u200b\ufeff\f\v]/m
+const heading = /^(#{1,6})[ \t]+/
+
+/** Whether Markdown is made of headings and paragraphs only, as most articles are. */
+export function isPlain(body: string): boolean {
+  return !markup.test(body)
+}
+
+/** Read such Markdown as the parser would, at a twentieth of its time. */
+export function readPlain(body: string): Root {
+  return {type: 'root', children: chunks(body, 0, body.length).flatMap((lines) => read(body, lines))}
+}
+
+function read(body: string, lines: readonly Line[]): Root['children'] {
+  const children: Root['children'] = []
+  let open: Line[] = []
+  for (const line of lines) {
+    const mark = heading.exec(body.slice(line.start, line.end))
+    if (!mark) open.push(line)
+    else {
+      if (open.length > 0) children.push(paragraph(body, open))
+      open = []
+      const text = paragraph(body, [{...line, start: line.start + mark[0].length}])
+      children.push({...text, type: 'heading', depth: mark[1]!.length as Heading['depth']})
+    }
+  }
+  if (open.length > 0) children.push(paragraph(body, open))
+  return children
+}

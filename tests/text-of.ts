@@ -1,0 +1,13 @@
+import {segment} from '../src/segment.ts'
+import type {Block, Text} from '../src/types.ts'
+
+/** A text whose lines are its blocks; lines that begin with `#` are its title and headings. */
+export function textOf(raw: string, dates: readonly string[] = []): Text {
+  const blocks = raw.split('\n').map((line, index): Block => {
+    const text = line.replace(/^# /, '')
+    const kind = text === line ? 'paragraph' : index === 0 ? 'title' : 'heading'
+    return {kind, prose: {text, runs: [{at: 0, length: text.length, raw: 0, rawLength: text.length}]}}
+  })
+  const title = blocks.find(({kind}) => kind === 'title')?.prose.text
+  return segment({path: 'a.txt', raw, dates, blocks, ...(title === undefined ? {} : {title})})
+}
