@@ -1,5 +1,5 @@
 import {claims} from './claims/index.ts'
-import {terms} from './claims/terms.ts'
+import {days, terms} from './claims/terms.ts'
 import {extractors} from './extract/index.ts'
 import {link} from './link/index.ts'
 import type {Lexicon} from './pack.ts'
@@ -33,6 +33,7 @@ export function article(annotated: Annotated, lexicon: Lexicon): Article {
     ...(source === undefined ? {} : {source}),
     ...(published === undefined ? {} : {published: published.time}),
     claims: claims(annotated, lexicon),
+    days: days(annotated),
     terms: terms(annotated)
   }
 }

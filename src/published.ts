@@ -88,17 +88,10 @@ function candidates(text: Text, written: readonly Written[]): Candidate[] {
 // [MOSCOW, October 30. /TASS/], [LONDON, 5 May (Reuters) -], [BAKU, Azerbaijan, Nov. 9 -]
 const place =
   /^(?:[\p{Lu}][\p{Lu}.'’ -]+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:, ?\p{Lu}[\p{L}. ]{1,30})?(?:[,.:]| [-–—])?(?: ?[([/]\p{L}+[)\]/])?,?$/u
-const agencyAfter = /^[.,]?\s*(?:[(/[]|[-–—]|\p{Lu}{2,})/u
+const dash = /^[.,]?\s*(?:[/([]|[-–—])/
 
 function isDateline({before, after, sentence}: Candidate): boolean {
-  return (
-    sentence.index < reach &&
-    before.length > 1 &&
-    before.length < 60 &&
-    place.test(before) &&
-    /^[.,]?\s*(?:[/([]|[-–—])/.test(after) &&
-    agencyAfter.test(after)
-  )
+  return sentence.index < reach && before.length > 1 && before.length < 60 && place.test(before) && dash.test(after)
 }
 
 function isByline({before, isByline, sentence}: Candidate, words: readonly string[]): boolean {

@@ -235,6 +235,8 @@ export interface Subject {
   readonly ordinal?: number
   /** A proper name: `Second Karabakh War`, or a person's. */
   readonly name?: string
+  /** Other words of the sentence, lower-cased and sorted, that tell one such event from another: `market`, `convoy`. */
+  readonly words?: readonly string[]
   /** The event's own date, where the claim is about something else. */
   readonly date?: Time
 }
@@ -296,6 +298,8 @@ export interface CountClaim extends ClaimBase {
   readonly thing: string
   readonly measure: Measure
   readonly cumulative: boolean
+  /** Since when it was gathered, where the sentence says so: `2022-06`. */
+  readonly since?: string
 }
 
 export interface NameClaim extends ClaimBase {
@@ -320,6 +324,8 @@ export interface Article {
   readonly source?: string
   readonly published?: Time
   readonly claims: readonly Claim[]
+  /** Days that it names, but for its own: `2024-03-08`; sorted, without repetition. */
+  readonly days: readonly string[]
   /** The words of the names in it, sorted by code unit. */
   readonly terms: readonly Term[]
 }

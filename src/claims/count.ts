@@ -21,21 +21,24 @@ export function counts(lexicon: Lexicon): ClaimMaker {
 
 function claim(
   quantity: QuantityMention,
-  {count, specific}: CountLexicon,
+  found: CountLexicon,
   reading: Reading,
   sitting: Sitting,
   subject: Subject
 ): CountClaim {
+  const {count, specific} = found
   const {unit} = quantity.value
   const asOf = sitting.article.published?.time.latest
+  const begin = since(reading)
   return {
     type: 'count',
     subject,
     attribute: `count:${count.id}`,
     value: quantity.value,
     thing: specific.has(unit) ? unit : count.things,
-    measure: measure(quantity, reading),
+    measure: measure(quantity, found, reading),
     cumulative: count.cumulative ?? false,
+    ...(begin === undefined ? {} : {since: begin}),
     ...(asOf === undefined ? {} : {asOf}),
     voice: sitting.voice(quantity),
     ...modality(clauseAt(reading, quantity.start)?.tokens ?? [], quantity.start),
@@ -110,13 +113,19 @@ const auxiliaries: ReadonlySet<string> = new Set([
   'remained'
 ])
 
-function measure(quantity: QuantityMention, reading: Reading): Measure {
+function measure(quantity: QuantityMention, count: CountLexicon, reading: Reading): Measure {
   const tokens = clauseAt(reading, quantity.start)?.tokens ?? []
   const near = tokens.filter(({start, end}) => end > quantity.start - 20 && start < quantity.end + 12)
   const word = near.map(({lower}) => measures.get(lower)).find((found) => found !== undefined)
   if (word && !comparative(near, quantity)) return word
-  if (isSummand(quantity, reading) || isRest(quantity, reading)) return 'part'
+  if (isSummand(quantity, count, reading) || isRest(quantity, reading)) return 'part'
   return tokens.some(({lower}) => periods.has(lower)) ? 'period' : 'total'
+}
+
+/** `[since June] the war has displaced 118,000 people`. */
+function since({sentence, times}: Reading): string | undefined {
+  const time = times.find(({start}) => sentence.tokens.findLast(({end}) => end <= start)?.lower === 'since')
+  return time?.value.value
 }
 
 /** `[more] than 12` compares; `12 [more]` adds. */
@@ -128,8 +137,9 @@ function comparative(near: readonly Token[], {start, end}: QuantityMention): boo
 }
 
 /** `[12 soldiers] and [3 civilians] were killed`: each is a part of what was killed. */
-function isSummand({start, end}: QuantityMention, {quantities, sentence}: Reading): boolean {
+function isSummand({start, end, value}: QuantityMention, count: CountLexicon, {quantities, sentence}: Reading): boolean {
   return quantities.some((other) => {
+    if (other.value.unit !== '' && value.unit !== '' && !isThing(other, count)) return false
     const [first, second] = other.start > start ? [end, other.start] : [other.end, start]
     return second > first && joins.has(sentence.text.slice(first - sentence.start, second - sentence.start).trim())
   })

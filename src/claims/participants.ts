@@ -48,7 +48,9 @@ function brings(tokens: readonly Token[], at: number, name: Span, named: readonl
     )
   }
   if (before?.lower === '-') return name.end === before.start
-  return name.end === before?.end && next !== undefined
+  // `Kenya [had] brokered`
+  const subject = before && auxiliaries.has(before.lower) ? tokens[at - 2] : before
+  return name.end === subject?.end && next !== undefined
 }
 
 function tokensBetween(tokens: readonly Token[], start: number, end: number): number {
@@ -71,3 +73,5 @@ function nearest(verb: Token, events: readonly EventMention[]): EventMention | u
 function unique(named: readonly Named[]): readonly string[] {
   return [...new Set(named.map(({name}) => name))].sort()
 }
+
+const auxiliaries: ReadonlySet<string> = new Set(['had', 'has', 'have'])

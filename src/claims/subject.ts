@@ -3,6 +3,7 @@ import type {Lexicon} from '../pack.ts'
 import type {EventMention, Subject, Time} from '../types.ts'
 import {participants} from './participants.ts'
 import type {Reading} from './sentence.ts'
+import {wordsOf} from './words.ts'
 
 /** The event that a mention names, with all that its sentence says of it. */
 export function eventSubject(event: EventMention, reading: Reading, lexicon: Lexicon, date?: Time): Subject {
@@ -16,6 +17,7 @@ export function eventSubject(event: EventMention, reading: Reading, lexicon: Lex
     parties,
     brokers,
     places,
+    words: wordsOf(reading.sentence),
     ...(entry ? {family: entry.family} : {}),
     ...(event.ordinal === undefined ? {} : {ordinal: event.ordinal}),
     ...(name === undefined ? {} : {name}),

@@ -1,6 +1,6 @@
 import {notNames} from '../language/en/brokering.ts'
 import {compare} from '../order.ts'
-import type {Term, Text} from '../types.ts'
+import type {Annotated, Term, Text} from '../types.ts'
 
 /** Shorter words are mostly grammar and initials. */
 const shortest = 3
@@ -19,4 +19,11 @@ export function terms({sentences, blocks}: Text): readonly Term[] {
     }
   }
   return [...counts].map(([name, count]) => ({name, count})).sort((a, b) => compare(a.name, b.name))
+}
+
+/** The days that an article names, but for the day on which it appeared; sorted, without repetition. */
+export function days({mentions, published}: Annotated): readonly string[] {
+  const times = mentions.filter((mention) => mention.type === 'time').map(({value}) => value)
+  const named = times.filter(({granularity}) => granularity === 'day').map(({value}) => value)
+  return [...new Set(named)].filter((day) => day !== published?.time.value).sort(compare)
 }

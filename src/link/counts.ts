@@ -1,28 +1,29 @@
-import {compatible, daysBetween} from '../interval.ts'
-import type {CountClaim, Evidence, Witness} from '../types.ts'
+import {compatible, dayNumber, daysBetween} from '../interval.ts'
+import type {CountClaim, Evidence, Time, Witness} from '../types.ts'
 import {topicEvidence} from './dates.ts'
 import {eventIdentity} from './event-identity.ts'
 import type {Linker} from './facts.ts'
-import type {Rarity} from './rarity.ts'
+import type {Rarity, Usual} from './rarity.ts'
 import {fold, shared} from './same-name.ts'
 import type {Topic} from './topic.ts'
 import {weights} from './weights.ts'
 
 /** Counts of one thing at one event: linked by the event, its date and place, and the articles' topics; never by the number. */
-export function countLinker(topic: Topic, rarity: Rarity, rare: (event: string) => boolean): Linker<CountClaim> {
+export function countLinker(topic: Topic, rarity: Rarity, rare: (event: string) => boolean, usual: Usual): Linker<CountClaim> {
   return {
     keys: ({article, claim}) => {
-      const {parties, places, brokers} = claim.subject
+      const {parties, places, brokers, event} = claim.subject
       const about = [...new Set([...parties, ...places, ...brokers].map(fold))]
-      return [...about, `in ${article.path}`].map((key) => `${claim.attribute} ${claim.thing} ${claim.measure} ${key}`)
+      const when = article.published?.earliest ? weeks(article.published.earliest).map((week) => `${event} ${week}`) : []
+      return [...about, ...when, `in ${article.path}`].map((key) => `${claim.attribute} ${claim.thing} ${claim.measure} ${key}`)
     },
     weigh: (a, b) => {
       if (a.claim.modality !== b.claim.modality || a.claim.polarity !== b.claim.polarity) return undefined
       const identity = eventIdentity(a.claim.subject, b.claim.subject, rarity)
       const dates = eventDates(a, b)
-      if (!identity || dates === 'veto' || otherGroups(a.claim, b.claim)) return undefined
+      if (!identity || dates === 'veto' || otherGroups(a.claim, b.claim) || a.claim.since !== b.claim.since) return undefined
       const prior = [a, b].every(({claim}) => rare(claim.subject.event ?? '')) ? weights.rareCount : weights.common
-      return [{reason: 'two counts of such a thing', weight: prior}, ...identity, topicEvidence(a, b, topic), ...dates, ...publication(a, b)]
+      return [{reason: 'two counts of such a thing', weight: prior}, ...identity, topicEvidence(a, b, topic), ...dates, ...publication(a, b), ...sharedWords(a, b, usual)]
     }
   }
 }
@@ -39,8 +40,29 @@ function groups({value}: CountClaim): readonly string[] {
 
 function eventDates(a: Witness<CountClaim>, b: Witness<CountClaim>): readonly Evidence[] | 'veto' {
   const [x, y] = [a.claim.subject.date, b.claim.subject.date]
-  if (!x || !y) return []
+  if (!x && !y) return []
+  if (!x || !y) return sharedDay(a, b, (x ?? y)!)
   return compatible(x, y) ? [{reason: `both date the event ${x.value}`, weight: weights.sameDate}] : 'veto'
+}
+
+/** One sentence dates the event, the other does not: its article may name that day elsewhere. */
+function sharedDay(a: Witness<CountClaim>, b: Witness<CountClaim>, {value}: Time): readonly Evidence[] {
+  const there = a.article !== b.article && [a, b].every(({article}) => article.days.includes(value))
+  return there ? [{reason: `both articles tell of ${value}`, weight: weights.sameDayInArticle}] : []
+}
+
+/** `market` and `shelling` in both sentences, and in few others. */
+function sharedWords(a: Witness<CountClaim>, b: Witness<CountClaim>, usual: Usual): readonly Evidence[] {
+  const other = new Set(b.claim.subject.words)
+  const rarest = (a.claim.subject.words ?? []).filter((word) => other.has(word)).map((word) => ({word, rare: usual(word)})).sort((x, y) => y.rare - x.rare).slice(0, 2)
+  const weight = Math.min(weights.wordsMost, weights.word * rarest.reduce((sum, {rare}) => sum + rare, 0))
+  return weight > 0 ? [{reason: `both say ${rarest.map(({word}) => word).join(' and ')}`, weight}] : []
+}
+
+/** Two weeks that hold a day, so that days at most a week apart share one. */
+function weeks(day: string): readonly number[] {
+  const week = Math.floor(dayNumber(day) / 7)
+  return [week, week + 1]
 }
 
 function publication(a: Witness, b: Witness): readonly Evidence[] {

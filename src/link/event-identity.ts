@@ -52,7 +52,10 @@ function places(a: Subject, b: Subject, rarity: Rarity): Judged {
   const common = shared(a.places, b.places)
   const weight = Math.min(weights.placeMost, weights.place * Math.max(0, ...common.map(rarity)))
   if (common.length > 0) return {reason: `both in ${list(common)}`, weight}
-  return {reason: `${list(a.places)} against ${list(b.places)}`, weight: weights.otherPlace}
+  return {
+    reason: `${list(a.places)} against ${list(b.places)}`,
+    weight: a.family === 'accord' && b.family === 'accord' ? weights.otherPlaceOfAccord : weights.otherPlace
+  }
 }
 
 function ordinal(a: Subject, b: Subject): Judged {

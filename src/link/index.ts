@@ -5,7 +5,7 @@ import {countLinker} from './counts.ts'
 import {dateLinker} from './dates.ts'
 import {factsOf} from './facts.ts'
 import {nameLinker} from './names.ts'
-import {rarities} from './rarity.ts'
+import {rarities, usualness} from './rarity.ts'
 import {sequences} from './sequences.ts'
 import {topics} from './topic.ts'
 
@@ -22,7 +22,7 @@ export function link(articles: readonly Article[], lexicon: Lexicon): Corpus {
       dates,
       dateLinker(topic, rarity, rare)
     ),
-    factsOf(witnesses.filter(isCount), countLinker(topic, rarity, rare)),
+    factsOf(witnesses.filter(isCount), countLinker(topic, rarity, rare, usualness(witnesses.map(({claim}) => claim.subject)))),
     factsOf(witnesses.filter(isName), nameLinker(topic)),
     sequences(dates, topic, rarity, lexicon),
     witnesses

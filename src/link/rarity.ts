@@ -1,4 +1,4 @@
-import type {Article} from '../types.ts'
+import type {Article, Subject} from '../types.ts'
 
 /** Tells how much it says that two mentions share a name: the natural logarithm of how few articles have it. */
 export type Rarity = (name: string) => number
@@ -15,4 +15,14 @@ export function rarities(articles: readonly Article[]): Rarity {
     const counts = name.toLowerCase().split(/[\s-]+/).map((word) => spread.get(word) ?? 1)
     return Math.log(all / Math.min(...counts))
   }
+}
+
+/** Tells how much it says that two sentences share a word, by how few of the sentences that count or date something have it. */
+export type Usual = (word: string) => number
+
+/** Estimate the rarity of words on the claims at hand. */
+export function usualness(subjects: readonly Subject[]): Usual {
+  const spread = new Map<string, number>()
+  for (const {words} of subjects) for (const word of words ?? []) spread.set(word, (spread.get(word) ?? 0) + 1)
+  return (word) => Math.log((subjects.length + beside) / (spread.get(word) ?? 1))
 }

@@ -63,10 +63,10 @@ function belongs(
   const [x, y] = [everyone(e), everyone(s)]
   const common = shared(x, y)
   const apart = Math.abs(daysBetween(e.value.earliest!, s.value.earliest!))
-  if (apart > reach || common.length === 0) return undefined
+  if (apart > reach || (common.length === 0 && x.length > 0 && y.length > 0)) return undefined
   return [
     {reason: `a ${e.subject.event} ends a ${s.subject.event}`, weight: weights.rare},
-    {reason: `both name ${common.join(' and ')}`, weight: sharedNames(common, rarity)},
+    ...(common.length > 0 ? [{reason: `both name ${common.join(' and ')}`, weight: sharedNames(common, rarity)}] : []),
     {reason: `${apart} days apart`, weight: weights.dayOff},
     topicEvidence(end, start, topic)
   ]

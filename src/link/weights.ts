@@ -9,7 +9,7 @@ export const weights = {
   /** Before any evidence: how likely two mentions of one kind are two things. */
   rare: -1,
   common: -5.5,
-  rareCount: -3,
+  rareCount: -1,
   sameEntry: 1,
   otherFamily: -3,
   /** Shared names: `name` for each unit of rarity (see rarity.ts), the two rarest counted, at most `namesMost`. */
@@ -21,6 +21,8 @@ export const weights = {
   place: 0.7,
   placeMost: 2.5,
   otherPlace: -1.5,
+  /** Agreements are signed in one place and kept in another. */
+  otherPlaceOfAccord: -0.5,
   sameOrdinal: 1.5,
   sameName: 3,
   otherName: -2,
@@ -40,6 +42,10 @@ export const weights = {
   digitsSwapped: 1,
   /** Articles on one event of the day. */
   sameDate: 2,
+  sameDayInArticle: 1.5,
+  /** Words that two sentences share: `word` for each unit of rarity of the two rarest, at most `wordsMost`. */
+  word: 0.25,
+  wordsMost: 1.5,
   publishedTogether: 1,
   publishedApart: -3
 } as const

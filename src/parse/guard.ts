@@ -1,12 +1,13 @@
 // More signs than a paragraph of any article has; the Markdown parser takes quadratic time over them.
 const mostSigns = 1500
-// Of list items and quoted lines; their number costs quadratic time in all of the text.
+// Of list items, quoted lines and rules; their number costs quadratic time in all of the text.
 const mostItems = 600
 const deepestQuote = 50
 const deepestElement = 400
 const lineEnd = /\r\n|[\n\r]/g
-const sign = /[*_[\]()<>&`!~]/g
-const leading = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)]))+/
+const sign = /[*_[\]()<>&`!~\\|]/g
+const leading = /^(?:[ \t]*(?:[>+]|\*+(?!\*)|-+(?!-)|=+(?!=)|\d{1,9}[.)]))+/
+const marker = /[>+]|\*+|-+|=+|\d+/g
 const indent = /^[ \t]*/
 const tag = /<(\/?)([a-zA-Z][\w-]*)(?![\w-])[^<>]*>/g
 const empty = new Set([
@@ -36,7 +37,7 @@ export function isPathological(text: string): boolean {
   let signs = 0
   let items = 0
   for (const line of text.split(lineEnd)) {
-    const depth = leading.exec(line)?.[0].match(/[>*+-]|\d+/g)?.length ?? 0
+    const depth = leading.exec(line)?.[0].match(marker)?.length ?? 0
     items += depth
     signs = line.trim() === '' ? 0 : signs + count(line)
     if (signs > mostSigns || items > mostItems || depth > deepestQuote || indent.exec(line)![0].length > 200)

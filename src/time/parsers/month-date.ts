@@ -47,10 +47,9 @@ function read(words: Words, at: number, from: number, to: number): Found | undef
   const month = words[at]!.start - base
   const found = chronoDates(plain(words, from, to)).find((date) => date.start <= month && month < date.end)
   if (!found) return undefined
-  const start = indexAt(words, from, base + found.start + 1)
-  const first = start
+  const first = indexAt(words, from, base + found.start + 1)
   const last = indexAt(words, from, base + found.end)
-  if (words[start]!.start - base !== found.start) return {from: start + 1, to}
+  if (words[first]!.start - base !== found.start) return {from: first + 1, to}
   if (words[last]!.end - base !== found.end) return {from, to: last}
   return narrower(words, at, first, last, found, from, to) ?? {from: first, to: last + 1, shape: shape(found)}
 }

@@ -6,12 +6,11 @@ import type {Numeric, Parser, Piece, Words} from '../written.ts'
 /** A date in figures: [2020-11-09], [09.10.2023], [08/10/2023], [24-09-2013]. */
 export const numeric: Parser = (words, at) => iso(words, at) ?? dotted(words, at) ?? slashed(words, at)
 
-/** [2020-11-09], [2020/11/09], and a time after it. */
+/** [2020-11-09], [2020/11/09]. */
 function iso(words: Words, at: number): Piece | undefined {
   const [year, month] = [low(words, at), low(words, at + 2)]
   if (!/^\d{4}$/.test(year) || !isSeparated(words, at, 2)) return undefined
-  const joinedTime = /^(\d\d)t(\d\d)$/.exec(low(words, at + 4))
-  const day = smallNumber(joinedTime?.[1] ?? low(words, at + 4))
+  const day = smallNumber(low(words, at + 4))
   if (month.length > 2 || !isDay(Number(month), day, Number(year))) return undefined
   return {
     from: at,

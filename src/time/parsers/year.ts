@@ -31,9 +31,7 @@ function isYear(words: Words, at: number, depth: number): boolean {
   if (before === 'of') return isClosed(words, at + 1)
   if (YEAR_DETERMINERS.has(before)) return Number(low(words, at)) >= 1900 && isWord(words, at + 1)
   if (before === '' || before === '“' || before === '"') return isCapital(words, at + 1)
-  return (
-    isListed(words, at, depth) || ([',', 'to'].includes(before) && isClosed(words, at + 1) && followsDate(words, at))
-  )
+  return isListed(words, at, depth)
 }
 
 /** Whether the phrase ends with the word before an index: [of 2020.], [of 2020 and]; not [of 1960 Syrians]. */
@@ -53,9 +51,4 @@ function isJoinedToWord(words: Words, at: number): boolean {
     return isJoined(words, at - 2) && isWord(words, at - 2) && !YEAR_PREPOSITIONS.has(low(words, at - 2))
   }
   return !['(', '[', '"', '“', '‘', "'", '/', ',', '.', '—'].includes(low(words, at - 1))
-}
-
-/** [Jerusalem, 1967.]: nothing vouches for it; a name of a month a few words before does. */
-function followsDate(words: Words, at: number): boolean {
-  return low(words, at - 1) === 'to' && shaped.test(low(words, at - 2)) && low(words, at - 3) === 'from'
 }
