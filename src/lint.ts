@@ -27,13 +27,13 @@ function finding(rule: Rule, report: Report, only: ReadonlySet<string> | undefin
     message: report.message,
     fingerprint: fingerprint(rule, report),
     location: location(main.witness),
-    relatedLocations: places.filter((place) => place !== main).map(({side, witness}): RelatedLocation => ({...location(witness, main.witness), message: said(side, witness)})),
+    relatedLocations: places.filter((place) => place !== main).map(({witness}): RelatedLocation => ({...location(witness, main.witness), message: said(witness)})),
     why: [...identity(report), ...report.why]
   }
 }
 
-function said({value}: Side, {claim}: Witness): string {
-  return claim.voice.speaker ? `\`${value}\`, says ${claim.voice.speaker}` : `\`${value}\``
+function said({claim}: Witness): string {
+  return claim.voice.speaker ? `\`${claim.place.text}\`, says ${claim.voice.speaker}` : `\`${claim.place.text}\``
 }
 
 /** A side shows each article once, where it first says so. */

@@ -27,7 +27,6 @@ function claim(
   subject: Subject
 ): CountClaim {
   const {count, specific} = found
-  const {unit} = quantity.value
   const asOf = sitting.article.published?.time.latest
   const begin = since(reading)
   return {
@@ -35,7 +34,7 @@ function claim(
     subject,
     attribute: `count:${count.id}`,
     value: quantity.value,
-    thing: specific.has(unit) ? unit : count.things,
+    thing: kinds(quantity).find((kind) => specific.has(kind)) ?? count.things,
     measure: measure(quantity, found, reading),
     cumulative: count.cumulative ?? false,
     ...(begin === undefined ? {} : {since: begin}),
@@ -61,7 +60,12 @@ function counted(quantity: QuantityMention, reading: Reading, {counts}: Lexicon)
 
 function isThing(quantity: QuantityMention, count: CountLexicon): boolean {
   const {unit} = quantity.value
-  return unit === '' || count.generic.has(unit) || count.specific.has(unit) || isCue(unit, count)
+  return unit === '' || kinds(quantity).some((kind) => count.generic.has(kind) || count.specific.has(kind)) || isCue(unit, count)
+}
+
+/** `member` and `crew member`: the head alone, and with the word before it. */
+function kinds({value: {modifiers, unit}}: QuantityMention): readonly string[] {
+  return modifiers.length > 0 ? [`${modifiers.at(-1)} ${unit}`, unit] : [unit]
 }
 
 function words({value}: QuantityMention): readonly string[] {

@@ -6,7 +6,7 @@ import {eventSubject} from './subject.ts'
 
 /** What a number belongs to: the event of its sentence, else the one told last before it, else the article's first; of those that such a number can belong to. */
 export function countedSubject(quantity: QuantityMention, count: PackCount, reading: Reading, {lead}: Sitting, lexicon: Lexicon): Subject {
-  const fits = ({event}: EventMention) => count.of.includes(event)
+  const fits = ({event}: EventMention) => count.of.includes(lexicon.events.get(event)?.family ?? '')
   const here = nearest(reading.events.filter(fits), quantity)
   const date = dayNear(quantity, reading)
   if (here) return eventSubject(here, reading, lexicon, date)

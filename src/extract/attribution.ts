@@ -53,10 +53,30 @@ function latest(found: readonly Attribution[], mentions: readonly Mention[], quo
   }
 }
 
-/** Whether an offset stands inside one of the spans. */
+/** Whether an offset stands inside one of the spans, which are in order. */
 export function isInside(spans: readonly Span[], offset: number): boolean {
-  for (const {start, end} of spans) if (start <= offset && offset < end) return true
-  return false
+  const span = spans[firstEnding(spans, offset)]
+  return span !== undefined && span.start <= offset
+}
+
+/** Those of the spans, which are in order, that share a character with another. */
+export function overlapping(spans: readonly Span[], {start, end}: Span): readonly Span[] {
+  const from = firstEnding(spans, start)
+  let to = from
+  while (to < spans.length && spans[to]!.start < end) to++
+  return from === to ? [] : spans.slice(from, to)
+}
+
+// The index of the first span that ends behind an offset.
+function firstEnding(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function inSentence(
@@ -68,10 +88,12 @@ function inSentence(
   const {tokens} = sentence
   let taken: Taken | undefined
   const result: Attribution[] = []
-  const near = quotes.filter((it) => it.start < sentence.end && it.end > sentence.start)
+  let near: readonly Span[] | undefined
   for (let index = 0; index < tokens.length; index++) {
     const {lower, text, start} = tokens[index]!
-    if (!isCue(lower, text) || isInside(near, start)) continue
+    if (!isCue(lower, text)) continue
+    near ??= overlapping(quotes, sentence)
+    if (isInside(near, start)) continue
     taken ??= withoutQuoted(mask(sentence, mentions), tokens, near)
     const earlier = result.at(-1)
     const hit = attributionAt(
@@ -86,10 +108,10 @@ function inSentence(
   return result
 }
 
+const cues: ReadonlySet<string> = new Set([...reportingVerbs, ...hearsay, ...hearsayNouns, 'according'])
+
 function isCue(lower: string, text: string): boolean {
-  return reportingVerbs.has(lower)
-    ? text === lower
-    : hearsay.has(lower) || lower === 'according' || hearsayNouns.has(lower)
+  return cues.has(lower) && (text === lower || !reportingVerbs.has(lower))
 }
 
 function withoutQuoted(taken: Taken, tokens: readonly Token[], quotes: readonly Span[]): Taken {

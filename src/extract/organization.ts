@@ -11,7 +11,18 @@ import type {Extractor, OrganizationMention, PlaceMention, Sentence, Text, Token
 import {acronymAt, expansions} from './acronym.ts'
 import {knownBodies} from './known-bodies.ts'
 import {spelledAt} from './spelled.ts'
-import {bySentence, isAllCaps, isCapital, isPossessive, isTitleCase, isWord, mask, touches, wordsOf} from './words.ts'
+import {
+  bySentence,
+  isAllCaps,
+  isCapital,
+  isPlain,
+  isPossessive,
+  isTitleCase,
+  isWord,
+  mask,
+  touches,
+  wordsOf
+} from './words.ts'
 
 /** Bodies: those known by name, names that end or begin like one, state organs in small letters, and acronyms. */
 export const organizationExtractor: Extractor = (text, found) => {
@@ -56,7 +67,7 @@ function bodyAt(
   headline: boolean
 ): Body | undefined {
   const {text} = tokens[at]!
-  if (!isCapital(text)) {
+  if (isPlain(text) || !isCapital(text)) {
     return smallOrgans.has(text) ? smallOrgan(tokens, places, at) : text === 'al' ? knownAt(tokens, at) : undefined
   }
   const known = knownAt(tokens, at)
@@ -188,19 +199,28 @@ function withAcronyms(
   full: ReadonlyMap<string, OrganizationMention>
 ): readonly OrganizationMention[] {
   const here = bySentence(text, named)
-  const result: OrganizationMention[] = []
-  for (const sentence of text.sentences) {
+  return text.sentences.flatMap((sentence) => {
     const own = here[sentence.index]!
-    const taken = mask(sentence, own)
-    const more: OrganizationMention[] = []
-    const shouting = sentence.text === sentence.text.toUpperCase()
-    sentence.tokens.forEach((token, index) => {
-      if (taken[index] || !acronymAt(sentence, index, full, shouting)) return
-      const {name, country} = full.get(token.text) ?? {name: token.text, country: undefined}
-      more.push(mention(sentence, {name, country, from: index, to: index + 1}))
-    })
-    result.push(...(more.length > 0 ? [...own, ...more].sort((a, b) => a.start - b.start) : own))
-  }
+    const more = acronymsIn(sentence, own, full)
+    return more.length > 0 ? [...own, ...more].sort((a, b) => a.start - b.start) : own
+  })
+}
+
+function acronymsIn(
+  sentence: Sentence,
+  own: readonly OrganizationMention[],
+  full: ReadonlyMap<string, OrganizationMention>
+): readonly OrganizationMention[] {
+  const result: OrganizationMention[] = []
+  let shouting: boolean | undefined
+  sentence.tokens.forEach(({text, start}, index) => {
+    if (isPlain(text) || text.length < 2 || text.length > 8 || !isAllCaps(text)) return
+    if (own.some((it) => it.start <= start && start < it.end)) return
+    shouting ??= sentence.text === sentence.text.toUpperCase()
+    if (!acronymAt(sentence, index, full, shouting)) return
+    const {name, country} = full.get(text) ?? {name: text, country: undefined}
+    result.push(mention(sentence, {name, country, from: index, to: index + 1}))
+  })
   return result
 }
 
@@ -214,6 +234,7 @@ function withShort(text: Text, named: readonly OrganizationMention[]): readonly 
     const more: OrganizationMention[] = []
     const {tokens} = sentence
     for (let index = 1; index < tokens.length; index++) {
+      if (isPlain(tokens[index]!.text)) continue
       const body = full.get(tokens[index]!.text)
       if (!body || tokens[index - 1]!.lower !== 'the' || isNextCapital(tokens, index)) continue
       const {start, end} = tokens[index]!

@@ -18,7 +18,7 @@ export const personExtractor: Extractor = (text, found) => {
     text,
     found.filter((it) => it.type === 'place' || it.type === 'organization' || it.type === 'time')
   )
-  const smallWords = lowerCaseWords(text)
+  const smallWords = smallWordsOf(text)
   const read = text.sentences.map((it) => readSentence(it, others[it.index]!, text.blocks[it.block]!, smallWords))
   const names = collect(read)
   return read.flatMap((it) => resolve(it, names))
@@ -45,7 +45,7 @@ function readSentence(
   sentence: Sentence,
   others: readonly Mention[],
   block: Block,
-  smallWords: () => ReadonlySet<string>
+  smallWords: (word: string) => boolean
 ): Read {
   const taken = mask(sentence, others)
   const headline = block.kind === 'title' || block.kind === 'heading' || isTitleCase(sentence)
@@ -82,7 +82,7 @@ function isSure(
   taken: Taken,
   run: Run,
   role: Role | undefined,
-  smallWords: () => ReadonlySet<string>
+  smallWords: (word: string) => boolean
 ): boolean {
   const first = tokens[run.from]!.text
   if (role && role.to <= run.from && role.to >= run.from - 1 && role.strong && tokens[run.from - 1]?.text !== ',') {
@@ -137,25 +137,40 @@ function isBetween(token: Token, taken: Mention | undefined): boolean {
 }
 
 // [Officials] said: a word that the article, or English, writes small.
-function isCommon(tokens: readonly Token[], {from, to}: Run, smallWords: () => ReadonlySet<string>): boolean {
+function isCommon(tokens: readonly Token[], {from, to}: Run, smallWords: (word: string) => boolean): boolean {
   const {text, lower} = tokens[from]!
   const last = tokens[to - 1]!
   if (unnamedSources.has(lower) || unnamedSources.has(last.lower) || (isTitle(last.lower) && to - from === 1))
     return true
   const opens = from === 0 || /^["“‘'(:.–—•*-]$/.test(tokens[from - 1]!.text)
   if (pluralEnding.test(lower) && opens && to - from === 1) return true
-  return opens && !givenNames.has(text) && (notNames.has(text) || smallWords().has(lower))
+  return opens && !givenNames.has(text) && (notNames.has(text) || smallWords(lower))
 }
 
-// The words that stand in small letters somewhere in the article; made when first needed.
-function lowerCaseWords(text: Text): () => ReadonlySet<string> {
+const fewQuestions = 50
+
+// Whether a word stands in small letters somewhere in the article. A few are looked up in the text, for many an index is made.
+function smallWordsOf(text: Text): (word: string) => boolean {
+  let asked = 0
   let words: Set<string> | undefined
-  return () => {
-    if (words) return words
-    words = new Set()
-    for (const {tokens} of text.sentences) for (const it of tokens) if (it.text === it.lower) words.add(it.text)
-    return words
+  return (word) => {
+    if (asked++ < fewQuestions) return text.blocks.some(({prose}) => stands(prose.text, word))
+    words ??= new Set(
+      text.sentences.flatMap(({tokens}) => tokens.filter((it) => it.text === it.lower).map((it) => it.text))
+    )
+    return words.has(word)
   }
+}
+
+function stands(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + word.length))) return true
+  }
+  return false
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
 function collect(read: readonly Read[]): Names {

@@ -5,7 +5,7 @@ import type {Mention, PlaceMention, Sentence, Text} from '../types.ts'
 import type {Place} from './gazetteer.ts'
 import {type Cue, cueAt} from './place-cues.ts'
 import {placeNameEnd} from './place-name.ts'
-import {bySentence, isCapital, isTitleCase, mask, wordsOf} from './words.ts'
+import {bySentence, isCapital, isPlain, isTitleCase, mask, wordsOf} from './words.ts'
 
 type Taken = readonly (Mention | undefined)[]
 
@@ -34,6 +34,7 @@ function cuesIn(sentence: Sentence, taken: Taken, people: ReadonlySet<string>): 
   const {tokens} = sentence
   const result: Cued[] = []
   for (let from = 0; from < tokens.length; from++) {
+    if (isPlain(tokens[from]!.text) && tokens[from + 1]?.text !== '-') continue
     const to = placeNameEnd(tokens, taken, from)
     if (to === from) continue
     const cue = taken[from - 1]?.type === 'place' ? undefined : cueAt(tokens, taken, from, to, people)
@@ -71,6 +72,7 @@ function mentionsIn(
   const {tokens} = sentence
   const result: PlaceMention[] = []
   for (let from = 0; from < tokens.length; from++) {
+    if (isPlain(tokens[from]!.text) && tokens[from + 1]?.text !== '-') continue
     const cue = cues.find((it) => it.from === from && (!it.learn || learned.has(it.name)))
     const to = cue?.end ?? placeNameEnd(tokens, taken, from)
     if (to === from) continue
@@ -87,7 +89,7 @@ function personLike(text: Text): ReadonlySet<string> {
   for (const {tokens} of text.sentences) {
     for (let index = 1; index < tokens.length; index++) {
       const token = tokens[index]!
-      if (!isCapital(token.text)) continue
+      if (isPlain(token.text) || !isCapital(token.text)) continue
       const hyphen = tokens[index - 1]!.text === '-' ? 2 : 0
       const particle = particles.has(tokens[index - 1 - (hyphen && 1)]?.lower ?? '') ? Math.max(hyphen, 1) : 0
       const before = tokens[index - 1 - particle]

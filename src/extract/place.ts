@@ -6,7 +6,7 @@ import {knownBodies} from './known-bodies.ts'
 import {regionAt} from './place-cues.ts'
 import {learnPlaces} from './place-learned.ts'
 import {spelledAt} from './spelled.ts'
-import {isAllCaps, isCapital, isPossessive, isWord, touches} from './words.ts'
+import {isAllCaps, isCapital, isPlain, isPossessive, isWord, touches} from './words.ts'
 
 /** Places and demonyms: those known by name, those that their surroundings show, and further mentions of the latter. */
 export const placeExtractor: Extractor = (text, found) => {
@@ -19,6 +19,8 @@ function knownIn(sentence: Sentence): PlaceMention[] {
   const {tokens} = sentence
   const result: PlaceMention[] = []
   for (let index = 0; index < tokens.length; index++) {
+    const {text} = tokens[index]!
+    if (isPlain(text) && text !== 'al' && text !== 'the') continue
     const end = bodyEnd(tokens, index)
     const hit = lookUp(tokens, index)
     if (end > index + 1 && (!hit || hit.end < end)) {

@@ -1,8 +1,8 @@
 import {reportingVerbs} from '../language/en/reporting.ts'
 import type {Extractor, Mention, PlaceMention, QuotationMention, Sentence, Span, Text} from '../types.ts'
-import {type Attribution, attributions} from './attribution.ts'
+import {type Attribution, attributions, isInside} from './attribution.ts'
 import {quotedIn} from './quotation-marks.ts'
-import {tokenAt} from './words.ts'
+import {bySentence} from './words.ts'
 
 /** Words in quotation marks, with who says them; runs after people and bodies are found. */
 export const quotationExtractor: Extractor = (text, found) => {
@@ -10,14 +10,15 @@ export const quotationExtractor: Extractor = (text, found) => {
   if (quoted.every((it) => it.length === 0)) return []
   const said = attributions(text, found, quoted)
   const bySentences = sentencesOf(text)
+  const here = bySentence(text, found)
   const result: QuotationMention[] = []
   let before: Told | undefined
   for (const [block, spans] of quoted.entries()) {
     const sentences = bySentences[block]!
     for (const [index, span] of spans.entries()) {
       const around = {text, block, span, sentences, spans, index}
-      const speaker = speakerOf(around, said, found) ?? inherited(around, before, said)
-      const sentence = sentences.findLast((it) => it.start <= span.start) ?? sentences[0]
+      const speaker = speakerOf(around, said, here) ?? inherited(around, before, said)
+      const sentence = sentenceAt(sentences, span.start) ?? sentences[0]
       if (!sentence) continue
       before = {block, span, speaker}
       result.push({type: 'quotation', sentence: sentence.index, ...span, ...(speaker !== undefined && {speaker})})
@@ -58,20 +59,39 @@ function sentencesOf(text: Text): readonly (readonly Sentence[])[] {
   return result
 }
 
-function speakerOf(around: Around, said: Said, found: readonly Mention[]): string | undefined {
+type Here = readonly (readonly Mention[])[]
+
+// The last sentence that begins at or before an offset.
+function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return sentences[low - 1]
+}
+
+function speakerOf(around: Around, said: Said, here: Here): string | undefined {
   const {span, sentences, text, block} = around
-  const first = sentences.findLast((it) => it.start <= span.start)
-  const last = sentences.findLast((it) => it.start < span.end)
+  const first = sentenceAt(sentences, span.start)
+  const last = sentenceAt(sentences, span.end - 1)
   if (!first || !last) return
   const prose = text.blocks[block]!.prose.text
   const after = nextAfter(said[last.index]!, around)
   const before = said[first.index]!.findLast((it) => it.end <= span.start && !startsInQuote(it, around))
   const continues =
-    /[,?!—–-]["”’'»]?$/.test(prose.slice(span.start, span.end)) || /^[,?!]/.test(prose.slice(span.end, span.end + 1))
-  const direct = before && /^[\s,:]*(?:that\b)?[\s,:]*$/.test(prose.slice(before.end, span.start))
+    /[,?!—–-]["”’'»]?$/.test(prose.slice(span.end - 3, span.end)) || /^[,?!]/.test(prose.slice(span.end, span.end + 1))
+  const direct =
+    before && span.start - before.end < 20 && /^[\s,:]*(?:that\b)?[\s,:]*$/.test(prose.slice(before.end, span.start))
   const chosen = direct ? before : continues ? (after ?? before) : (before ?? after)
   if (chosen) return chosen.speaker.named ? chosen.speaker.name : undefined
-  return afterColon(around, said, first) ?? headline(around, found, first) ?? oneVerb(around, said, found, first)
+  return (
+    afterColon(around, said, first) ??
+    headline(around, here[first.index]!, first) ??
+    oneVerb(around, here[first.index]!)
+  )
 }
 
 // The attribution behind the quotation, with no other quotation between.
@@ -82,7 +102,7 @@ function nextAfter(list: readonly Attribution[], {span, spans, index}: Around): 
 }
 
 function startsInQuote(it: Attribution, {spans}: Around): boolean {
-  return spans.some((span) => span.start <= it.start && it.start < span.end)
+  return isInside(spans, it.start)
 }
 
 // [He said:] and the quotation in a paragraph or sentence of its own.
@@ -96,10 +116,9 @@ function afterColon({text, block, span, sentences}: Around, said: Said, first: S
 }
 
 // [Russia: 'we will not'], ['We will not': Putin]; in a paragraph the first person of the sentence: [X spoke of it: "…"]
-function headline({text, block, span}: Around, found: readonly Mention[], first: Sentence): string | undefined {
+function headline({text, block, span}: Around, here: readonly Mention[], first: Sentence): string | undefined {
   const {kind, prose} = text.blocks[block]!
   const before = /:\s*$/.test(prose.text.slice(first.start, span.start))
-  const here = found.filter((it) => it.sentence === first.index)
   if (kind !== 'title' && kind !== 'heading') {
     const person = before ? here.find((it) => it.type === 'person' && it.end <= span.start) : undefined
     return person && nameOf(person)
@@ -123,33 +142,25 @@ function isState(it: Mention): it is PlaceMention {
 }
 
 // He had ['welcomed'] it: the verb of saying itself stands in quotation marks.
-function oneVerb(
-  {text, block, span}: Around,
-  said: Said,
-  found: readonly Mention[],
-  first: Sentence
-): string | undefined {
+function oneVerb({text, block, span}: Around, here: readonly Mention[]): string | undefined {
+  if (span.end - span.start > 16) return
   const word = text.blocks[block]!.prose.text.slice(span.start + 1, span.end - 1).toLowerCase()
-  if (!reportingVerbs.has(word)) return
-  const shown = attributions({...text, sentences: text.sentences.slice(0, first.index + 1)}, found, [])[first.index]!
-  const at = first.tokens[tokenAt(first.tokens, span.start + 1)]
-  const hit =
-    shown.find((it) => at !== undefined && it.start <= at.start && at.start < it.end) ?? said[first.index]!.at(-1)
-  return hit?.speaker.named ? hit.speaker.name : undefined
+  const person = reportingVerbs.has(word) ? here.find((it) => it.type === 'person' && it.end <= span.start) : undefined
+  return person && nameOf(person)
 }
 
 // A whole sentence in quotation marks goes on with the one who spoke before it in the paragraph, or in the paragraph before.
 function inherited({text, block, span, sentences}: Around, before: Told | undefined, said: Said): string | undefined {
   const prose = text.blocks[block]!.prose.text
-  const own = sentences.find((it) => it.start <= span.start && span.start < it.end)
+  const own = sentenceAt(sentences, span.start)
   const opens = own !== undefined && prose.slice(own.start, span.start).trim() === ''
   if (
     !opens ||
     !/^.[\p{Lu}[.…]/u.test(prose.slice(span.start, span.start + 3)) ||
-    !/[.?!…]["”’»]?$/.test(prose.slice(span.start, span.end))
+    !/[.?!…]["”’»]?$/.test(prose.slice(span.end - 3, span.end))
   )
     return
-  const previous = sentences.findLast((it) => it.end <= own.start)
+  const previous = own && own !== sentences[0] ? text.sentences[own.index - 1] : undefined
   const told = previous && said[previous.index]!.findLast((it) => it.speaker.named)
   if (told) return told.speaker.name
   if (before?.block === block) return before.speaker

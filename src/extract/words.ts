@@ -9,6 +9,8 @@ export function isCapital(word: string): boolean {
 
 /** Whether a word of two letters or more is written in capitals only. */
 export function isAllCaps(word: string): boolean {
+  const second = word.charCodeAt(1)
+  if (second >= 97 && second <= 122) return false
   return word.length > 1 && /^\p{Lu}+$/u.test(word)
 }
 
@@ -70,13 +72,19 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
 }
 
 /** Whether a sentence is written like a headline, most words with a capital: [US To Host Armenia for Talks]. */
-export function isTitleCase(sentence: Sentence): boolean {
+export function isTitleCase({tokens}: Sentence): boolean {
   let words = 0
-  let capitals = 0
-  for (const token of sentence.tokens) {
-    if (!isWord(token) || token.text.length < 4) continue
+  let small = 0
+  for (const token of tokens) {
+    if (token.text.length < 4 || !isWord(token)) continue
     words++
-    if (isCapital(token.text)) capitals++
+    if (!isCapital(token.text) && ++small * 4 > tokens.length) return false
   }
-  return words >= 4 && capitals >= words * 0.75
+  return words >= 4 && small <= words * 0.25
+}
+
+/** Whether a token can be skipped at once by those who look for names: it begins with a small Latin letter, a digit or a sign. */
+export function isPlain(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < 128 && (code < 65 || code > 90)
 }

@@ -1,12 +1,16 @@
-/** Endings that turn a country's name into its people: `Valdoria` and `Valdorian`. */
-const endings = /(?:ians?|ans?|ese|is?h?|ns?|s|i|a|e|o)$/u
+/** Endings that turn a country's name into its people and back: `Dravia` and `Dravian`, `Senegal` and `Senegalese`. */
+const endings: ReadonlySet<string> = new Set(['', 'a', 'an', 'ans', 'ia', 'ian', 'ians', 'ese', 'i', 'is', 'ish', 'n', 'ns', 's', 'e', 'o', 'y'])
+
+/** Shortest stem that a name and its demonym share. */
+const stem = 4
 
 /** Whether two names mean the same: equal but for case and accents, or a name and its demonym. */
 export function sameName(a: string, b: string): boolean {
   const [x, y] = [fold(a), fold(b)]
   if (x === y) return true
-  const [s, t] = [x.replace(endings, ''), y.replace(endings, '')]
-  return s.length >= 4 && s === t
+  let common = 0
+  while (common < x.length && x[common] === y[common]) common++
+  return common >= stem && endings.has(x.slice(common)) && endings.has(y.slice(common))
 }
 
 /** Lower case without accents. */
