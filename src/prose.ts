@@ -127,7 +127,7 @@ function meaning(form: string, value: string, read: number, encoded: boolean): n
   const character = encoded ? decode(form) : form
   if (character !== form && value.startsWith(character, read)) return character.length
   if (value.startsWith(form, read)) return form.length
-  if (form[0] === '<') return spacesAt(value, read)
+  if (form[0] === '<') return blanksAt(value, read)
   if (form[0] === '\\') return value[read] === form[1] ? 1 : undefined
   if (form[0] === '&') return (value.codePointAt(read) ?? 0) > 0xffff ? 2 : 1
   return undefined
@@ -136,6 +136,13 @@ function meaning(form: string, value: string, read: number, encoded: boolean): n
 function spacesAt(value: string, read: number): number {
   let end = read
   while (end < value.length && space.test(value[end]!)) end++
+  return end - read
+}
+
+/** A tag was blanked, or is not in the value at all. */
+function blanksAt(value: string, read: number): number {
+  let end = read
+  while (end < value.length && (value[end] === '\u200b' || space.test(value[end]!))) end++
   return end - read
 }
 

@@ -38,7 +38,8 @@ function agree(a: Witness<CountClaim>, b: Witness<CountClaim>): boolean {
   if (from === undefined || to === undefined || from === to) return false
   const [earlier, later] = from < to ? [a, b] : [b, a]
   if (!a.claim.cumulative) return Math.abs(daysBetween(from, to)) > stale
-  return (earlier.claim.value.max ?? Number.POSITIVE_INFINITY) <= (later.claim.value.min ?? 0)
+  const rose = (earlier.claim.value.max ?? Number.POSITIVE_INFINITY) <= (later.claim.value.min ?? 0)
+  return rose && !swapped(x.printed, y.printed)
 }
 
 /** Two who are quoted and differ are sources that disagree. */
@@ -50,4 +51,14 @@ function voices(a: Side, b: Side): Level | undefined {
 function interval({witnesses}: Side<CountClaim>): string {
   const {min, max} = witnesses[0]!.claim.value
   return min === max ? `exactly ${min}` : `${min ?? 'anything'} to ${max ?? 'anything'}`
+}
+
+/** `118,000` and `181,000`: a toll that rises to its own digits in another order has not risen. */
+function swapped(a: number | null, b: number | null): boolean {
+  const [x, y] = [digits(a), digits(b)]
+  return x.length > 2 && x === y
+}
+
+function digits(number: number | null): string {
+  return [...String(number ?? '').replace(/0+$/, '')].sort().join('')
 }

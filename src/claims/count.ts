@@ -40,7 +40,7 @@ function claim(
     ...(begin === undefined ? {} : {since: begin}),
     ...(asOf === undefined ? {} : {asOf}),
     voice: sitting.voice(quantity),
-    ...modality(clauseAt(reading, quantity.start)?.tokens ?? [], quantity.start),
+    ...modality(clauseAt(reading, quantity.start)?.tokens ?? [], quantity.start, reading.times),
     place: sitting.place(reading.block, quantity),
     sentence: reading.sentence.index,
     heading: reading.block.kind !== 'paragraph'

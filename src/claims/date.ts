@@ -24,7 +24,7 @@ export function dates(lexicon: Lexicon): ClaimMaker {
         attribute: `date:${stage}`,
         value: time.value,
         voice: voice(time),
-        ...modality(clause.tokens, verb?.start ?? (told === reading ? event.start : time.start)),
+        ...modality(clause.tokens, verb?.start ?? (told === reading ? event.start : time.start), reading.times),
         place: place(reading.block, time),
         sentence: reading.sentence.index,
         heading: reading.block.kind !== 'paragraph'
@@ -131,8 +131,11 @@ function parts(verb: Token, other: EventMention, event: EventMention): boolean {
 
 /** Whether another predicate stands between: `the truce [collapsed and rebels shelled] the town on Friday`. */
 function crossesVerb(time: TimeMention, event: EventMention, clause: Clause): boolean {
-  return between(clause, time, event).some(({lower}) => /^\p{Ll}{3,}(?:ed|ing)$/u.test(lower) || auxiliaries.has(lower))
+  return between(clause, time, event).some(({lower}) => (/^\p{Ll}{3,}(?:ed|ing)$/u.test(lower) && !verblike.has(lower)) || auxiliaries.has(lower))
 }
+
+/** Nouns and prepositions that only end like verbs. */
+const verblike: ReadonlySet<string> = new Set(['evening', 'morning', 'during', 'following', 'including', 'building', 'spring', 'hundred', 'meeting', 'according'])
 
 const auxiliaries: ReadonlySet<string> = new Set([
   'is',

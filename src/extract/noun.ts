@@ -61,6 +61,8 @@ function wordEnd(tokens: readonly Token[], at: number): number {
 
 function ends(tokens: readonly Token[], at: number, started: boolean): boolean {
   const {lower, text} = tokens[at]!
+  // 200 [more] troops, but 200 [more] than
+  if (lower === 'more' && goesOn(tokens, at + 1)) return false
   if (phraseEnds.has(lower) || plainVerbs.has(lower)) return true
   if (text === lower && reportingVerbs.has(lower)) return true
   // [displaced] civilians goes on, [killed] in does not

@@ -81,7 +81,9 @@ function isNamePart(tokens: readonly Token[], from: number, at: number, lower: s
   const given = givenNames.has(tokens[from]!.text)
   if (notNames.has(text))
     return given && /^(?:Khan|Hall|Young|Bush|Long|Green|Gray|Black|White|Brown|May|King|Price|Love|Day)$/.test(text)
-  return !isTitle(lower) || (given && !isCapital(tokens[at + 1]?.text ?? ''))
+  return (
+    !isTitle(lower) || (given && (!isCapital(tokens[at + 1]?.text ?? '') || nameSuffixes.has(tokens[at + 1]!.text)))
+  )
 }
 
 // [Smith]-Jones, [Abu Bakr] al-Baghdadi.

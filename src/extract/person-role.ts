@@ -35,7 +35,7 @@ function afterDot(tokens: readonly Token[], name: number): number {
 /** The role whose last word is the token before `end`: [the country's President]. */
 export function roleEnding(tokens: readonly Token[], taken: Taken, end: number): Role | undefined {
   const head = tokens[end - 1]
-  if (!head || !isTitle(head.lower) || (touches(head, tokens[end]) && tokens[end]!.text !== ',')) return
+  if (!head || !isTitle(head.lower) || (touches(head, tokens[end]) && !/^[.,]$/.test(tokens[end]!.text))) return
   // [Presidents] Putin and Macron, but not: told [journalists] Adamowicz
   if (!titleHeads.has(head.lower) && !isCapital(head.text)) return
   let from = end - 1

@@ -198,8 +198,8 @@ function resolve({sentence, candidates, headline}: Read, names: Names): PersonMe
   for (const it of candidates) {
     const known = fullNameOf(names, it.name)
     if (!it.sure && known === undefined && !(names.bare.has(it.name) && !(it.from === 0 && notNames.has(it.name)))) {
-      const part = tail(sentence, it, names)
-      if (part) result.push(mention(sentence, part, headline))
+      const known = part(sentence, it, names, headline)
+      if (known) result.push(mention(sentence, known, headline))
       continue
     }
     result.push(mention(sentence, {...it, fullName: known ?? it.name}, headline))
@@ -211,12 +211,14 @@ interface Resolved extends Candidate {
   readonly fullName: string
 }
 
-// [Yesterday Putin]: the last words of a run that are a known name.
-function tail(sentence: Sentence, it: Candidate, names: Names): Resolved | undefined {
-  for (let from = it.from + 1; from < it.to; from++) {
-    const name = wordsOf(sentence.tokens, from, it.to)
-    const fullName = fullNameOf(names, name)
-    if (fullName !== undefined && isCapital(name)) return {...it, from, name, fullName, role: undefined}
+// [Yesterday Putin], [Putin Says Talks] in a headline: words of a run that are a known name, the longest first.
+function part(sentence: Sentence, it: Candidate, names: Names, headline: boolean): Resolved | undefined {
+  for (let to = it.to; to > it.from && (headline || to === it.to); to--) {
+    for (let from = it.from; from < to; from++) {
+      const name = wordsOf(sentence.tokens, from, to)
+      const fullName = fullNameOf(names, name)
+      if (fullName !== undefined && isCapital(name)) return {...it, from, to, name, fullName, role: undefined}
+    }
   }
   return
 }

@@ -200,6 +200,9 @@ function whatIsCounted(
       ? next
       : {unit: '', modifiers: [], end}
   }
+  // [two] of the five hostages
+  const whole = of > end ? numberAt(tokens, of) : undefined
+  if (whole) return {unit: countedAt(tokens, whole.end, false)?.unit ?? '', modifiers: [], end}
   return countedAt(tokens, of, number.value === 1 && number.step === 1) ?? {unit: '', modifiers: [], end}
 }
 

@@ -73,6 +73,7 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
 
 /** Whether a sentence is written like a headline, most words with a capital: [US To Host Armenia for Talks]. */
 export function isTitleCase({tokens}: Sentence): boolean {
+  if (/^[.!?]$/.test(tokens.at(-1)?.text ?? '.')) return false
   let words = 0
   let small = 0
   for (const token of tokens) {

@@ -1,7 +1,7 @@
 import {compatible, dayNumber, daysBetween} from '../interval.ts'
 import type {CountClaim, Evidence, Time, Witness} from '../types.ts'
 import {topicEvidence} from './dates.ts'
-import {eventIdentity} from './event-identity.ts'
+import {eventIdentity, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import type {Rarity, Usual} from './rarity.ts'
 import {fold, shared} from './same-name.ts'
@@ -20,10 +20,11 @@ export function countLinker(topic: Topic, rarity: Rarity, rare: (event: string) 
     weigh: (a, b) => {
       if (a.claim.modality !== b.claim.modality || a.claim.polarity !== b.claim.polarity) return undefined
       const identity = eventIdentity(a.claim.subject, b.claim.subject, rarity)
-      const dates = eventDates(a, b)
+      const known = [a, b].every(({claim}) => rare(claim.subject.event ?? ''))
+      const dates = eventDates(a, b, known)
       if (!identity || dates === 'veto' || otherGroups(a.claim, b.claim) || a.claim.since !== b.claim.since) return undefined
-      const prior = [a, b].every(({claim}) => rare(claim.subject.event ?? '')) ? weights.rareCount : weights.common
-      return [{reason: 'two counts of such a thing', weight: prior}, ...identity, topicEvidence(a, b, topic), ...dates, ...publication(a, b), ...sharedWords(a, b, usual)]
+      const prior = known ? weights.rareCount : weights.common
+      return [{reason: 'two counts of such a thing', weight: prior}, ...identity, topicEvidence(a, b, topic), ...dates, ...publication(a, b, known), ...sharedWords(a.claim.subject, b.claim.subject, usual)]
     }
   }
 }
@@ -38,11 +39,13 @@ function groups({value}: CountClaim): readonly string[] {
   return value.modifiers.filter((word) => /^\p{Lu}/u.test(word))
 }
 
-function eventDates(a: Witness<CountClaim>, b: Witness<CountClaim>): readonly Evidence[] | 'veto' {
+function eventDates(a: Witness<CountClaim>, b: Witness<CountClaim>, known: boolean): readonly Evidence[] | 'veto' {
   const [x, y] = [a.claim.subject.date, b.claim.subject.date]
   if (!x && !y) return []
   if (!x || !y) return sharedDay(a, b, (x ?? y)!)
-  return compatible(x, y) ? [{reason: `both date the event ${x.value}`, weight: weights.sameDate}] : 'veto'
+  if (compatible(x, y)) return [{reason: `both date the event ${x.value}`, weight: weights.sameDate}]
+  // Of what is rare there are many dates: announced, signed, closed.
+  return known ? [{reason: `${x.value} against ${y.value}`, weight: weights.otherDate}] : 'veto'
 }
 
 /** One sentence dates the event, the other does not: its article may name that day elsewhere. */
@@ -51,24 +54,16 @@ function sharedDay(a: Witness<CountClaim>, b: Witness<CountClaim>, {value}: Time
   return there ? [{reason: `both articles tell of ${value}`, weight: weights.sameDayInArticle}] : []
 }
 
-/** `market` and `shelling` in both sentences, and in few others. */
-function sharedWords(a: Witness<CountClaim>, b: Witness<CountClaim>, usual: Usual): readonly Evidence[] {
-  const other = new Set(b.claim.subject.words)
-  const rarest = (a.claim.subject.words ?? []).filter((word) => other.has(word)).map((word) => ({word, rare: usual(word)})).sort((x, y) => y.rare - x.rare).slice(0, 2)
-  const weight = Math.min(weights.wordsMost, weights.word * rarest.reduce((sum, {rare}) => sum + rare, 0))
-  return weight > 0 ? [{reason: `both say ${rarest.map(({word}) => word).join(' and ')}`, weight}] : []
-}
-
 /** Two weeks that hold a day, so that days at most a week apart share one. */
 function weeks(day: string): readonly number[] {
   const week = Math.floor(dayNumber(day) / 7)
   return [week, week + 1]
 }
 
-function publication(a: Witness, b: Witness): readonly Evidence[] {
+function publication(a: Witness, b: Witness, known: boolean): readonly Evidence[] {
   const [x, y] = [a.article.published?.earliest, b.article.published?.earliest]
   if (x === undefined || y === undefined || a.article === b.article) return []
   const apart = Math.abs(daysBetween(x, y))
   if (apart <= 2) return [{reason: 'published within two days', weight: weights.publishedTogether}]
-  return apart > 10 ? [{reason: `published ${apart} days apart`, weight: weights.publishedApart}] : []
+  return apart > 10 && !known ? [{reason: `published ${apart} days apart`, weight: weights.publishedApart}] : []
 }

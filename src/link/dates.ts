@@ -1,14 +1,14 @@
 import {dayNumber} from '../interval.ts'
 import type {Evidence, Time, TimeClaim, Witness} from '../types.ts'
-import {eventIdentity} from './event-identity.ts'
+import {eventIdentity, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'
-import type {Rarity} from './rarity.ts'
+import type {Rarity, Usual} from './rarity.ts'
 import {slip} from './slip.ts'
 import type {Topic} from './topic.ts'
 import {weights} from './weights.ts'
 
 /** Dates of one event and stage: linked by everything but the date, save that two dates must look like one and a slip. */
-export function dateLinker(topic: Topic, rarity: Rarity, rare: (event: string) => boolean): Linker<TimeClaim> {
+export function dateLinker(topic: Topic, rarity: Rarity, rare: (event: string) => boolean, usual: Usual): Linker<TimeClaim> {
   return {
     keys: ({claim}) => dayKeys(claim.value).map((key) => `${claim.subject.family} ${claim.attribute} ${key}`),
     weigh: (a, b) => {
@@ -17,7 +17,7 @@ export function dateLinker(topic: Topic, rarity: Rarity, rare: (event: string) =
       if (!identity || !dates || a.claim.modality !== b.claim.modality || a.claim.polarity !== b.claim.polarity)
         return undefined
       const prior = [a, b].every(({claim}) => rare(claim.subject.event ?? '')) ? weights.rare : weights.common
-      return [{reason: 'two mentions of such an event', weight: prior}, ...identity, topicEvidence(a, b, topic), dates]
+      return [{reason: 'two mentions of such an event', weight: prior}, ...identity, ...sharedWords(a.claim.subject, b.claim.subject, usual), topicEvidence(a, b, topic), dates]
     }
   }
 }

@@ -1,5 +1,5 @@
 import type {Evidence, Subject} from '../types.ts'
-import type {Rarity} from './rarity.ts'
+import type {Rarity, Usual} from './rarity.ts'
 import {sameName, shared} from './same-name.ts'
 import {weights} from './weights.ts'
 
@@ -39,6 +39,15 @@ export function sharedNames(common: readonly string[], rarity: Rarity): number {
 
 function everyone({parties, brokers, places}: Subject): readonly string[] {
   return [...new Set([...parties, ...brokers, ...places])]
+}
+
+/** `market` and `shelling` in both sentences, and in few others. */
+export function sharedWords(a: Subject, b: Subject, usual: Usual): readonly Evidence[] {
+  const other = new Set(b.words)
+  const common = (a.words ?? []).filter((word) => other.has(word)).map((word) => ({word, rare: usual(word)}))
+  const rarest = common.sort((x, y) => y.rare - x.rare).slice(0, 2)
+  const weight = Math.min(weights.wordsMost, weights.word * rarest.reduce((sum, {rare}) => sum + rare, 0))
+  return weight > 0 ? [{reason: `both say ${rarest.map(({word}) => word).join(' and ')}`, weight}] : []
 }
 
 function brokers(a: Subject, b: Subject): Judged {

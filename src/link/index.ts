@@ -16,13 +16,14 @@ export function link(articles: readonly Article[], lexicon: Lexicon): Corpus {
   const rarity = rarities(ordered)
   const rare = (event: string) => lexicon.events.get(event)?.frequency === 'rare'
   const witnesses = ordered.flatMap((article) => article.claims.map((claim) => ({article, claim})))
+  const usual = usualness(witnesses.map(({claim}) => claim.subject))
   const dates = witnesses.filter(isDated)
   const facts: readonly (readonly Fact[])[] = [
     factsOf(
       dates,
-      dateLinker(topic, rarity, rare)
+      dateLinker(topic, rarity, rare, usual)
     ),
-    factsOf(witnesses.filter(isCount), countLinker(topic, rarity, rare, usualness(witnesses.map(({claim}) => claim.subject)))),
+    factsOf(witnesses.filter(isCount), countLinker(topic, rarity, rare, usual)),
     factsOf(witnesses.filter(isName), nameLinker(topic)),
     sequences(dates, topic, rarity, lexicon),
     witnesses

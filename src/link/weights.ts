@@ -28,9 +28,9 @@ export const weights = {
   otherName: -2,
   sameArticle: 1.5,
   /** Topics: cosine of the names in the articles, from `topicFloor` on, times `topic`, at most `topicMost`, at least `topicLeast`. */
-  topic: 8,
+  topic: 9,
   topicFloor: 0.1,
-  topicMost: 2.5,
+  topicMost: 3,
   topicLeast: -3,
   /** Slips of the pen. */
   sameDay: 1,
@@ -38,10 +38,11 @@ export const weights = {
   dayOff: 2,
   daysOff: 1,
   yearOff: 1.5,
-  monthOff: 0.5,
+  monthOff: 1,
   digitsSwapped: 1,
   /** Articles on one event of the day. */
   sameDate: 2,
+  otherDate: -2,
   sameDayInArticle: 1.5,
   /** Words that two sentences share: `word` for each unit of rarity of the two rarest, at most `wordsMost`. */
   word: 0.25,

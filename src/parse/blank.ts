@@ -1,29 +1,12 @@
-// Elements within a line; all others end it.
-const inline = new Set([
-  'a',
-  'abbr',
-  'b',
-  'cite',
-  'em',
-  'font',
-  'i',
-  'mark',
-  'q',
-  's',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'u'
-])
+import {inline} from './elements.ts'
+
 const hidden = /<!--[\s\S]*?(?:-->|$(?![\s\S]))|<(script|style|template|noscript)\b[^<>]*>/gi
 const tag = /<[!/?]?([a-zA-Z][\w-]*)(?![\w-])[^<>]*>/g
 
-/** Replace the tags of HTML by as much white space: lines where blocks end, spaces elsewhere. */
+/** Replace the tags of HTML by as much white space: lines where blocks end, characters without width elsewhere. */
 export function blank(html: string): string {
   return withoutHidden(html).replace(tag, (form, name) => {
-    if (inline.has(name.toLowerCase())) return ' '.repeat(form.length)
+    if (inline.has(name.toLowerCase())) return '\u200b'.repeat(form.length)
     return `\n\n${' '.repeat(Math.max(0, form.length - 2))}`
   })
 }

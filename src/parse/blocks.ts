@@ -46,9 +46,13 @@ function withBylines(all: readonly Draft[]): Draft[] {
 
 function withTitle(all: readonly Draft[]): Block[] {
   const title = titleIndex(all)
+  const marked = all.some(({depth}) => depth > 0)
   return all.map(({kind, prose}, index) => {
     if (index === title) return {kind: 'title', prose}
-    return kind === 'paragraph' && all.length > 1 && isHeading(prose.text) ? {kind: 'heading', prose} : {kind, prose}
+    // Where headings are marked as such, others are none.
+    return kind === 'paragraph' && !marked && all.length > 1 && isHeading(prose.text)
+      ? {kind: 'heading', prose}
+      : {kind, prose}
   })
 }
 

@@ -239,7 +239,10 @@ const shapes: ReadonlyMap<string, readonly RegExp[]> = new Map([
       /^subscribe (?:to|for|now|here|today|and|via)\b.{0,80}(?:newsletters?|channel|updates|e-?mails?|alerts?|feed|rss|youtube|telegram|access|digest|here|now)\b/i
     ]
   ],
-  ['support', [/^support (?:us|our (?:work|journalism)|independent journalism)\b/i]],
+  [
+    'support',
+    [/^support (?:us|our (?:work|journalism)|independent journalism)(?:[!.]?$| (?:by|on|today|now|with)\b)/i]
+  ],
   ['tag', [/^tags?\s*:/i]],
   ['tags', [/^tags?\s*:/i]],
   ['terms', [/^terms (?:of (?:use|service)|(?:and|&) conditions)\b.{0,60}$/i]],
@@ -324,7 +327,7 @@ const published =
 const credited =
   /^(?:(?:reported|written|edited|compiled|posted|published|translated|authored|story|text|report|words)(?: and (?:written|edited|reported))? by|reporting by|reporter|author|writer|editor|editing by|source|correspondent|contributors?)\b\s*[:|]?\s*(.*)$/i
 const by = /^by\s*:?\s+(.*)$/i
-const name = /^(?:[\p{Lu}@][\p{L}\p{M}.'’-]*|and|of|for|in|with|the|de|van|von|der|al|bin|[|,&/•·–—-]|\d[\d:./-]*)$/u
+const name = /^(?:[\p{Lu}@][\p{L}\p{M}.'’-]*|and|by|of|for|in|with|the|de|van|von|der|al|bin|[|,&/•·–—-]|\d[\d:./-]*)$/u
 
 /** Whether a line says who wrote an article, and when it appeared: [By Jane Doe], [Published 21:30 IST, October 30th 2020]. */
 export function isByline(text: string): boolean {

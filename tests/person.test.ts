@@ -1,0 +1,120 @@
+import {describe, expect, test} from 'vitest'
+import {parse} from '../src/parse/index.ts'
+import {segment} from '../src/segment.ts'
+import {find, findIn, hasSeeds, only, rawSpan, seed, timeOf} from './mentions-of.ts'
+
+/** `name` or `name > full name`, with the role in brackets. */
+function shown(raw: string): readonly string[] {
+  return only(find(raw), 'person').map(
+    ({name, fullName, role}) =>
+      `${name}${name === fullName ? '' : ` > ${fullName}`}${role === undefined ? '' : ` (${role})`}`
+  )
+}
+
+const table: readonly (readonly [string, ...string[]])[] = [
+  ['Russian Deputy Foreign Minister Mikhail Galuzin said so.', 'Mikhail Galuzin (Russian Deputy Foreign Minister)'],
+  [
+    'Kremlin Spokesman Dmitry Peskov told reporters. Peskov added that.',
+    'Dmitry Peskov (Kremlin Spokesman)',
+    'Peskov > Dmitry Peskov'
+  ],
+  ["The country's President Ilham Aliyev spoke.", 'Ilham Aliyev (President)'],
+  [
+    'In Paris, Pyotr Ilichev, the Director of the Department at the Foreign Ministry, stated it.',
+    'Pyotr Ilichev (Director of the Department at the Foreign Ministry)'
+  ],
+  ['"It is true," said Zork Vandelay.', 'Zork Vandelay'],
+  [
+    '"It is true," said Rami Abdel Rahman, head of the Observatory. Abdel Rahman left.',
+    'Rami Abdel Rahman (head of the Observatory)',
+    'Abdel Rahman > Rami Abdel Rahman'
+  ],
+  [
+    'President Bashar al-Assad left. Assad returned, and al-Assad spoke.',
+    'Bashar al-Assad (President)',
+    'Assad > Bashar al-Assad',
+    'al-Assad > Bashar al-Assad'
+  ],
+  ['Ursula von der Leyen met U.N. chief Ban Ki-moon.', 'Ursula von der Leyen', 'Ban Ki-moon (U.N. chief)'],
+  [
+    'Former president George W. Bush met Martin Luther King Jr. there.',
+    'George W. Bush (Former president)',
+    'Martin Luther King Jr.'
+  ],
+  ['The spokeswoman, Jane Doe, agreed. Doe laughed.', 'Jane Doe (spokeswoman)', 'Doe > Jane Doe'],
+  [
+    "Kremlin spokesman Dmitry Peskov spoke. However, Pescov denied it. They asked about Pashinyan's statement.",
+    'Dmitry Peskov (Kremlin spokesman)',
+    'Pescov',
+    'Pashinyan'
+  ],
+  ['Reported by: Riya Baibhawi', 'Riya Baibhawi (author)'],
+  ['By Jane Doe', 'Jane Doe (author)'],
+  ['Mr. Smith met Judge Durham and Gen. Abcdef.', 'Smith (Mr)', 'Durham (Judge)', 'Abcdef (Gen)'],
+  [
+    '# Galuzin Says Talks Will Go On In Paris Today\nMikhail Galuzin said so.',
+    'Galuzin > Mikhail Galuzin',
+    'Mikhail Galuzin'
+  ]
+]
+
+const nothing: readonly string[] = [
+  'Officials said the road was closed.',
+  'Activists reported clashes. Witnesses confirmed it.',
+  'Russia said it would leave. Moscow denied it.',
+  'Washington, Paris and Baku agreed.',
+  'The Foreign Ministry said nothing.',
+  'The Security Council met in New York.',
+  'On Monday the Valdai Forum opened.',
+  'Meanwhile, the Supreme Court ruled. However, Congress added more.',
+  '# Women Volunteers Join Nagorno Karabakh Battlefield In Large Numbers',
+  'The Transcaucasian states agreed.',
+  'Police told Reuters. Islam forbids it.',
+  'He told journalists Monday that it rained.',
+  'General Motors and Prince Edward Island prosper.'
+]
+
+describe('people', () => {
+  test.each(table)('%s', (raw, ...expected) => {
+    expect(shown(raw)).toEqual(expected)
+  })
+
+  test.each(nothing)('nobody in: %s', (raw) => {
+    expect(shown(raw)).toEqual([])
+  })
+
+  test.each(['A. A. A. ', 'Abc Def ', 'Xyz said ', 'al-Al-', 'President ', "Xyz's ", 'Foo, '])('linear: %s', (unit) => {
+    expect(timeOf(unit, 100_000)).toBeLessThan(2000)
+  })
+})
+
+interface Gold {
+  readonly file: string
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly role?: string | null
+  readonly roleForm?: string
+}
+
+describe.skipIf(!hasSeeds)(`people of real articles${hasSeeds ? '' : ' (skipped: not there)'}`, () => {
+  test('31 mentions, 14 roles', async () => {
+    const {persons}: {readonly persons: readonly Gold[]} = JSON.parse(seed('gold/entities.json'))
+    const missed: string[] = []
+    const roleless: string[] = []
+    let spurious = 0
+    for (const file of new Set(persons.map((it) => it.file))) {
+      const found = findIn(segment((await parse({path: file, text: seed(file)})).page))
+      const people = only(found, 'person').map((it) => ({...it, span: rawSpan(found, it)}))
+      const gold = persons.filter((it) => it.file === file)
+      for (const it of gold) {
+        const hit = people.find(({span, name}) => span[0] <= it.start && it.end <= span[1] && name === it.text)
+        if (!hit) missed.push(`${file} ${it.text}`)
+        else if (it.role && it.roleForm !== 'previous-sentence' && hit.role === undefined)
+          roleless.push(`${file} ${it.text}`)
+      }
+      spurious += people.filter(({span}) => !gold.some((it) => span[0] <= it.start && it.end <= span[1])).length
+    }
+    expect({missed, roleless, spurious}).toEqual({missed: [], roleless: [], spurious: 0})
+  })
+})

@@ -1,0 +1,97 @@
+import {describe, expect, test} from 'vitest'
+import {quotedIn} from '../src/extract/quotation-marks.ts'
+import {parse} from '../src/parse/index.ts'
+import {segment} from '../src/segment.ts'
+import {find, findIn, hasSeeds, only, rawSpan, seed, timeOf, wordsOf} from './mentions-of.ts'
+
+const spans = (text: string): readonly string[] => quotedIn(text).spans.map(({start, end}) => text.slice(start, end))
+
+describe('quotation marks', () => {
+  test.each<readonly [string, ...string[]]>([
+    ['He said “yes," and left.', '“yes,"'],
+    ['"One." "Two," he said.', '"One."', '"Two,"'],
+    ['He called it «odd» and ‘new’.', '«odd»', '‘new’'],
+    ["Russia says 'won't deploy until both agree'", "'won't deploy until both agree'"],
+    ['"He said \'no\' to me," she said.', '"He said \'no\' to me,"'],
+    ['She was 5\'10" tall. "Yes," he said.', '"Yes,"'],
+    ['“He told me “go” twice,” she said.', '“He told me “go” twice,”']
+  ])('%s', (text, ...expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+
+  test.each(["The parties' leaders don't agree.", "It was the '90s, 'twas late.", 'A lone " here.', "rock 'n' roll"])(
+    'nothing in: %s',
+    (text) => {
+      expect(spans(text)).toEqual([])
+    }
+  )
+})
+
+/** The speakers of all quotations, `-` for nobody. */
+const speakers = (raw: string): readonly string[] => only(find(raw), 'quotation').map(({speaker}) => speaker ?? '-')
+
+const intro = 'Russian Deputy Foreign Minister Mikhail Galuzin met Kremlin spokesman Dmitry Peskov.\n'
+
+describe('speakers', () => {
+  test.each<readonly [string, ...string[]]>([
+    ['“We left,” Galuzin said.', 'Mikhail Galuzin'],
+    ['“We left,” said the deputy minister.', 'Mikhail Galuzin'],
+    ['“We left,” the deputy minister said. He then added: “For good.”', 'Mikhail Galuzin', 'Mikhail Galuzin'],
+    ['Peskov pointed out that "they are there."', 'Dmitry Peskov'],
+    ['The Russian presidential spokesman said: "No."', 'Dmitry Peskov'],
+    ['According to Galuzin, it was “a huge role.”', 'Mikhail Galuzin'],
+    ['It was “a huge role,” according to Galuzin.', 'Mikhail Galuzin'],
+    ['Galuzin warned of “trouble” there.', 'Mikhail Galuzin'],
+    ['"We left," Peskov told reporters on Monday. "We came back."', 'Dmitry Peskov', 'Dmitry Peskov'],
+    ['Jane Doe, the director of the museum, said: "We open."', 'Jane Doe'],
+    ['"We open," said Jane Doe, who leads the museum.', 'Jane Doe'],
+    ['"We open," the World Widget Forum said in a statement.', 'World Widget Forum'],
+    ['"We fled," one resident said.', '-'],
+    ["# Russia says 'no more talks'", 'Russia'],
+    ["# 'No more talks': Galuzin", 'Mikhail Galuzin']
+  ])('%s', (raw, ...expected) => {
+    expect(speakers(intro + raw)).toEqual(expected)
+  })
+
+  test('a quotation goes on over paragraphs', () => {
+    const found = find(`${intro}“We left,” Galuzin said. “It was late.\n“It was dark too.”`)
+    expect(only(found, 'quotation').map((it) => [wordsOf(found, it), it.speaker])).toEqual([
+      ['“We left,”', 'Mikhail Galuzin'],
+      ['“It was late.', 'Mikhail Galuzin'],
+      ['“It was dark too.”', 'Mikhail Galuzin']
+    ])
+  })
+
+  test.each(['"a "a', "'a 'a ", '“a “a ', '"A b," said C. ', ', said ', 'according to '])('linear: %s', (unit) => {
+    expect(timeOf(unit, 100_000)).toBeLessThan(2000)
+  })
+})
+
+interface Gold {
+  readonly file: string
+  readonly start: number
+  readonly end: number
+  readonly speaker: string
+}
+
+describe.skipIf(!hasSeeds)(`quotations of real articles${hasSeeds ? '' : ' (skipped: not there)'}`, () => {
+  test('17 of 18 have the right speaker', async () => {
+    const {
+      quotes,
+      persons_info: names
+    }: {readonly quotes: readonly Gold[]; readonly persons_info: Readonly<Record<string, string>>} = JSON.parse(
+      seed('gold/entities.json')
+    )
+    const missed: string[] = []
+    for (const it of quotes) {
+      const found = findIn(segment((await parse({path: it.file, text: seed(it.file)})).page))
+      const hit = only(found, 'quotation').find((mention) => {
+        const [start, end] = rawSpan(found, mention)
+        return start === it.start && end === it.end
+      })
+      const name = it.speaker.replace('ORG:', '')
+      if (hit?.speaker !== (names[name] ?? name)) missed.push(`${it.file} ${it.start} ${hit?.speaker}`)
+    }
+    expect(missed.length).toBeLessThanOrEqual(1)
+  })
+})
