@@ -19,6 +19,7 @@ export function judge(corpus: Corpus, rules: readonly Rule[], only?: readonly st
 
 function finding(rule: Rule, report: Report, only: ReadonlySet<string> | undefined): Finding | undefined {
   const places = report.sides.flatMap((side) => oncePerArticle(side).map((witness) => ({side, witness})))
+  if (report.sides.length > 1 && !linked(report)) return undefined
   const main = only ? places.find(({witness}) => only.has(witness.article.path)) : places[0]
   if (!main) return undefined
   return {
@@ -58,6 +59,11 @@ function linkCertainty({fact, sides: [a, b]}: Report): Level {
 
 function lowest(found: readonly Level[]): Level {
   return found.reduce((low, level) => (levels.indexOf(level) > levels.indexOf(low) ? level : low), 'error')
+}
+
+/** Whether the two sides themselves, and not only others of their cluster, speak of one thing. */
+function linked({fact, sides: [a, b]}: Report): boolean {
+  return a !== undefined && b !== undefined && linkBetween(fact, a, b) !== undefined
 }
 
 function identity({fact, sides: [a, b]}: Report): readonly string[] {

@@ -32,6 +32,8 @@ export interface PackCount {
   readonly description: string
   readonly things: string
   readonly of: readonly string[]
+  readonly bare?: boolean
+  readonly held?: boolean
   readonly units?: readonly string[]
   readonly before?: readonly string[]
   readonly after?: readonly string[]

@@ -13,7 +13,7 @@ interface Draft {
 // What the file may write otherwise than the parser's value has it: escapes, entities, stray tags, `~~`, `[^1]`, white space
 // with the `> ` of a quoted line, and characters without width. The value decides what each of them stands for.
 const special =
-  /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][\da-zA-Z]{1,30});?|<[!/]?[a-zA-Z-][^<>]*>|~~|\[\^[^\]\s]{1,40}\]:?|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+| ?[\r\n]\s*(?:>[> \t]*)?| [^\S\r\n]+|[^\S \r\n]+/g
+  /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][\da-zA-Z]{1,30});?|<[!/]?[a-zA-Z-][^<>]*>|~~|\[\^[^\]\s]{1,40}\]:?|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+| ?[\r\n]\s*(?:>[> \t]*)?| [^\S\r\n]+|[^\S \r\n][^\S\r\n]*/g
 const invisible = /^[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+$/
 const space = /\s/
 
@@ -123,7 +123,7 @@ function align(value: string, raw: string, from: number, to: number, encoded: bo
 
 /** How many characters of the value a special form of the file stands for. */
 function meaning(form: string, value: string, read: number, encoded: boolean): number | undefined {
-  if (space.test(form[0]!)) return spacesAt(value, read)
+  if (space.test(form[0]!)) return spacesAt(form, value, read)
   const character = encoded ? decode(form) : form
   if (character !== form && value.startsWith(character, read)) return character.length
   if (value.startsWith(form, read)) return form.length
@@ -133,10 +133,15 @@ function meaning(form: string, value: string, read: number, encoded: boolean): n
   return undefined
 }
 
-function spacesAt(value: string, read: number): number {
+/** Parsers leave out white space at the end of lines, and write all line ends alike; what is not in the form is an entity's. */
+function spacesAt(form: string, value: string, read: number): number {
   let end = read
-  while (end < value.length && space.test(value[end]!)) end++
+  while (end < value.length && end - read < form.length && isIn(form, value[end]!)) end++
   return end - read
+}
+
+function isIn(form: string, character: string): boolean {
+  return form.includes(character) || (character === '\n' && form.includes('\r'))
 }
 
 /** A tag was blanked, or is not in the value at all. */

@@ -298,6 +298,10 @@ export interface CountClaim extends ClaimBase {
   readonly thing: string
   readonly measure: Measure
   readonly cumulative: boolean
+  /** Whether a long event brings many such numbers: a war kills every day. */
+  readonly recurring: boolean
+  /** Whose number it is, for numbers that are somebody's; empty where the sentence does not say. */
+  readonly holder?: string
   /** Since when it was gathered, where the sentence says so: `2022-06`. */
   readonly since?: string
 }

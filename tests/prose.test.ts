@@ -13,7 +13,19 @@ const words: readonly Form[] = ['troops', 'Peskov', 'été', 'Türkiye', '2,000'
   w,
   w
 ])
-const spaces: readonly Form[] = [' ', '  ', '\u00a0', '\n', '\r\n', ' \u00a0 ', '\t'].map((w) => [w, ' '])
+const spaces: readonly Form[] = [
+  ' ',
+  '  ',
+  '\u00a0',
+  '\n',
+  '\r\n',
+  ' \u00a0 ',
+  '\u00a0 ',
+  '\u00a0\u00a0',
+  '\u202f',
+  '\t',
+  '\t '
+].map((w) => [w, ' '])
 
 const forms: Readonly<Record<'md' | 'html' | 'txt', readonly Form[]>> = {
   md: [
@@ -21,6 +33,9 @@ const forms: Readonly<Record<'md' | 'html' | 'txt', readonly Form[]>> = {
     ['&#8217;', '’'],
     ['&#x1F600;', '😀'],
     ['a&nbsp;b', 'a b'],
+    ['a &nbsp;b', 'a b'],
+    ['a\n&nbsp; b', 'a b'],
+    ['a  &nbsp;&#160;b', 'a b'],
     ['\\*', '*'],
     ['\\&amp;', '&amp;'],
     ['AT&T', 'AT&T'],
@@ -44,6 +59,9 @@ const forms: Readonly<Record<'md' | 'html' | 'txt', readonly Form[]>> = {
     ['&#x1F600;', '😀'],
     ['&rsquo;', '’'],
     ['a&nbsp;b', 'a b'],
+    ['a &nbsp;b', 'a b'],
+    ['a\n&nbsp; b', 'a b'],
+    ['a  &nbsp;&#160;b', 'a b'],
     ['AT&T', 'AT&T'],
     ['&amp;amp;', '&amp;'],
     ['x &lt; y', 'x < y'],

@@ -31,9 +31,9 @@ test.each([
   '"Stop!" he said.| "Why?" she asked.| "Because."',
   '“Stop!” Peskov said on Monday.| “Why?” the reporter asked.| Nobody knew.',
   'He asked: “Why now?”| The minister left the room.',
-  'Wait... He paused.| Then… She left.| it was ... odd.',
+  'Wait...| He paused.| Then…| She left, it was ... odd.',
   'MOSCOW, October 30. /TASS/.| The minister left.| He smiled.',
-  'MOSCOW. October 30. INTERFAX.RU - The minister left.| He smiled.',
+  'MOSCOW. October 30.| INTERFAX.RU - The minister left.| He smiled.',
   'LONDON (Reuters) - The U.K. said on Friday it would leave.| It did.',
   'KYIV, Oct. 30 (AP) — Troops left.| Others came.',
   'See e.g. Paris, i.e. France vs. Germany, etc. in the list.| All left.',
@@ -64,7 +64,7 @@ test('a sentence is no longer than 1,000 characters', () => {
     const found = sentences(text)
     expect(Math.max(...found.map(({length}) => length))).toBeLessThanOrEqual(1000)
     expect(found.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
-    for (const sentence of found) expect(sentence.isWellFormed()).toBe(true)
+    for (const sentence of found) expect(sentence).not.toMatch(/[\ud800-\udbff]$|^[\udc00-\udfff]/)
   }
 })
 
@@ -118,10 +118,10 @@ test.each([
   '."',
   'aa.Aa ',
   'MOSCOW. '
-])('1 MB of %j takes linear time', (text) => {
+])('400 KB of %j take linear time', (text) => {
   const start = performance.now()
-  segment(page(text.repeat(1_000_000 / text.length)))
-  expect(performance.now() - start).toBeLessThan(6000)
+  segment(page(text.repeat(400_000 / text.length)))
+  expect(performance.now() - start).toBeLessThan(3000)
 })
 
 const data = new URL('../../shared/data/', import.meta.url)

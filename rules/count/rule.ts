@@ -6,6 +6,9 @@ import type {CountClaim, Fact, Witness} from '../../src/types.ts'
 /** Days after which the strength of a force, or who is missing, may well have changed. */
 const stale = 7
 
+/** Days after which a toll is taken for final. */
+const settled = 10
+
 export default defineRule({
   id: 'count',
   description: 'Incompatible numbers of the same thing.',
@@ -39,7 +42,7 @@ function agree(a: Witness<CountClaim>, b: Witness<CountClaim>): boolean {
   const [earlier, later] = from < to ? [a, b] : [b, a]
   if (!a.claim.cumulative) return Math.abs(daysBetween(from, to)) > stale
   const rose = (earlier.claim.value.max ?? Number.POSITIVE_INFINITY) <= (later.claim.value.min ?? 0)
-  return rose && !swapped(x.printed, y.printed)
+  return rose && !swapped(x.printed, y.printed) && !isSettled(a.claim, b.claim)
 }
 
 /** Two who are quoted and differ are sources that disagree. */
@@ -51,6 +54,12 @@ function voices(a: Side, b: Side): Level | undefined {
 function interval({witnesses}: Side<CountClaim>): string {
   const {min, max} = witnesses[0]!.claim.value
   return min === max ? `exactly ${min}` : `${min ?? 'anything'} to ${max ?? 'anything'}`
+}
+
+/** Long after the event a toll is final: what differs then has not risen. */
+function isSettled(a: CountClaim, b: CountClaim): boolean {
+  const day = (a.subject.date ?? b.subject.date)?.latest
+  return day !== undefined && [a, b].every(({asOf}) => asOf !== undefined && daysBetween(day, asOf) > settled)
 }
 
 /** `118,000` and `181,000`: a toll that rises to its own digits in another order has not risen. */

@@ -28,7 +28,7 @@ function claim(
 ): CountClaim {
   const {count, specific} = found
   const asOf = sitting.article.published?.time.latest
-  const begin = since(reading)
+  const begin = since(quantity, reading)
   return {
     type: 'count',
     subject,
@@ -37,6 +37,8 @@ function claim(
     thing: kinds(quantity).find((kind) => specific.has(kind)) ?? count.things,
     measure: measure(quantity, found, reading),
     cumulative: count.cumulative ?? false,
+    recurring: count.bare ?? false,
+    ...(count.held ? {holder: holder(quantity, reading)} : {}),
     ...(begin === undefined ? {} : {since: begin}),
     ...(asOf === undefined ? {} : {asOf}),
     voice: sitting.voice(quantity),
@@ -60,7 +62,7 @@ function counted(quantity: QuantityMention, reading: Reading, {counts}: Lexicon)
 
 function isThing(quantity: QuantityMention, count: CountLexicon): boolean {
   const {unit} = quantity.value
-  return unit === '' || kinds(quantity).some((kind) => count.generic.has(kind) || count.specific.has(kind)) || isCue(unit, count)
+  return (unit === '' && count.count.bare === true) || kinds(quantity).some((kind) => count.generic.has(kind) || count.specific.has(kind)) || isCue(unit, count)
 }
 
 /** `member` and `crew member`: the head alone, and with the word before it. */
@@ -126,9 +128,18 @@ function measure(quantity: QuantityMention, count: CountLexicon, reading: Readin
   return tokens.some(({lower}) => periods.has(lower)) ? 'period' : 'total'
 }
 
+/** Whose number it is: the name that stands last before it in its clause; empty where none does. */
+function holder({start}: QuantityMention, reading: Reading): string {
+  const clause = clauseAt(reading, start)
+  const people = reading.mentions.filter((mention) => mention.type === 'person').map(({start, end, fullName}) => ({start, end, name: fullName}))
+  const before = [...reading.names, ...people].filter((name) => clause && name.start >= clause.start && name.end <= start)
+  return before.sort((a, b) => a.start - b.start).at(-1)?.name ?? ''
+}
+
 /** `[since June] the war has displaced 118,000 people`. */
-function since({sentence, times}: Reading): string | undefined {
-  const time = times.find(({start}) => sentence.tokens.findLast(({end}) => end <= start)?.lower === 'since')
+function since({start: at}: QuantityMention, reading: Reading): string | undefined {
+  const clause = clauseAt(reading, at)
+  const time = reading.times.find(({start}) => clause?.tokens.findLast(({end}) => end <= start)?.lower === 'since')
   return time?.value.value
 }
 

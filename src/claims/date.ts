@@ -1,4 +1,5 @@
 import {bounds, leads, pronouns, saying} from '../language/en/clauses.ts'
+import {irregularForms} from '../language/en/inflect.ts'
 import type {Lexicon, PackEvent} from '../pack.ts'
 import {phraseAt} from '../phrases.ts'
 import type {EventMention, TimeClaim, TimeMention, Token} from '../types.ts'
@@ -131,7 +132,7 @@ function parts(verb: Token, other: EventMention, event: EventMention): boolean {
 
 /** Whether another predicate stands between: `the truce [collapsed and rebels shelled] the town on Friday`. */
 function crossesVerb(time: TimeMention, event: EventMention, clause: Clause): boolean {
-  return between(clause, time, event).some(({lower}) => (/^\p{Ll}{3,}(?:ed|ing)$/u.test(lower) && !verblike.has(lower)) || auxiliaries.has(lower))
+  return between(clause, time, event).some(({lower}) => (/^\p{Ll}{3,}(?:ed|ing)$/u.test(lower) && !verblike.has(lower)) || irregularForms.has(lower) || auxiliaries.has(lower))
 }
 
 /** Nouns and prepositions that only end like verbs. */

@@ -12,6 +12,7 @@ export function expansions(
   const here = bySentence(text, named)
   for (const sentence of text.sentences) {
     const {tokens} = sentence
+    if (!sentence.text.includes('(')) continue
     for (let index = 1; index + 2 < tokens.length; index++) {
       if (tokens[index]!.text !== '(' || !isBracketed(tokens, index)) continue
       const acronym = tokens[index + 1]!.text
@@ -25,7 +26,7 @@ export function expansions(
 
 function isBracketed(tokens: readonly Token[], at: number): boolean {
   const {text} = tokens[at + 1]!
-  return tokens[at + 2]!.text === ')' && isAllCaps(text) && text.length <= 8
+  return tokens[at + 2]!.text === ')' && isAllCaps(text) && text.length <= 8 && !notBodies.has(text)
 }
 
 // The words before the bracket whose first letters are the acronym, small words left out.

@@ -3,6 +3,7 @@ import {
   bodyHeads,
   bodyLinks,
   bodySuffixes,
+  calendarWords,
   organModifiers,
   smallOrgans,
   stateOrgans
@@ -159,7 +160,12 @@ function isLinked(tokens: readonly Token[], at: number): boolean {
 }
 
 function isNamePart(token: Token): boolean {
-  return isCapital(token.text) && isWord(token) && (isAllCaps(token.text) || !phraseEnds.has(token.lower))
+  return (
+    isCapital(token.text) &&
+    isWord(token) &&
+    !calendarWords.has(token.text) &&
+    (isAllCaps(token.text) || !phraseEnds.has(token.lower))
+  )
 }
 
 // [Syrian] government, [Russian foreign] ministry.

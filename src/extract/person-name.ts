@@ -2,7 +2,7 @@ import {givenNames, nameSuffixes, notNames, particles} from '../language/en/name
 import {bodySuffixes} from '../language/en/organizations.ts'
 import {titleHeads, titleModifiers} from '../language/en/titles.ts'
 import type {Mention, Sentence, Token} from '../types.ts'
-import {isAllCaps, isCapital, isWord, touches} from './words.ts'
+import {isAllCaps, isCapital, isPlain, isWord, touches} from './words.ts'
 
 /** A stretch of tokens `[from, to)` that could be the name of a person. */
 export interface Run {
@@ -12,6 +12,9 @@ export interface Run {
   readonly words: number
 }
 
+// In tokens, initials and hyphens included.
+const longest = 14
+
 type Taken = readonly (Mention | undefined)[]
 
 /** All stretches of a sentence that could be names of people; `taken` tokens belong to places, bodies and times. */
@@ -19,7 +22,8 @@ export function nameRuns({tokens}: Sentence, taken: Taken): readonly Run[] {
   const result: Run[] = []
   let index = 0
   while (index < tokens.length) {
-    const run = runAt(tokens, taken, index)
+    const {text} = tokens[index]!
+    const run = isPlain(text) && text !== 'al' && text !== 'el' ? undefined : runAt(tokens, taken, index)
     if (run) result.push(run)
     index = run ? run.to : index + 1
   }
@@ -30,7 +34,7 @@ function runAt(tokens: readonly Token[], taken: Taken, from: number): Run | unde
   if (taken[from] || !isStart(tokens, from)) return
   let words = isInitial(tokens, from) ? 0 : 1
   let to = words === 0 && tokens[from + 1]?.text === '.' ? from + 2 : from + 1
-  while (to < tokens.length && words < 5) {
+  while (to < tokens.length && words < 5 && to - from < longest) {
     const step = stepAt(tokens, taken, from, to, words)
     if (step === 0) break
     if (!isInitial(tokens, to) && !nameSuffixes.has(tokens[to]!.text)) words++

@@ -69,6 +69,7 @@ function isRolePart(tokens: readonly Token[], taken: Taken, at: number): boolean
 /** The role behind a name: Pyotr Ilichev, the [Director of the Department at the Russian Foreign Ministry], stated. */
 export function roleAfter(tokens: readonly Token[], {to}: Run): Role | undefined {
   const comma = tokens[to]?.text === ','
+  if (!comma && !roleWords.has(tokens[to]?.lower ?? '')) return
   let start = comma ? to + 1 : to
   if (comma && /^\d+$/.test(tokens[start]?.text ?? '') && tokens[start + 1]?.text === ',') start += 2
   const determined = /^(?:the|a|an|his|her|its|their|who|is)$/.test(tokens[start]?.text ?? '')

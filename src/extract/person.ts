@@ -6,7 +6,7 @@ import {bylineAt} from './byline.ts'
 import {addName, fullNameOf, type Names, newNames} from './known-names.ts'
 import {isTitle, nameRuns, type Run} from './person-name.ts'
 import {type Role, roleAfter, roleBefore, roleEnding} from './person-role.ts'
-import {bySentence, isCapital, isPossessive, isTitleCase, mask, wordsOf} from './words.ts'
+import {bySentence, isCapital, isPossessive, isTitleCase, isWord, mask, wordsOf} from './words.ts'
 
 /**
  * People: names behind a title, before an apposition, beside a verb of saying, or with a common given name; then all their surnames.
@@ -50,7 +50,8 @@ function readSentence(
   const taken = mask(sentence, others)
   const headline = block.kind === 'title' || block.kind === 'heading' || isTitleCase(sentence)
   const byline = bylineAt(sentence)
-  const candidates = nameRuns(sentence, taken).map((run) => {
+  const candidates = nameRuns(sentence, taken).map((run): Candidate => {
+    const {from, to, words} = run
     const name = wordsOf(sentence.tokens, run.from, run.to)
     if (byline !== undefined && run.from === byline && run.words > 1) {
       return {
@@ -63,7 +64,7 @@ function readSentence(
     }
     const role = roleOf(sentence.tokens, taken, run)
     const sure = !headline && isSure(sentence.tokens, taken, run, role, smallWords)
-    return {...run, name, role, sure, full: run.words > 1}
+    return {from, to, words, name, role, sure, full: words > 1}
   })
   return {sentence, headline, candidates}
 }
@@ -71,10 +72,9 @@ function readSentence(
 function roleOf(tokens: readonly Token[], taken: Taken, run: Run): Role | undefined {
   const before = roleBefore(tokens, taken, run.from)
   if (before) return before
+  if (run.words === 1) return
   const after = roleAfter(tokens, run)
-  if (after && run.words > 1) return after
-  if (run.words > 1 && tokens[run.from - 1]?.text === ',') return roleEnding(tokens, taken, run.from - 1)
-  return
+  return after ?? (tokens[run.from - 1]?.text === ',' ? roleEnding(tokens, taken, run.from - 1) : undefined)
 }
 
 function isSure(
@@ -91,10 +91,13 @@ function isSure(
   if (run.words > 1 && run.words < 5 && givenNames.has(first)) return true
   if (run.words > 1 && role) return true
   if (run.words > 1) return run.words < 5 && speaks(tokens, taken, run) && !isCommon(tokens, run, smallWords)
-  if (givenNames.has(first) && run.from > 0 && isPossessive(tokens[run.to])) return false
-  if (isCommon(tokens, run, smallWords)) return false
-  if (isPossessive(tokens[run.to])) return personal.has(tokens[run.to + 1]?.lower ?? '')
-  return speaks(tokens, taken, run)
+  return hasCue(tokens, taken, run) && !isCommon(tokens, run, smallWords)
+}
+
+// [Pashinyan's] statement
+function hasCue(tokens: readonly Token[], taken: Taken, run: Run): boolean {
+  if (!isPossessive(tokens[run.to])) return speaks(tokens, taken, run)
+  return personal.has(tokens[run.to + 1]?.lower ?? '') && !givenNames.has(tokens[run.from]!.text)
 }
 
 // Beside a verb of saying: [Galuzin] also said, said [Galuzin], according to [Galuzin].
@@ -103,6 +106,7 @@ function speaks(tokens: readonly Token[], taken: Taken, {from, to, words}: Run):
   if (before === 'to' && tokens[from - 2]?.lower === 'according') return true
   if (words === 1 && /^(?:the|a|an|of|for|in|his|their)$/.test(before)) return false
   if (saysBefore.has(before) && /^[",”’]/.test(tokens[from - 2]?.text ?? '')) return true
+  if (words === 1 && from > 0 && !isWord(tokens[from - 1]) && tokens[from - 1]!.text === '-') return false
   let verb = to
   while (verb < tokens.length && verb - to < 6 && isBetween(tokens[verb]!, taken[verb])) verb++
   const said = tokens[verb]

@@ -191,6 +191,7 @@ function whatIsCounted(
   if (tokens[at - 1]?.lower === 'magnitude') return {unit: 'magnitude', modifiers: [], end}
   if (/^(?:magnitude|strong)$/.test(tokens[end]?.lower ?? ''))
     return {unit: tokens[end]!.lower, modifiers: [], end: end + 1}
+  if (/^(?:thirds?|quarters|fifths?|halves)$/.test(tokens[end]?.lower ?? '')) return
   const of = tokens[end]?.lower === 'of' ? ofPhrase(tokens, end, number) : end
   if (of === undefined) return
   // [hundreds] without `of`: at most [hundreds more people]
@@ -201,7 +202,7 @@ function whatIsCounted(
       : {unit: '', modifiers: [], end}
   }
   // [two] of the five hostages
-  const whole = of > end ? numberAt(tokens, of) : undefined
+  const whole = of > end && of < tokens.length ? numberAt(tokens, of) : undefined
   if (whole) return {unit: countedAt(tokens, whole.end, false)?.unit ?? '', modifiers: [], end}
   return countedAt(tokens, of, number.value === 1 && number.step === 1) ?? {unit: '', modifiers: [], end}
 }
@@ -218,7 +219,6 @@ function isElliptic(tokens: readonly Token[], at: number, from: number, number: 
   const after = tokens[number.end]
   if (number.value === 1 || (number.value === 0 && !hedged)) return false
   if (/^[(,]$/.test(before?.text ?? '') && /^[),]$/.test(after?.text ?? '')) return false
-  if (/^(?:thirds?|quarters?|fifths?|halves)$/.test(after?.lower ?? '')) return false
   if (hedged || (number.bounds && sets.has(tokens[at]!.lower))) return true
   if (before && from > 1 && isCapital(before.text) && isWord(before) && !isAllCaps(before.text)) return false
   if (number.digits && number.value >= 1500 && number.value <= 2100 && /^\d{4}$/.test(tokens[at]!.text)) return false

@@ -51,7 +51,7 @@ export function bySentence<M extends Mention>(text: Text, mentions: readonly M[]
 
 /** For each token of a sentence the mention that covers it; a later mention in the list wins. */
 export function mask<M extends Span>(sentence: Sentence, mentions: readonly M[]): readonly (M | undefined)[] {
-  const result: (M | undefined)[] = new Array(sentence.tokens.length)
+  const result: (M | undefined)[] = mentions.length === 0 ? [] : new Array(sentence.tokens.length)
   for (const mention of mentions) {
     let index = tokenAt(sentence.tokens, mention.start)
     while (index < sentence.tokens.length && sentence.tokens[index]!.start < mention.end) result[index++] = mention

@@ -9,7 +9,7 @@ import type {Topic} from './topic.ts'
 import {weights} from './weights.ts'
 
 /** Counts of one thing at one event: linked by the event, its date and place, and the articles' topics; never by the number. */
-export function countLinker(topic: Topic, rarity: Rarity, rare: (event: string) => boolean, usual: Usual): Linker<CountClaim> {
+export function countLinker(topic: Topic, rarity: Rarity, once: (claim: CountClaim) => boolean, usual: Usual): Linker<CountClaim> {
   return {
     keys: ({article, claim}) => {
       const {parties, places, brokers, event} = claim.subject
@@ -19,14 +19,28 @@ export function countLinker(topic: Topic, rarity: Rarity, rare: (event: string) 
     },
     weigh: (a, b) => {
       if (a.claim.modality !== b.claim.modality || a.claim.polarity !== b.claim.polarity) return undefined
+      if (!sameHolder(a.claim, b.claim) || (a.article === b.article && ![a, b].some(({claim}) => claim.heading))) return []
       const identity = eventIdentity(a.claim.subject, b.claim.subject, rarity)
-      const known = [a, b].every(({claim}) => rare(claim.subject.event ?? ''))
+      const known = [a, b].every(({claim}) => claim.since !== undefined || once(claim))
+      if (!known && ![a, b].every(isOnly)) return []
       const dates = eventDates(a, b, known)
       if (!identity || dates === 'veto' || otherGroups(a.claim, b.claim) || a.claim.since !== b.claim.since) return undefined
       const prior = known ? weights.rareCount : weights.common
       return [{reason: 'two counts of such a thing', weight: prior}, ...identity, topicEvidence(a, b, topic), ...dates, ...publication(a, b, known), ...sharedWords(a.claim.subject, b.claim.subject, usual)]
     }
   }
+}
+
+/** Whether the body of an article gives one such number only: a round-up of several attacks gives several, and which is which nobody can tell. */
+function isOnly({article, claim}: Witness<CountClaim>): boolean {
+  const alike = article.claims.filter((other) => other.type === 'count' && other.attribute === claim.attribute && other.measure === 'total' && !other.heading)
+  return new Set(alike.map(({value}) => JSON.stringify(value))).size <= 1
+}
+
+/** Votes for one candidate compare with votes for the same; `Duval` is `Marie Duval`. */
+function sameHolder({holder: a}: CountClaim, {holder: b}: CountClaim): boolean {
+  if (a === undefined || b === undefined) return a === b
+  return a !== '' && b !== '' && fold(a).split(' ').at(-1) === fold(b).split(' ').at(-1)
 }
 
 /** `30 [Kurdish] fighters` and `22 [Daesh] fighters` are not the same people. */

@@ -16,6 +16,8 @@ export function link(articles: readonly Article[], lexicon: Lexicon): Corpus {
   const rarity = rarities(ordered)
   const rare = (event: string) => lexicon.events.get(event)?.frequency === 'rare'
   const witnesses = ordered.flatMap((article) => article.claims.map((claim) => ({article, claim})))
+  // A war is rare, but it kills every day; an earthquake strikes once.
+  const once = ({subject: {event = ''}, recurring}: CountClaim) => rare(event) && (!recurring || lexicon.events.get(event)?.aspect === 'point')
   const usual = usualness(witnesses.map(({claim}) => claim.subject))
   const dates = witnesses.filter(isDated)
   const facts: readonly (readonly Fact[])[] = [
@@ -23,7 +25,7 @@ export function link(articles: readonly Article[], lexicon: Lexicon): Corpus {
       dates,
       dateLinker(topic, rarity, rare, usual)
     ),
-    factsOf(witnesses.filter(isCount), countLinker(topic, rarity, rare, usual)),
+    factsOf(witnesses.filter(isCount), countLinker(topic, rarity, once, usual)),
     factsOf(witnesses.filter(isName), nameLinker(topic)),
     sequences(dates, topic, rarity, lexicon),
     witnesses

@@ -1,16 +1,24 @@
+import {kinds, qualifiers} from '../language/en/place-words.ts'
+
 /** Endings that turn a country's name into its people and back: `Dravia` and `Dravian`, `Senegal` and `Senegalese`. */
 const endings: ReadonlySet<string> = new Set(['', 'a', 'an', 'ans', 'ia', 'ian', 'ians', 'ese', 'i', 'is', 'ish', 'n', 'ns', 's', 'e', 'o', 'y'])
 
 /** Shortest stem that a name and its demonym share. */
 const stem = 4
 
-/** Whether two names mean the same: equal but for case and accents, or a name and its demonym. */
+/** Whether two names mean the same: equal but for case, accents and words of kind (`Idlib province`), or a name and its demonym. */
 export function sameName(a: string, b: string): boolean {
-  const [x, y] = [fold(a), fold(b)]
+  const [x, y] = [core(a), core(b)]
   if (x === y) return true
   let common = 0
   while (common < x.length && x[common] === y[common]) common++
   return common >= stem && endings.has(x.slice(common)) && endings.has(y.slice(common))
+}
+
+/** A name without what only tells its part or kind: `Upper Zangor` is `zangor`; a name that is nothing else stays whole. */
+function core(name: string): string {
+  const words = fold(name).split(/[\s-]+/)
+  return words.filter((word) => !qualifiers.has(word) && !kinds.has(word)).join(' ') || words.join(' ')
 }
 
 /** Lower case without accents. */

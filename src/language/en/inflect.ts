@@ -51,6 +51,9 @@ const irregularVerbs: Readonly<Record<string, readonly string[]>> = {
   withdraw: ['withdrew', 'withdrawn']
 }
 
+/** Past forms that do not end in `ed`: `rose`, `fell`. */
+export const irregularForms: ReadonlySet<string> = new Set(Object.values(irregularVerbs).flat())
+
 const irregularNouns: Readonly<Record<string, string>> = {
   child: 'children',
   man: 'men',

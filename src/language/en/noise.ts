@@ -153,7 +153,6 @@ const tails: ReadonlySet<string> = new Set([
 
 /** Shapes of lines, by their first word in lower case; a line must match as a whole. */
 const shapes: ReadonlyMap<string, readonly RegExp[]> = new Map([
-  ['3', []],
   ['a', [/^a version of this (?:article|story) /i]],
   ['accept', [/^accept (?:all )?cookies$/i]],
   ['advertisement', [/^advertisements?\b.{0,30}$/i]],
@@ -231,7 +230,6 @@ const shapes: ReadonlyMap<string, readonly RegExp[]> = new Map([
       /^sign up$/i
     ]
   ],
-  ['source', []],
   ['stay', [/^stay (?:updated|informed|tuned|connected|up to date|in the know)\b/i]],
   [
     'subscribe',

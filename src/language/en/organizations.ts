@@ -71,3 +71,10 @@ export const bodyLinks: ReadonlySet<string> = new Set([
   'de',
   'against'
 ])
+
+/** Words of the calendar, which are written with a capital and are no part of a body's name. */
+export const calendarWords: ReadonlySet<string> = new Set(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Yesterday Today'.split(
+    ' '
+  )
+)

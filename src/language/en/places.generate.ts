@@ -11,7 +11,7 @@ import {createRequire} from 'node:module'
 interface Country {
   readonly name: {readonly common: string; readonly official: string}
   readonly cca2: string
-  readonly independent?: boolean
+  readonly unMember?: boolean
   readonly capital: readonly string[]
   readonly altSpellings: readonly string[]
   readonly demonyms: {readonly eng?: {readonly f: string; readonly m: string}}
@@ -99,7 +99,9 @@ function large(country: Country): readonly string[] {
   return unique(names.filter((it) => latin.test(it) && (kept.has(it) || !ambiguous.has(it)) && !seats.includes(it)))
 }
 
-const sorted = [...countries].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
+// Members of the United Nations first: of two countries with one demonym the first counts, so that [Indian] is India.
+const byName = [...countries].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
+const sorted = [...byName.filter((it) => it.unMember), ...byName.filter((it) => !it.unMember)]
 const lines = [
   '{"countries": [',
   sorted.map((it) => JSON.stringify(row(it))).join(',\n'),

@@ -1,7 +1,7 @@
 /** Nouns that say what a person is, in small letters; a name may follow them: [Kremlin spokesman Dmitry Peskov]. */
 export const titleHeads: ReadonlySet<string> = new Set(
   `president vice-president premier chancellor minister secretary undersecretary under-secretary-general secretary-general ambassador envoy consul diplomat
-spokesman spokeswoman spokesperson speaker senator congressman congresswoman representative mp mep lawmaker legislator deputy delegate governor mayor councillor councilman councilwoman alderman commissioner
+spokesman spokeswoman spokesperson speaker senator congressman congresswoman representative mp mep lawmaker legislator deputy delegate assemblyman assemblywoman governor mayor councillor councilman councilwoman alderman commissioner
 chairman chairwoman chairperson chair co-chair co-chairman director head chief leader founder co-founder ceo cfo coo executive manager coordinator administrator superintendent inspector detective officer
 general colonel lieutenant captain major sergeant corporal commander admiral brigadier marshal private commandant
 king queen prince princess emperor empress emir sheikh sheik shah sultan duke duchess baron baroness lord lady sir dame pope cardinal archbishop bishop patriarch ayatollah imam mullah cleric rabbi priest pastor reverend rev father
