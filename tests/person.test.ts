@@ -48,6 +48,12 @@ const table: readonly (readonly [string, ...string[]])[] = [
     'Pescov',
     'Pashinyan'
   ],
+  [
+    'President Bashar al-Assad left. Bashar al-Assads regime stays, Assads army too.',
+    'Bashar al-Assad (President)',
+    'Bashar al-Assad',
+    'Assad > Bashar al-Assad'
+  ],
   ['Reported by: Riya Baibhawi', 'Riya Baibhawi (author)'],
   ['By Jane Doe', 'Jane Doe (author)'],
   ['Mr. Smith met Judge Durham and Gen. Abcdef.', 'Smith (Mr)', 'Durham (Judge)', 'Abcdef (Gen)'],

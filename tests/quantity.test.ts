@@ -81,6 +81,12 @@ const table: readonly (readonly [string, ...string[]])[] = [
   ['Another 200 more troops arrived.', '200 more troops | 180..220 troop (more)'],
   ['One soldier died.', 'One soldier | =1 soldier'],
   ['Two of the five hostages were freed.', 'Two | =2 hostage', 'five hostages | =5 hostage'],
+  [
+    'There were 12 confirmed cases, 3 lives lost and 12 crew.',
+    '12 confirmed cases | =12 case (confirmed)',
+    '3 lives | =3 life',
+    '12 crew | =12 crew'
+  ],
   ['Around 2 000 people came.', 'Around 2 000 people | 1800..2200 people']
 ]
 

@@ -1,5 +1,4 @@
 import {
-  afterSaying,
   contentVerbs,
   hearsay,
   hearsayNouns,
@@ -10,8 +9,9 @@ import {
   weakReportingVerbs
 } from '../language/en/reporting.ts'
 import type {Mention, PersonMention, Sentence, Span, Text, Token} from '../types.ts'
+import {covered, onFrom, upTo} from './covered.ts'
 import {type Heard, type Source, type Speaker, sourceAfter, subjectBefore} from './speaker.ts'
-import {bySentence, isCapital, isWord, mask} from './words.ts'
+import {bySentence, mask} from './words.ts'
 
 /** A place where a sentence says whose words something is; offsets in the block's prose. */
 export interface Attribution extends Span {
@@ -217,54 +217,6 @@ function clause(sentence: Sentence, taken: Taken, subject: Source, verb: number)
   const from = Math.min(subject.from, verb)
   const to = Math.max(subject.to, verb + 1)
   return attribution(sentence, subject, from, to, covered(sentence, taken, from, verb))
-}
-
-function covered(sentence: Sentence, taken: Taken, from: number, verb: number): Span | undefined {
-  const {tokens} = sentence
-  const that = thatBehind(tokens, verb)
-  if (that !== undefined) return onFrom(sentence, that + 1)
-  const tail = endsSoon(tokens, taken, verb)
-  if (tail && from > 2) return upTo(sentence, from)
-  const {lower} = tokens[verb]!
-  return weakReportingVerbs.has(lower) && !contentVerbs.has(lower)
-    ? undefined
-    : onFrom(sentence, afterTime(taken, tokens, verb + 1))
-}
-
-// [said on Monday] that
-function thatBehind(tokens: readonly Token[], verb: number): number | undefined {
-  for (let index = verb + 1; index < tokens.length && index - verb < 14; index++) {
-    const {lower, text} = tokens[index]!
-    if (lower === 'that') return index
-    if (/^[.;:"“”]$/.test(text) || (reportingVerbs.has(lower) && index > verb + 1)) return
-  }
-  return
-}
-
-function endsSoon(tokens: readonly Token[], taken: Taken, verb: number): boolean {
-  for (let index = verb + 1; index < tokens.length; index++) {
-    const {text, lower} = tokens[index]!
-    if (/^[.,;"“”?!]$/.test(text)) return true
-    if (index === verb + 1 && /^(?:when|as|in|on|at|during|after|before|to)$/.test(lower)) return true
-    const fits = taken[index] || afterSaying.has(lower) || isCapital(text) || !isWord(tokens[index])
-    if (!fits || index - verb > 14) return false
-  }
-  return true
-}
-
-function afterTime(taken: Taken, tokens: readonly Token[], at: number): number {
-  let index = at
-  if (/^(?:on|in|at|late|early)$/.test(tokens[index]?.lower ?? '') && taken[index + 1]?.type === 'time') index++
-  while (taken[index]?.type === 'time') index++
-  return index
-}
-
-function onFrom({tokens, end}: Sentence, at: number): Span {
-  return {start: tokens[at]?.start ?? end, end}
-}
-
-function upTo({tokens, start, end}: Sentence, at: number): Span {
-  return {start, end: tokens[at]?.start ?? end}
 }
 
 function attribution(

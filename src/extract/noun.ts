@@ -64,7 +64,8 @@ function ends(tokens: readonly Token[], at: number, started: boolean): boolean {
   // 200 [more] troops, but 200 [more] than
   if (lower === 'more' && goesOn(tokens, at + 1)) return false
   if (phraseEnds.has(lower) || plainVerbs.has(lower)) return true
-  if (text === lower && reportingVerbs.has(lower)) return true
+  if (text === lower && reportingVerbs.has(lower) && !(lower.endsWith('ed') && isPlural(tokens[at + 1]?.lower ?? '')))
+    return true
   // [displaced] civilians goes on, [killed] in does not
   return /(?:ed|ing)$/.test(lower) && !goesOn(tokens, at + 1) && !started
     ? true

@@ -8,9 +8,10 @@ import {
   smallOrgans,
   stateOrgans
 } from '../language/en/organizations.ts'
-import type {Extractor, OrganizationMention, PlaceMention, Sentence, Text, Token} from '../types.ts'
-import {acronymAt, expansions} from './acronym.ts'
+import type {Extractor, OrganizationMention, PlaceMention, Sentence, Token} from '../types.ts'
+import {expansions} from './acronym.ts'
 import {knownBodies} from './known-bodies.ts'
+import {type Body, bodyMention, withAcronyms, withShort} from './short-names.ts'
 import {spelledAt} from './spelled.ts'
 import {
   bySentence,
@@ -35,13 +36,6 @@ export const organizationExtractor: Extractor = (text, found) => {
   return withShort(text, withAcronyms(text, named, expansions(text, named)))
 }
 
-interface Body {
-  readonly name: string
-  readonly country?: string | undefined
-  readonly from: number
-  readonly to: number
-}
-
 type Places = readonly (PlaceMention | undefined)[]
 
 function inSentence(sentence: Sentence, placesHere: readonly PlaceMention[]): OrganizationMention[] {
@@ -55,7 +49,7 @@ function inSentence(sentence: Sentence, placesHere: readonly PlaceMention[]): Or
     if (!body || body.from < free) continue
     free = body.to
     index = body.to - 1
-    result.push(mention(sentence, body))
+    result.push(bodyMention(sentence, body))
   }
   return result
 }
@@ -190,82 +184,4 @@ function stateOf(places: Places, tokens: readonly Token[], from: number, to: num
 // [Damascus police] is no state's organ.
 function isState(place: PlaceMention | undefined): boolean {
   return place?.kind === 'country' || place?.kind === 'demonym'
-}
-
-function mention(sentence: Sentence, {name, country, from, to}: Body): OrganizationMention {
-  const span = {start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end}
-  const base = {type: 'organization', sentence: sentence.index, ...span, name} as const
-  return country === undefined ? base : {...base, country}
-}
-
-// Acronyms that are explained in the article carry the full name, others their own.
-function withAcronyms(
-  text: Text,
-  named: readonly OrganizationMention[],
-  full: ReadonlyMap<string, OrganizationMention>
-): readonly OrganizationMention[] {
-  const here = bySentence(text, named)
-  return text.sentences.flatMap((sentence) => {
-    const own = here[sentence.index]!
-    const more = acronymsIn(sentence, own, full)
-    return more.length > 0 ? [...own, ...more].sort((a, b) => a.start - b.start) : own
-  })
-}
-
-function acronymsIn(
-  sentence: Sentence,
-  own: readonly OrganizationMention[],
-  full: ReadonlyMap<string, OrganizationMention>
-): readonly OrganizationMention[] {
-  const result: OrganizationMention[] = []
-  let shouting: boolean | undefined
-  sentence.tokens.forEach(({text, start}, index) => {
-    if (isPlain(text) || text.length < 2 || text.length > 8 || !isAllCaps(text)) return
-    if (own.some((it) => it.start <= start && start < it.end)) return
-    shouting ??= sentence.text === sentence.text.toUpperCase()
-    if (!acronymAt(sentence, index, full, shouting)) return
-    const {name, country} = full.get(text) ?? {name: text, country: undefined}
-    result.push(mention(sentence, {name, country, from: index, to: index + 1}))
-  })
-  return result
-}
-
-// [the Observatory]: the last word but small of a body that was named in full.
-function withShort(text: Text, named: readonly OrganizationMention[]): readonly OrganizationMention[] {
-  const full = byHead(named)
-  if (full.size === 0) return named
-  const here = bySentence(text, named)
-  return text.sentences.flatMap((sentence) => {
-    const own = here[sentence.index]!
-    const more: OrganizationMention[] = []
-    const {tokens} = sentence
-    for (let index = 1; index < tokens.length; index++) {
-      if (isPlain(tokens[index]!.text)) continue
-      const body = full.get(tokens[index]!.text)
-      if (!body || tokens[index - 1]!.lower !== 'the' || isNextCapital(tokens, index)) continue
-      const {start, end} = tokens[index]!
-      if (!own.some((it) => it.start <= start && end <= it.end)) {
-        more.push(mention(sentence, {name: body.name, country: body.country, from: index, to: index + 1}))
-      }
-    }
-    return more.length > 0 ? [...own, ...more].sort((a, b) => a.start - b.start) : own
-  })
-}
-
-function isNextCapital(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
-  return next !== undefined && isCapital(next.text) && isWord(next)
-}
-
-// Bodies by the one word of their name that says what they are; a word that two bodies share stands for none.
-function byHead(named: readonly OrganizationMention[]): ReadonlyMap<string, OrganizationMention> {
-  const result = new Map<string, OrganizationMention | undefined>()
-  for (const body of named) {
-    for (const word of body.name.split(' ')) {
-      if (!(bodyHeads.has(word) || bodySuffixes.has(word))) continue
-      const other = result.get(word)
-      result.set(word, !result.has(word) || other?.name === body.name ? body : undefined)
-    }
-  }
-  return new Map([...result].filter((it): it is [string, OrganizationMention] => it[1] !== undefined))
 }

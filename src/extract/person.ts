@@ -1,12 +1,11 @@
-import {givenNames, notNames, pluralEnding} from '../language/en/names.ts'
-import {betweenSubjectAndVerb, reportingVerbs, unnamedSources} from '../language/en/reporting.ts'
-import {personal} from '../language/en/titles.ts'
-import type {Block, Extractor, Mention, PersonMention, Sentence, Text, Token} from '../types.ts'
+import {notNames} from '../language/en/names.ts'
+import type {Block, Extractor, Mention, PersonMention, Sentence, Token} from '../types.ts'
 import {bylineAt} from './byline.ts'
 import {addName, fullNameOf, type Names, newNames} from './known-names.ts'
-import {isTitle, nameRuns, type Run} from './person-name.ts'
+import {isSure, smallWordsOf} from './person-cues.ts'
+import {nameRuns, type Run} from './person-name.ts'
 import {type Role, roleAfter, roleBefore, roleEnding} from './person-role.ts'
-import {bySentence, isCapital, isPossessive, isTitleCase, isWord, mask, wordsOf} from './words.ts'
+import {bySentence, isCapital, isTitleCase, mask, wordsOf} from './words.ts'
 
 /**
  * People: names behind a title, before an apposition, beside a verb of saying, or with a common given name; then all their surnames.
@@ -19,7 +18,9 @@ export const personExtractor: Extractor = (text, found) => {
     found.filter((it) => it.type === 'place' || it.type === 'organization' || it.type === 'time')
   )
   const smallWords = smallWordsOf(text)
-  const read = text.sentences.map((it) => readSentence(it, others[it.index]!, text.blocks[it.block]!, smallWords))
+  const read = withoutLostApostrophes(
+    text.sentences.map((it) => readSentence(it, others[it.index]!, text.blocks[it.block]!, smallWords))
+  )
   const names = collect(read)
   return read.flatMap((it) => resolve(it, names))
 }
@@ -31,6 +32,8 @@ interface Candidate extends Run {
   readonly sure: boolean
   /** Whether a later bare word of it may be taken as this person. */
   readonly full: boolean
+  /** How many letters at its end are not of the name. */
+  readonly cut?: number
 }
 
 interface Read {
@@ -77,105 +80,19 @@ function roleOf(tokens: readonly Token[], taken: Taken, run: Run): Role | undefi
   return after ?? (tokens[run.from - 1]?.text === ',' ? roleEnding(tokens, taken, run.from - 1) : undefined)
 }
 
-function isSure(
-  tokens: readonly Token[],
-  taken: Taken,
-  run: Run,
-  role: Role | undefined,
-  smallWords: (word: string) => boolean
-): boolean {
-  const first = tokens[run.from]!.text
-  if (role && role.to <= run.from && role.to >= run.from - 1 && role.strong && tokens[run.from - 1]?.text !== ',') {
-    return run.words > 1 || ((role.office || givenNames.has(first)) && !isCommon(tokens, run, smallWords))
-  }
-  if (run.words > 1 && run.words < 5 && givenNames.has(first)) return true
-  if (run.words > 1 && role) return true
-  if (run.words > 1) return run.words < 5 && speaks(tokens, taken, run) && !isCommon(tokens, run, smallWords)
-  return hasCue(tokens, taken, run) && !isCommon(tokens, run, smallWords)
-}
-
-// [Pashinyan's] statement
-function hasCue(tokens: readonly Token[], taken: Taken, run: Run): boolean {
-  if (!isPossessive(tokens[run.to])) return speaks(tokens, taken, run)
-  return personal.has(tokens[run.to + 1]?.lower ?? '') && !givenNames.has(tokens[run.from]!.text)
-}
-
-// Beside a verb of saying: [Galuzin] also said, said [Galuzin], according to [Galuzin].
-function speaks(tokens: readonly Token[], taken: Taken, {from, to, words}: Run): boolean {
-  const before = tokens[from - 1]?.lower ?? ''
-  if (before === 'to' && tokens[from - 2]?.lower === 'according') return true
-  if (words === 1 && /^(?:the|a|an|of|for|in|his|their)$/.test(before)) return false
-  if (saysBefore.has(before) && /^[",”’]/.test(tokens[from - 2]?.text ?? '')) return true
-  if (words === 1 && from > 0 && !isWord(tokens[from - 1]) && tokens[from - 1]!.text === '-') return false
-  let verb = to
-  while (verb < tokens.length && verb - to < 6 && isBetween(tokens[verb]!, taken[verb])) verb++
-  const said = tokens[verb]
-  if (!said || !reportingVerbs.has(said.lower) || isCapital(said.text)) return false
-  if (said.lower.endsWith('ing') || (words === 1 && nouns.has(said.lower))) return false
-  if (tokens[to]?.lower === 'also') return true
-  return !(from === 0 && words === 1 && tokens[from]!.text.endsWith('s') && inanimate.test(said.lower))
-}
-
-const saysBefore: ReadonlySet<string> = new Set([
-  'said',
-  'says',
-  'added',
-  'told',
-  'adds',
-  'explained',
-  'wrote',
-  'asked',
-  'replied'
-])
-// [Transcaucasian states], [Guardian reports]: as often nouns.
-const nouns: ReadonlySet<string> = new Set(
-  'states state reports report points point claims claim comments comment calls call requests request demands demand notes note remarks remark answers answer estimates estimate promises promise appeals appeal vow vows respond cautions hint hints boast'.split(
-    ' '
+// [Assads] where the apostrophe was lost: a sure name elsewhere is the same without its `s`.
+function withoutLostApostrophes(read: readonly Read[]): readonly Read[] {
+  const sure = new Set(
+    read.flatMap(({candidates}) => candidates.filter((it) => it.sure).map(({name}) => lastWord(name)))
   )
-)
-const inanimate =
-  /^(?:suggest|show|indicat|confirm|reveal|stat|report|estimat|not|conclud|predict|call|describ|point|continu|warn|demand|request)/
-
-function isBetween(token: Token, taken: Mention | undefined): boolean {
-  return taken?.type === 'time' || betweenSubjectAndVerb.has(token.lower) || /ly$/.test(token.lower)
-}
-
-// [Officials] said: a word that the article, or English, writes small.
-function isCommon(tokens: readonly Token[], {from, to}: Run, smallWords: (word: string) => boolean): boolean {
-  const {text, lower} = tokens[from]!
-  const last = tokens[to - 1]!
-  if (unnamedSources.has(lower) || unnamedSources.has(last.lower) || (isTitle(last.lower) && to - from === 1))
-    return true
-  const opens = from === 0 || /^["“‘'(:.–—•*-]$/.test(tokens[from - 1]!.text)
-  if (pluralEnding.test(lower) && opens && to - from === 1) return true
-  return opens && !givenNames.has(text) && (notNames.has(text) || smallWords(lower))
-}
-
-const fewQuestions = 50
-
-// Whether a word stands in small letters somewhere in the article. A few are looked up in the text, for many an index is made.
-function smallWordsOf(text: Text): (word: string) => boolean {
-  let asked = 0
-  let words: Set<string> | undefined
-  return (word) => {
-    if (asked++ < fewQuestions) return text.blocks.some(({prose}) => stands(prose.text, word))
-    words ??= new Set(
-      text.sentences.flatMap(({tokens}) => tokens.filter((it) => it.text === it.lower).map((it) => it.text))
-    )
-    return words.has(word)
+  const restored = (it: Candidate): Candidate => {
+    const last = lastWord(it.name)
+    return last.endsWith('s') && sure.has(last.slice(0, -1)) ? {...it, name: it.name.slice(0, -1), cut: 1} : it
   }
+  return read.map((it) => ({...it, candidates: it.candidates.map(restored)}))
 }
 
-function stands(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + word.length))) return true
-  }
-  return false
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-}
+const lastWord = (name: string): string => name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1)
 
 function collect(read: readonly Read[]): Names {
   const names = newNames()
@@ -221,7 +138,7 @@ function part(sentence: Sentence, it: Candidate, names: Names, headline: boolean
     for (let from = it.from; from < to; from++) {
       const name = wordsOf(sentence.tokens, from, to)
       const fullName = fullNameOf(names, name)
-      if (fullName !== undefined && isCapital(name)) return {...it, from, to, name, fullName, role: undefined}
+      if (fullName !== undefined && isCapital(name)) return {...it, from, to, name, fullName, role: undefined, cut: 0}
     }
   }
   return
@@ -229,11 +146,11 @@ function part(sentence: Sentence, it: Candidate, names: Names, headline: boolean
 
 function mention(
   {tokens, index}: Sentence,
-  {from, to, name, fullName, role}: Resolved,
+  {from, to, name, fullName, role, cut = 0}: Resolved,
   headline: boolean
 ): PersonMention {
   const titled = role && role.to <= from && role.to >= from - 1 && tokens[from - 1]?.text !== ','
   const start = tokens[titled ? role.from : from]!.start
-  const base = {type: 'person', sentence: index, start, end: tokens[to - 1]!.end, name, fullName} as const
+  const base = {type: 'person', sentence: index, start, end: tokens[to - 1]!.end - cut, name, fullName} as const
   return role && (role.strong || !headline) ? {...base, role: role.role} : base
 }

@@ -1,8 +1,10 @@
-import {currencySigns, dollarPrefixes, numberedThings, sets} from '../language/en/numbers.ts'
+import {currencySigns, dollarPrefixes, sets} from '../language/en/numbers.ts'
 import type {Extractor, Mention, Quantity, QuantityMention, Sentence, Token} from '../types.ts'
 import {hedgeAfter, hedgeBefore, intervalOf} from './hedge.ts'
 import {type Counted, countedAt, measureAt} from './noun.ts'
 import {numberAt, type Printed, startsNumber} from './number.ts'
+import {isJoined, isName} from './number-name.ts'
+import {rangeEnd, rangeOf} from './number-range.ts'
 import {bySentence, isAllCaps, isCapital, isWord, mask, touches} from './words.ts'
 
 /** Counts, amounts of money, percentages and measures; numbers in dates, durations, ages and names are left out. */
@@ -86,94 +88,6 @@ function signBefore(tokens: readonly Token[], at: number): {readonly unit: strin
   if (sign.text !== '$' || !touches(letters, sign)) return {unit, from: at - 1}
   const other = dollarPrefixes.get(letters!.lower)
   return other ? {unit: other, from: at - 2} : {unit, from: at - 1}
-}
-
-// [Resolution] 2231, [No.] 10, [G]20, [covid-]19, 102[nd], 3[-1], 1[:30]
-function isName(tokens: readonly Token[], at: number, {end, digits, value}: Printed): boolean {
-  const before = tokens[at - 1]
-  const after = tokens[end]
-  if (
-    digits &&
-    touches(before, tokens[at]) &&
-    /^(?:[\p{L}/.:#@_=+&-]|[\u2010-\u2015])/u.test(before!.text) &&
-    before!.text !== '—'
-  )
-    return true
-  if (digits && touches(tokens[end - 1], after) && /^(?:st|nd|rd|th|s|[:/_=@+])$/.test(after!.text)) return true
-  if (before && numberedThings.has(before.lower) && digits && (isCapital(before.text) || small.has(before.lower)))
-    return true
-  if (before?.text === '.' && /^nos?$/.test(tokens[at - 2]?.lower ?? '')) return true
-  return (
-    value === 1 &&
-    !digits &&
-    /^(?:no|the|this|that|any|every|each|another|which|number|day|not|only|as)$/.test(before?.lower ?? '')
-  )
-}
-
-const small: ReadonlySet<string> = new Set(
-  'no nos number room page pages chapter article section paragraph resolution flight highway route channel gate type level phase version model clause size lot amendment act'.split(
-    ' '
-  )
-)
-
-// [3-1], [20-year-old], [two-thirds]; ranges [10-15 people] and measures [5-kilometer] are not.
-function isJoined(tokens: readonly Token[], _at: number, number: Printed): boolean {
-  const dash = tokens[number.end]
-  if (!dash || !touches(tokens[number.end - 1], dash)) return false
-  const next = tokens[number.end + 1]
-  if (/^[-\u2010-\u2013]$/.test(dash.text) && touches(dash, next)) {
-    if (/^\d/.test(next!.text)) return rangeEnd(tokens, number) === undefined
-    return (
-      !hyphenUnits.has(next!.lower) &&
-      measureAt(tokens, number.end + 1) === undefined &&
-      !numberAt(tokens, number.end + 1)
-    )
-  }
-  return isWord(dash) && measureAt(tokens, number.end) === undefined && !isPercentLike(dash)
-}
-
-const hyphenUnits: ReadonlySet<string> = new Set(
-  'member magnitude kilometer kilometre meter metre mile foot ton tonne strong seat page percent point acre hectare km'.split(
-    ' '
-  )
-)
-const isPercentLike = ({text}: Token): boolean => text === '%'
-
-// [between 10] and 20, [10] to 15 people, [10]-15 people
-function rangeEnd(tokens: readonly Token[], number: Printed): Printed | undefined {
-  let link = tokens[number.end]
-  let at = number.end + 1
-  // [10 percent] to 20 percent is two
-  if (!link || number.bounds) return
-  const before = tokens[number.end - 1]!
-  const dash = /^[-\u2010-\u2014]$/.test(link.text)
-  if (!dash && link.lower !== 'to' && link.lower !== 'and' && link.lower !== 'or') return
-  if (tokens[at] && currencySigns.has(tokens[at]!.text)) at++
-  const upper = tokens[at] && numberAt(tokens, at)
-  if (!upper || upper.bounds || upper.value <= number.value) return
-  if (link.lower === 'and' && tokens[firstOf(tokens, number.end) - 1]?.lower !== 'between') return
-  if (link.lower === 'or' && upper.value > number.value * 3) return
-  const scale = upper.value / number.value
-  if (dash && (!touches(before, link) || !(countedAt(tokens, upper.end, false) ?? measureAt(tokens, upper.end)))) return
-  link = tokens[upper.end]
-  return scale < 1000 || number.digits === upper.digits ? upper : undefined
-}
-
-// The token at which the number that ends at `end` begins.
-function firstOf(tokens: readonly Token[], end: number): number {
-  let at = end - 1
-  while (at > 0 && numberAt(tokens, at - 1)?.end === end) at--
-  return currencySigns.has(tokens[at - 1]?.text ?? '') ? at - 1 : at
-}
-
-// [2 to 3 million]: the lower end takes the scale of the upper
-function rangeOf(low: Printed, high: Printed): Omit<Quantity, 'unit' | 'modifiers'> {
-  const factor = low.value < 1000 && high.value >= 1000 && high.step >= 1000 && low.digits ? scaleOf(high.value) : 1
-  return {min: low.value * factor, max: high.value, exact: false, printed: null}
-}
-
-function scaleOf(value: number): number {
-  return value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1000
 }
 
 function whatIsCounted(

@@ -20,7 +20,7 @@ const most = 60
  * look-alikes arises: `9 May` and `10 May`, `10 May` and `11 May`. The result does not depend on the order of `pairs`.
  */
 export function cluster(size: number, pairs: Iterable<readonly [number, number]>, weigh: Weigh): readonly Cluster[] {
-  const links = [...linked(pairs, weigh)].sort(
+  const links = [...linked(size, pairs, weigh)].sort(
     (x, y) => total(y.evidence) - total(x.evidence) || x.a - y.a || x.b - y.b
   )
   const home = new Map<number, number[]>()
@@ -40,11 +40,11 @@ export function cluster(size: number, pairs: Iterable<readonly [number, number]>
     .map((members) => ({members: [...members].sort((a, b) => a - b), links: held.get(members) ?? []}))
 }
 
-function* linked(pairs: Iterable<readonly [number, number]>, weigh: Weigh): Generator<Link> {
-  const seen = new Set<string>()
+function* linked(size: number, pairs: Iterable<readonly [number, number]>, weigh: Weigh): Generator<Link> {
+  const seen = new Set<number>()
   for (const [i, j] of pairs) {
     const [a, b] = i < j ? [i, j] : [j, i]
-    const key = `${a} ${b}`
+    const key = a * size + b
     if (a === b || seen.has(key)) continue
     seen.add(key)
     const evidence = weigh(a, b)

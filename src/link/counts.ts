@@ -3,32 +3,42 @@ import type {CountClaim, Evidence, Time, Witness} from '../types.ts'
 import {topicEvidence} from './dates.ts'
 import {eventIdentity, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'
-import type {Rarity, Usual} from './rarity.ts'
 import {fold, shared} from './same-name.ts'
-import type {Topic} from './topic.ts'
+import type {Scales} from './scales.ts'
 import {weights} from './weights.ts'
 
 /** Counts of one thing at one event: linked by the event, its date and place, and the articles' topics; never by the number. */
-export function countLinker(topic: Topic, rarity: Rarity, once: (claim: CountClaim) => boolean, usual: Usual): Linker<CountClaim> {
+export function countLinker(scales: Scales): Linker<CountClaim> {
   return {
-    keys: ({article, claim}) => {
-      const {parties, places, brokers, event} = claim.subject
-      const about = [...new Set([...parties, ...places, ...brokers].map(fold))]
-      const when = article.published?.earliest ? weeks(article.published.earliest).map((week) => `${event} ${week}`) : []
-      return [...about, ...when, `in ${article.path}`].map((key) => `${claim.attribute} ${claim.thing} ${claim.measure} ${key}`)
-    },
+    keys: (witness) => (comparable(witness, scales) ? keys(witness, scales) : []),
     weigh: (a, b) => {
-      if (a.claim.modality !== b.claim.modality || a.claim.polarity !== b.claim.polarity) return undefined
+      if (a.claim.modality !== b.claim.modality || a.claim.since !== b.claim.since) return undefined
       if (!sameHolder(a.claim, b.claim) || (a.article === b.article && ![a, b].some(({claim}) => claim.heading))) return []
-      const identity = eventIdentity(a.claim.subject, b.claim.subject, rarity)
-      const known = [a, b].every(({claim}) => claim.since !== undefined || once(claim))
-      if (!known && ![a, b].every(isOnly)) return []
+      const known = [a, b].every(({claim}) => scales.once(claim))
       const dates = eventDates(a, b, known)
-      if (!identity || dates === 'veto' || otherGroups(a.claim, b.claim) || a.claim.since !== b.claim.since) return undefined
-      const prior = known ? weights.rareCount : weights.common
-      return [{reason: 'two counts of such a thing', weight: prior}, ...identity, topicEvidence(a, b, topic), ...dates, ...publication(a, b, known), ...sharedWords(a.claim.subject, b.claim.subject, usual)]
+      if (dates === 'veto' || otherGroups(a.claim, b.claim, scales)) return undefined
+      const identity = eventIdentity(a.claim.subject, b.claim.subject, scales)
+      if (!identity) return undefined
+      const prior = {reason: 'two counts of such a thing', weight: known ? weights.rareCount : weights.common}
+      const words = sharedWords(a.claim.subject, b.claim.subject, scales)
+      return [prior, ...identity, topicEvidence(a, b, scales), ...dates, ...publication(a, b, known), ...words]
     }
   }
+}
+
+/** A whole, said to be so; and of what happens again and again only what its article tells once. */
+function comparable(witness: Witness<CountClaim>, {once}: Scales): boolean {
+  const {claim} = witness
+  return (claim.measure === 'total' || claim.since !== undefined) && claim.polarity === 'positive' && (once(claim) || isOnly(witness))
+}
+
+/** A name that both share, for things that happen often within a week or on a day that both name. */
+function keys({article, claim}: Witness<CountClaim>, {core, once}: Scales): readonly string[] {
+  const {parties, places, brokers, event, date} = claim.subject
+  const names = [...new Set([...parties, ...places, ...brokers].map(core))]
+  const week = article.published?.earliest ? weeks(article.published.earliest) : ['undated']
+  const about = once(claim) ? [...names, ...week.map((when) => `${event} ${when}`)] : names.flatMap((name) => [...week, ...(date ? [date.value] : [])].map((when) => `${name} ${when}`))
+  return [...about, `in ${article.path}`].map((key) => `${claim.attribute} ${claim.thing} ${claim.measure} ${key}`)
 }
 
 /** Whether the body of an article gives one such number only: a round-up of several attacks gives several, and which is which nobody can tell. */
@@ -44,9 +54,9 @@ function sameHolder({holder: a}: CountClaim, {holder: b}: CountClaim): boolean {
 }
 
 /** `30 [Kurdish] fighters` and `22 [Daesh] fighters` are not the same people. */
-function otherGroups(a: CountClaim, b: CountClaim): boolean {
+function otherGroups(a: CountClaim, b: CountClaim, {core}: Scales): boolean {
   const [x, y] = [groups(a), groups(b)]
-  return x.length > 0 && y.length > 0 && shared(x, y).length === 0
+  return x.length > 0 && y.length > 0 && shared(x, y, core).length === 0
 }
 
 function groups({value}: CountClaim): readonly string[] {

@@ -2,28 +2,27 @@ import {dayNumber} from '../interval.ts'
 import type {Evidence, Time, TimeClaim, Witness} from '../types.ts'
 import {eventIdentity, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'
-import type {Rarity, Usual} from './rarity.ts'
+import type {Scales} from './scales.ts'
 import {slip} from './slip.ts'
-import type {Topic} from './topic.ts'
 import {weights} from './weights.ts'
 
 /** Dates of one event and stage: linked by everything but the date, save that two dates must look like one and a slip. */
-export function dateLinker(topic: Topic, rarity: Rarity, rare: (event: string) => boolean, usual: Usual): Linker<TimeClaim> {
+export function dateLinker(scales: Scales): Linker<TimeClaim> {
   return {
     keys: ({claim}) => dayKeys(claim.value).map((key) => `${claim.subject.family} ${claim.attribute} ${key}`),
     weigh: (a, b) => {
-      const identity = eventIdentity(a.claim.subject, b.claim.subject, rarity)
+      const identity = eventIdentity(a.claim.subject, b.claim.subject, scales)
       const dates = slip(a.claim.value, b.claim.value)
       if (!identity || !dates || a.claim.modality !== b.claim.modality || a.claim.polarity !== b.claim.polarity)
         return undefined
-      const prior = [a, b].every(({claim}) => rare(claim.subject.event ?? '')) ? weights.rare : weights.common
-      return [{reason: 'two mentions of such an event', weight: prior}, ...identity, ...sharedWords(a.claim.subject, b.claim.subject, usual), topicEvidence(a, b, topic), dates]
+      const prior = [a, b].every(({claim}) => scales.rare(claim.subject.event)) ? weights.rare : weights.common
+      return [{reason: 'two mentions of such an event', weight: prior}, ...identity, ...sharedWords(a.claim.subject, b.claim.subject, scales), topicEvidence(a, b, scales), dates]
     }
   }
 }
 
 /** What the topics of two articles say for their speaking of one thing. */
-export function topicEvidence(a: Witness, b: Witness, topic: Topic): Evidence {
+export function topicEvidence(a: Witness, b: Witness, {topic}: Scales): Evidence {
   if (a.article === b.article) return {reason: 'one article', weight: weights.sameArticle}
   const alike = topic(a.article, b.article)
   const weight = Math.max(weights.topicLeast, Math.min(weights.topicMost, (alike - weights.topicFloor) * weights.topic))

@@ -1,14 +1,15 @@
 import type {Evidence, Subject} from '../types.ts'
-import type {Rarity, Usual} from './rarity.ts'
+import type {Rarity} from './rarity.ts'
 import {sameName, shared} from './same-name.ts'
+import type {Scales} from './scales.ts'
 import {weights} from './weights.ts'
 
 /**
  * What speaks for and against two subjects being one event, all but the attribute under test.
  * `undefined` is a veto: brokered by others, another ordinal, other parties altogether.
  */
-export function eventIdentity(a: Subject, b: Subject, rarity: Rarity): readonly Evidence[] | undefined {
-  const found = [entry(a, b), parties(a, b, rarity), brokers(a, b), places(a, b, rarity), ordinal(a, b), name(a, b)]
+export function eventIdentity(a: Subject, b: Subject, scales: Scales): readonly Evidence[] | undefined {
+  const found = [entry(a, b), parties(a, b, scales), brokers(a, b, scales), places(a, b, scales), ordinal(a, b), name(a, b, scales)]
   return found.includes('veto')
     ? undefined
     : found.filter((evidence) => evidence !== 'veto').filter((evidence) => evidence !== undefined)
@@ -23,10 +24,10 @@ function entry(a: Subject, b: Subject): Judged {
   return {reason: `${a.event} and ${b.event} are different things`, weight: weights.otherFamily}
 }
 
-function parties(a: Subject, b: Subject, rarity: Rarity): Judged {
+function parties(a: Subject, b: Subject, {core, rarity}: Scales): Judged {
   const [x, y] = [everyone(a), everyone(b)]
   if (x.length === 0 || y.length === 0) return undefined
-  const common = shared(x, y)
+  const common = shared(x, y, core)
   if (common.length > 0) return {reason: `both name ${list(common)}`, weight: sharedNames(common, rarity)}
   return x.length > 1 && y.length > 1 ? 'veto' : {reason: `${list(x)} against ${list(y)}`, weight: weights.noName}
 }
@@ -42,7 +43,7 @@ function everyone({parties, brokers, places}: Subject): readonly string[] {
 }
 
 /** `market` and `shelling` in both sentences, and in few others. */
-export function sharedWords(a: Subject, b: Subject, usual: Usual): readonly Evidence[] {
+export function sharedWords(a: Subject, b: Subject, {usual}: Scales): readonly Evidence[] {
   const other = new Set(b.words)
   const common = (a.words ?? []).filter((word) => other.has(word)).map((word) => ({word, rare: usual(word)}))
   const rarest = common.sort((x, y) => y.rare - x.rare).slice(0, 2)
@@ -50,15 +51,15 @@ export function sharedWords(a: Subject, b: Subject, usual: Usual): readonly Evid
   return weight > 0 ? [{reason: `both say ${rarest.map(({word}) => word).join(' and ')}`, weight}] : []
 }
 
-function brokers(a: Subject, b: Subject): Judged {
+function brokers(a: Subject, b: Subject, {core}: Scales): Judged {
   if (a.brokers.length === 0 || b.brokers.length === 0) return undefined
-  const common = shared(a.brokers, b.brokers)
+  const common = shared(a.brokers, b.brokers, core)
   return common.length > 0 ? {reason: `both brokered by ${list(common)}`, weight: weights.sameBroker} : 'veto'
 }
 
-function places(a: Subject, b: Subject, rarity: Rarity): Judged {
+function places(a: Subject, b: Subject, {core, rarity}: Scales): Judged {
   if (a.places.length === 0 || b.places.length === 0) return undefined
-  const common = shared(a.places, b.places)
+  const common = shared(a.places, b.places, core)
   const weight = Math.min(weights.placeMost, weights.place * Math.max(0, ...common.map(rarity)))
   if (common.length > 0) return {reason: `both in ${list(common)}`, weight}
   return {
@@ -72,9 +73,9 @@ function ordinal(a: Subject, b: Subject): Judged {
   return a.ordinal === b.ordinal ? {reason: `both are number ${a.ordinal}`, weight: weights.sameOrdinal} : 'veto'
 }
 
-function name(a: Subject, b: Subject): Judged {
+function name(a: Subject, b: Subject, {core}: Scales): Judged {
   if (a.name === undefined || b.name === undefined) return undefined
-  return sameName(a.name, b.name)
+  return sameName(core(a.name), core(b.name))
     ? {reason: `both are called ${a.name}`, weight: weights.sameName}
     : {reason: `${a.name} against ${b.name}`, weight: weights.otherName}
 }

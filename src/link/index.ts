@@ -5,29 +5,23 @@ import {countLinker} from './counts.ts'
 import {dateLinker} from './dates.ts'
 import {factsOf} from './facts.ts'
 import {nameLinker} from './names.ts'
-import {rarities, usualness} from './rarity.ts'
+import {scales} from './scales.ts'
 import {sequences} from './sequences.ts'
-import {topics} from './topic.ts'
 
 /** Put the claims of all articles side by side: which are about the same thing? Independent of the order of the articles. */
 export function link(articles: readonly Article[], lexicon: Lexicon): Corpus {
   const ordered = [...articles].sort(byPublication)
-  const topic = topics(ordered)
-  const rarity = rarities(ordered)
-  const rare = (event: string) => lexicon.events.get(event)?.frequency === 'rare'
+  const weighed = scales(ordered, lexicon)
   const witnesses = ordered.flatMap((article) => article.claims.map((claim) => ({article, claim})))
-  // A war is rare, but it kills every day; an earthquake strikes once.
-  const once = ({subject: {event = ''}, recurring}: CountClaim) => rare(event) && (!recurring || lexicon.events.get(event)?.aspect === 'point')
-  const usual = usualness(witnesses.map(({claim}) => claim.subject))
   const dates = witnesses.filter(isDated)
   const facts: readonly (readonly Fact[])[] = [
     factsOf(
       dates,
-      dateLinker(topic, rarity, rare, usual)
+      dateLinker(weighed)
     ),
-    factsOf(witnesses.filter(isCount), countLinker(topic, rarity, once, usual)),
-    factsOf(witnesses.filter(isName), nameLinker(topic)),
-    sequences(dates, topic, rarity, lexicon),
+    factsOf(witnesses.filter(isCount), countLinker(weighed)),
+    factsOf(witnesses.filter(isName), nameLinker(weighed)),
+    sequences(dates, weighed, lexicon),
     witnesses
       .filter(isWeekday)
       .map((witness) => ({subject: witness.claim.subject.label, attribute: 'weekday', witnesses: [witness], links: []}))

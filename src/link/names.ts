@@ -2,19 +2,19 @@ import type {Evidence, NameClaim, Witness} from '../types.ts'
 import {topicEvidence} from './dates.ts'
 import type {Linker} from './facts.ts'
 import {fold} from './same-name.ts'
+import type {Scales} from './scales.ts'
 import {edits, nearKeys, sound} from './spelling.ts'
-import type {Topic} from './topic.ts'
 
 /** Shortest surname in which a letter more or less is taken for a slip: `Lee` and `Leo` are two people. */
 const shortest = 5
 
 /** Spellings of one person's name, in one article and across articles. */
-export function nameLinker(topic: Topic): Linker<NameClaim> {
+export function nameLinker(scales: Scales): Linker<NameClaim> {
   return {
     keys: ({claim}) => nearKeys(surname(claim.value.name)).filter((key) => key.length >= shortest - 1),
     weigh: (a, b) => {
       const person = a.article === b.article ? withinArticle(a, b) : acrossArticles(a, b)
-      return person?.length ? [...person, topicEvidence(a, b, topic)] : person
+      return person?.length ? [...person, topicEvidence(a, b, scales)] : person
     }
   }
 }

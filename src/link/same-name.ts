@@ -6,17 +6,16 @@ const endings: ReadonlySet<string> = new Set(['', 'a', 'an', 'ans', 'ia', 'ian',
 /** Shortest stem that a name and its demonym share. */
 const stem = 4
 
-/** Whether two names mean the same: equal but for case, accents and words of kind (`Idlib province`), or a name and its demonym. */
-export function sameName(a: string, b: string): boolean {
-  const [x, y] = [core(a), core(b)]
+/** Whether two names, as {@link coreOf} leaves them, mean the same: equal, or a name and its demonym. */
+export function sameName(x: string, y: string): boolean {
   if (x === y) return true
   let common = 0
   while (common < x.length && x[common] === y[common]) common++
   return common >= stem && endings.has(x.slice(common)) && endings.has(y.slice(common))
 }
 
-/** A name without what only tells its part or kind: `Upper Zangor` is `zangor`; a name that is nothing else stays whole. */
-function core(name: string): string {
+/** A name in lower case, without accents and words of part and kind: `Upper Zangor` is `zangor`; a name that is nothing else stays whole. */
+export function coreOf(name: string): string {
   const words = fold(name).split(/[\s-]+/)
   return words.filter((word) => !qualifiers.has(word) && !kinds.has(word)).join(' ') || words.join(' ')
 }
@@ -27,6 +26,6 @@ export function fold(name: string): string {
 }
 
 /** The names of `a` that `b` has too. */
-export function shared(a: readonly string[], b: readonly string[]): readonly string[] {
-  return a.filter((name) => b.some((other) => sameName(name, other)))
+export function shared(a: readonly string[], b: readonly string[], core: (name: string) => string): readonly string[] {
+  return a.filter((name) => b.some((other) => sameName(core(name), core(other))))
 }

@@ -4,9 +4,8 @@ import type {Evidence, Fact, TimeClaim, Witness} from '../types.ts'
 import {pairsByKey} from './blocks.ts'
 import {topicEvidence} from './dates.ts'
 import {sharedNames, total} from './event-identity.ts'
-import type {Rarity} from './rarity.ts'
 import {shared} from './same-name.ts'
-import type {Topic} from './topic.ts'
+import type {Scales} from './scales.ts'
 import {weights} from './weights.ts'
 
 /** Most days between an end and the beginning that it belongs to. */
@@ -18,14 +17,14 @@ const reach = 3
  */
 export function sequences(
   witnesses: readonly Witness<TimeClaim>[],
-  topic: Topic, rarity: Rarity, lexicon: Lexicon): readonly Fact<TimeClaim>[] {
+  scales: Scales, lexicon: Lexicon): readonly Fact<TimeClaim>[] {
   const facts = new Map<number, {beginnings: number[]; evidence: (readonly Evidence[])[]}>()
   for (const [a, b] of pairsByKey(witnesses.map(({claim}) => monthKeys(claim)))) {
     for (const [end, start] of [
       [a, b],
       [b, a]
     ] as const) {
-      const evidence = belongs(witnesses[end]!, witnesses[start]!, topic, rarity, lexicon)
+      const evidence = belongs(witnesses[end]!, witnesses[start]!, scales, lexicon)
       if (!evidence || total(evidence) < weights.link) continue
       const fact = facts.get(end) ?? {beginnings: [], evidence: []}
       if (fact.beginnings.includes(start)) continue
@@ -53,7 +52,7 @@ function monthKeys({value}: TimeClaim): readonly string[] {
 function belongs(
   end: Witness<TimeClaim>,
   start: Witness<TimeClaim>,
-  topic: Topic, rarity: Rarity, lexicon: Lexicon): readonly Evidence[] | undefined {
+  scales: Scales, lexicon: Lexicon): readonly Evidence[] | undefined {
   const [e, s] = [end.claim, start.claim]
   const ends = lexicon.events.get(e.subject.event ?? '')?.ends
   if (!ends?.includes(s.subject.event ?? '') || e.attribute !== 'date:signed' || s.attribute !== 'date:started')
@@ -61,14 +60,14 @@ function belongs(
   if (e.modality !== 'asserted' || s.modality !== 'asserted' || e.polarity !== 'positive' || s.polarity !== 'positive')
     return undefined
   const [x, y] = [everyone(e), everyone(s)]
-  const common = shared(x, y)
+  const common = shared(x, y, scales.core)
   const apart = Math.abs(daysBetween(e.value.earliest!, s.value.earliest!))
   if (apart > reach || (common.length === 0 && x.length > 0 && y.length > 0)) return undefined
   return [
     {reason: `a ${e.subject.event} ends a ${s.subject.event}`, weight: weights.rare},
-    ...(common.length > 0 ? [{reason: `both name ${common.join(' and ')}`, weight: sharedNames(common, rarity)}] : []),
+    ...(common.length > 0 ? [{reason: `both name ${common.join(' and ')}`, weight: sharedNames(common, scales.rarity)}] : []),
     {reason: `${apart} days apart`, weight: weights.dayOff},
-    topicEvidence(end, start, topic)
+    topicEvidence(end, start, scales)
   ]
 }
 

@@ -254,9 +254,7 @@ out up down off away back more less most least due including such via amid insid
 
 /** Verbs in the past that end a noun phrase: [21 civilians died], [12 people killed in]. */
 export const plainVerbs: ReadonlySet<string> = new Set(
-  `died die dies fled left went came come got get took take made make gave give lost lose won win fell fall rose rise saw see began begin became become broke break fought fight held hold hit kept keep led lead
-met meet paid pay ran run sent send stood stand told took tell seem seems remain remains live lives work works want wants say says use uses need needs voted vote cross crossed attend show shows go goes face faces
-happen marched gathered protested arrived sat hung flew threw drove wrote built bought caught shot opened sat sits injures kills displaces leaves destroys rocks`.match(
+  `died die dies fled left went came come got get took take made make gave give lost lose won win fell fall rose rise saw see began begin became become broke break fought fight held hold hit kept keep led lead met meet paid pay ran run sent send stood stand told took tell seem seems remain remains live work want say says use need voted vote cross crossed attend show go goes face happen marched gathered protested arrived sat hung flew threw drove wrote built bought caught shot opened sat sits injures kills displaces leaves destroys rocks`.match(
     /\S+/g
   )
 )
@@ -293,6 +291,12 @@ export const irregularSingulars: ReadonlyMap<string, string> = new Map([
   ['series', 'series'],
   ['species', 'species'],
   ['aircraft', 'aircraft'],
+  ['crew', 'crew'],
+  ['staff', 'staff'],
+  ['cattle', 'cattle'],
+  ['livestock', 'livestock'],
+  ['sheep', 'sheep'],
+  ['infantry', 'infantry'],
   ['personnel', 'personnel'],
   ['police', 'police'],
   ['troops', 'troop'],

@@ -85,7 +85,8 @@ function row(country: Country): readonly [string, string[], string[], string[]] 
   const official = country.name.official.replace(/^The /, '')
   const spellings = country.altSpellings.filter((it) => english.test(it) && !foreign.test(it))
   const aliases = unique([country.name.common, official, plain(name), ...spellings]).filter((it) => it !== name)
-  const {f = '', m = ''} = country.demonyms.eng ?? {}
+  // [Dominican] is more often of the Dominican Republic
+  const {f = '', m = ''} = (name === 'Dominica' ? {} : country.demonyms.eng) ?? {}
   const demonyms = unique([f, m].flatMap((it) => it.split(/, | or /))).filter((it) => /^\p{Lu}/u.test(it))
   return [name, aliases, demonyms, capitals(country)]
 }

@@ -1,0 +1,110 @@
+import {givenNames, notNames, pluralEnding} from '../language/en/names.ts'
+import {betweenSubjectAndVerb, reportingVerbs, unnamedSources} from '../language/en/reporting.ts'
+import {personal} from '../language/en/titles.ts'
+import type {Mention, Text, Token} from '../types.ts'
+import {isTitle, type Run} from './person-name.ts'
+import type {Role} from './person-role.ts'
+import {isCapital, isPossessive, isWord} from './words.ts'
+
+type Taken = readonly (Mention | undefined)[]
+
+/** Whether a name is a person's by what stands around it: a title, a given name, an apposition, a verb of saying. */
+export function isSure(
+  tokens: readonly Token[],
+  taken: Taken,
+  run: Run,
+  role: Role | undefined,
+  smallWords: (word: string) => boolean
+): boolean {
+  const first = tokens[run.from]!.text
+  if (role && role.to <= run.from && role.to >= run.from - 1 && role.strong && tokens[run.from - 1]?.text !== ',') {
+    return run.words > 1 || ((role.office || givenNames.has(first)) && !isCommon(tokens, run, smallWords))
+  }
+  if (run.words > 1 && run.words < 5 && givenNames.has(first)) return true
+  if (run.words > 1 && role) return true
+  if (run.words > 1) return run.words < 5 && speaks(tokens, taken, run) && !isCommon(tokens, run, smallWords)
+  return hasCue(tokens, taken, run) && !isCommon(tokens, run, smallWords)
+}
+
+// [Pashinyan's] statement
+function hasCue(tokens: readonly Token[], taken: Taken, run: Run): boolean {
+  if (!isPossessive(tokens[run.to])) return speaks(tokens, taken, run)
+  return personal.has(tokens[run.to + 1]?.lower ?? '') && !givenNames.has(tokens[run.from]!.text)
+}
+
+// Beside a verb of saying: [Galuzin] also said, said [Galuzin], according to [Galuzin].
+function speaks(tokens: readonly Token[], taken: Taken, {from, to, words}: Run): boolean {
+  const before = tokens[from - 1]?.lower ?? ''
+  if (before === 'to' && tokens[from - 2]?.lower === 'according') return true
+  if (words === 1 && /^(?:the|a|an|of|for|in|his|their)$/.test(before)) return false
+  if (saysBefore.has(before) && /^[",”’]/.test(tokens[from - 2]?.text ?? '')) return true
+  if (words === 1 && from > 0 && !isWord(tokens[from - 1]) && tokens[from - 1]!.text === '-') return false
+  let verb = to
+  while (verb < tokens.length && verb - to < 6 && isBetween(tokens[verb]!, taken[verb])) verb++
+  const said = tokens[verb]
+  if (!said || !reportingVerbs.has(said.lower) || isCapital(said.text)) return false
+  if (said.lower.endsWith('ing') || (words === 1 && nouns.has(said.lower))) return false
+  if (tokens[to]?.lower === 'also') return true
+  return !(from === 0 && words === 1 && tokens[from]!.text.endsWith('s') && inanimate.test(said.lower))
+}
+
+const saysBefore: ReadonlySet<string> = new Set([
+  'said',
+  'says',
+  'added',
+  'told',
+  'adds',
+  'explained',
+  'wrote',
+  'asked',
+  'replied'
+])
+// [Transcaucasian states], [Guardian reports]: as often nouns.
+const nouns: ReadonlySet<string> = new Set(
+  'states state reports report points point claims claim comments comment calls call requests request demands demand notes note remarks remark answers answer estimates estimate promises promise appeals appeal vow vows respond cautions hint hints boast'.split(
+    ' '
+  )
+)
+const inanimate =
+  /^(?:suggest|show|indicat|confirm|reveal|stat|report|estimat|not|conclud|predict|call|describ|point|continu|warn|demand|request)/
+
+function isBetween(token: Token, taken: Mention | undefined): boolean {
+  return taken?.type === 'time' || betweenSubjectAndVerb.has(token.lower) || /ly$/.test(token.lower)
+}
+
+// [Officials] said: a word that the article, or English, writes small.
+function isCommon(tokens: readonly Token[], {from, to}: Run, smallWords: (word: string) => boolean): boolean {
+  const {text, lower} = tokens[from]!
+  const last = tokens[to - 1]!
+  if (unnamedSources.has(lower) || unnamedSources.has(last.lower) || (isTitle(last.lower) && to - from === 1))
+    return true
+  const opens = from === 0 || /^["“‘'(:.–—•*-]$/.test(tokens[from - 1]!.text)
+  if (pluralEnding.test(lower) && opens && to - from === 1) return true
+  return opens && !givenNames.has(text) && (notNames.has(text) || smallWords(lower))
+}
+
+const fewQuestions = 50
+
+/** Tells whether a word stands in small letters somewhere in the article. A few are looked up in the text, for many an index is made. */
+export function smallWordsOf(text: Text): (word: string) => boolean {
+  let asked = 0
+  let words: Set<string> | undefined
+  return (word) => {
+    if (asked++ < fewQuestions) return text.blocks.some(({prose}) => stands(prose.text, word))
+    words ??= new Set(
+      text.sentences.flatMap(({tokens}) => tokens.filter((it) => it.text === it.lower).map((it) => it.text))
+    )
+    return words.has(word)
+  }
+}
+
+function stands(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + word.length))) return true
+  }
+  return false
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}

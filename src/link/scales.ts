@@ -1,0 +1,44 @@
+import type {Lexicon} from '../pack.ts'
+import type {Article, CountClaim} from '../types.ts'
+import {type Rarity, rarities, type Usual, usualness} from './rarity.ts'
+import {coreOf} from './same-name.ts'
+import {type Topic, topics} from './topic.ts'
+
+/** What evidence is weighed on: estimates from the articles at hand, and what the packs say of events. */
+export interface Scales {
+  readonly topic: Topic
+  readonly rarity: Rarity
+  readonly usual: Usual
+  /** A name without what only tells its kind, folded; each name is folded once. */
+  readonly core: (name: string) => string
+  /** Whether one story usually has one such event: a peace treaty, not an attack. */
+  readonly rare: (event: string | undefined) => boolean
+  /** Whether the event of a number brings one such number: a war is rare, but it kills every day; an earthquake strikes once. */
+  readonly once: (claim: CountClaim) => boolean
+}
+
+/** Set the scales for these articles. */
+export function scales(articles: readonly Article[], lexicon: Lexicon): Scales {
+  const entry = (event: string | undefined) => lexicon.events.get(event ?? '')
+  const rare = (event: string | undefined) => entry(event)?.frequency === 'rare'
+  return {
+    topic: topics(articles),
+    rarity: rarities(articles),
+    usual: usualness(articles.flatMap(({claims}) => claims.map(({subject}) => subject))),
+    core: once(coreOf),
+    rare,
+    once: ({subject: {event}, recurring, since}) => since !== undefined || (rare(event) && (!recurring || entry(event)?.aspect === 'point'))
+  }
+}
+
+/** A function of a name that remembers. */
+function once(compute: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>()
+  return (name) => {
+    const found = known.get(name)
+    if (found !== undefined) return found
+    const value = compute(name)
+    known.set(name, value)
+    return value
+  }
+}
