@@ -1,4 +1,4 @@
-import {misspelt, surname} from '../../src/link/names.ts'
+import {misspelt, surname} from '../../src/spelling.ts'
 import {defineRule, witnessesOf} from '../../src/rule.ts'
 import {sides} from '../../src/sides.ts'
 import type {NameClaim, Witness} from '../../src/types.ts'

@@ -1,6 +1,7 @@
 import type {Lexicon} from '../pack.ts'
 import type {Extractor} from '../types.ts'
 import {events} from './event.ts'
+import {misspeltExtractor} from './misspelt.ts'
 import {organizationExtractor} from './organization.ts'
 import {personExtractor} from './person.ts'
 import {placeExtractor} from './place.ts'
@@ -13,6 +14,7 @@ export function extractors(lexicon: Lexicon): readonly Extractor[] {
     placeExtractor,
     organizationExtractor,
     personExtractor,
+  misspeltExtractor,
     quotationExtractor,
     quantityExtractor,
     events(lexicon)

@@ -1,9 +1,10 @@
 import {compatible, dayNumber, daysBetween} from '../interval.ts'
+import {fold} from '../fold.ts'
 import type {CountClaim, Evidence, Time, Witness} from '../types.ts'
 import {topicEvidence} from './dates.ts'
 import {eventIdentity, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'
-import {fold, shared} from './same-name.ts'
+import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
 import {weights} from './weights.ts'
 

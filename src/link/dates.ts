@@ -11,12 +11,16 @@ export function dateLinker(scales: Scales): Linker<TimeClaim> {
   return {
     keys: ({claim}) => dayKeys(claim.value).map((key) => `${claim.subject.family} ${claim.attribute} ${key}`),
     weigh: (a, b) => {
+      if (a.claim.modality !== b.claim.modality || a.claim.polarity !== b.claim.polarity) return undefined
+      const rare = [a, b].every(({claim}) => scales.rare(claim.subject.event))
+      // One article tells of many attacks, and says which is which in ways that nobody can count on.
+      if (!rare && a.article === b.article) return []
       const identity = eventIdentity(a.claim.subject, b.claim.subject, scales)
-      const dates = slip(a.claim.value, b.claim.value)
-      if (!identity || !dates || a.claim.modality !== b.claim.modality || a.claim.polarity !== b.claim.polarity)
-        return undefined
-      const prior = [a, b].every(({claim}) => scales.rare(claim.subject.event)) ? weights.rare : weights.common
-      return [{reason: 'two mentions of such an event', weight: prior}, ...identity, ...sharedWords(a.claim.subject, b.claim.subject, scales), topicEvidence(a, b, scales), dates]
+      const dates = identity && slip(a.claim.value, b.claim.value)
+      if (!dates) return undefined
+      const prior = {reason: 'two mentions of such an event', weight: rare ? weights.rare : weights.common}
+      const words = sharedWords(a.claim.subject, b.claim.subject, scales)
+      return [prior, ...identity, ...words, topicEvidence(a, b, scales), dates]
     }
   }
 }

@@ -1,17 +1,14 @@
+import {fold} from '../fold.ts'
+import {nearKeys, slipped, surname} from '../spelling.ts'
 import type {Evidence, NameClaim, Witness} from '../types.ts'
 import {topicEvidence} from './dates.ts'
 import type {Linker} from './facts.ts'
-import {fold} from './same-name.ts'
 import type {Scales} from './scales.ts'
-import {edits, nearKeys, sound} from './spelling.ts'
-
-/** Shortest surname in which a letter more or less is taken for a slip: `Lee` and `Leo` are two people. */
-const shortest = 5
 
 /** Spellings of one person's name, in one article and across articles. */
 export function nameLinker(scales: Scales): Linker<NameClaim> {
   return {
-    keys: ({claim}) => nearKeys(surname(claim.value.name)).filter((key) => key.length >= shortest - 1),
+    keys: ({claim}) => nearKeys(surname(claim.value.name)),
     weigh: (a, b) => {
       const person = a.article === b.article ? withinArticle(a, b) : acrossArticles(a, b)
       return person?.length ? [...person, topicEvidence(a, b, scales)] : person
@@ -46,18 +43,6 @@ function acrossArticles(a: Witness<NameClaim>, b: Witness<NameClaim>): readonly 
   ]
 }
 
-/** One letter more, less, other or out of place, two in a long name; and not an ending that grammar or gender adds. */
-function slipped(a: string, b: string): boolean {
-  if (a === b || Math.min(a.length, b.length) < shortest || grammatical(a, b)) return false
-  return edits(a, b) <= (Math.min(a.length, b.length) >= 9 ? 2 : 1)
-}
-
-/** `Smith` and `Smiths`, `Petrov` and `Petrova`. */
-function grammatical(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return long.startsWith(short) && /^(?:s|es|a|n|i)$/.test(long.slice(short.length))
-}
-
 function rolesAgree(a: readonly string[], b: readonly string[]): boolean {
   return a.length === 0 || b.length === 0 || a.some((role) => b.some((other) => sameRole(role, other)))
 }
@@ -75,11 +60,6 @@ function words(role: string): readonly string[] {
     .filter((word) => word !== 'the' && word !== 'of')
 }
 
-/** The last word of a name, folded. */
-export function surname(name: string): string {
-  return fold(name.split(/\s+/).at(-1) ?? name)
-}
-
 function givenNames(name: string): string {
   return fold(first(name))
 }
@@ -87,9 +67,4 @@ function givenNames(name: string): string {
 function first(name: string): string {
   const parts = name.split(/\s+/)
   return parts.length > 1 ? parts[0]! : ''
-}
-
-/** Whether two spellings differ by more than transliteration does. */
-export function misspelt(a: string, b: string): boolean {
-  return surname(a) !== surname(b) && sound(surname(a)) !== sound(surname(b))
 }

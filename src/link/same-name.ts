@@ -1,3 +1,4 @@
+import {fold} from '../fold.ts'
 import {kinds, qualifiers} from '../language/en/place-words.ts'
 
 /** Endings that turn a country's name into its people and back: `Dravia` and `Dravian`, `Senegal` and `Senegalese`. */
@@ -18,11 +19,6 @@ export function sameName(x: string, y: string): boolean {
 export function coreOf(name: string): string {
   const words = fold(name).split(/[\s-]+/)
   return words.filter((word) => !qualifiers.has(word) && !kinds.has(word)).join(' ') || words.join(' ')
-}
-
-/** Lower case without accents. */
-export function fold(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 /** The names of `a` that `b` has too. */

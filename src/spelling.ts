@@ -1,4 +1,4 @@
-import {fold} from './same-name.ts'
+import {fold} from './fold.ts'
 
 /** Letters that languages write differently for one sound; two names alike but for these are transliterations. */
 const sounds: readonly (readonly [RegExp, string])[] = [
@@ -42,5 +42,32 @@ export function edits(a: string, b: string): number {
 
 /** Keys that two words share if at most one letter of each has to go to make them equal. */
 export function nearKeys(word: string): readonly string[] {
+  if (word.length < shortest) return []
   return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))]
+}
+
+/** Shortest name in which a letter more or less is taken for a slip: `Lee` and `Leo` are two people. */
+const shortest = 5
+
+/** One letter more, less, other or out of place, two in a long name; and not an ending that grammar or gender adds. Both folded. */
+export function slipped(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length)
+  if (a === b || length < shortest || grammatical(a, b)) return false
+  return edits(a, b) <= (length >= 9 ? 2 : 1)
+}
+
+/** `Smith` and `Smiths`, `Petrov` and `Petrova`. */
+function grammatical(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return long.startsWith(short) && /^(?:s|es|a|n|i)$/.test(long.slice(short.length))
+}
+
+/** The last word of a name, folded. */
+export function surname(name: string): string {
+  return fold(name.split(/\s+/).at(-1) ?? name)
+}
+
+/** Whether two spellings differ by more than transliteration does. */
+export function misspelt(a: string, b: string): boolean {
+  return surname(a) !== surname(b) && sound(surname(a)) !== sound(surname(b))
 }
