@@ -319,6 +319,8 @@ export type Claim = TimeClaim | CountClaim | NameClaim
 export interface Term {
   readonly name: string
   readonly count: number
+  /** Whether it stands in the title or the first paragraph, where an article says what it is about. */
+  readonly lead: boolean
 }
 
 /** What is kept of an article once it is read: its claims, and the names that tell its topic. */

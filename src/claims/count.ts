@@ -121,7 +121,7 @@ const auxiliaries: ReadonlySet<string> = new Set([
 
 function measure(quantity: QuantityMention, count: CountLexicon, reading: Reading): Measure {
   const tokens = clauseAt(reading, quantity.start)?.tokens ?? []
-  const near = tokens.filter(({start, end}) => end > quantity.start - 20 && start < quantity.end + 12)
+  const near = nearby(tokens, quantity)
   const word = near.map(({lower}) => measures.get(lower)).find((found) => found !== undefined)
   if (word && !comparative(near, quantity)) return word
   if (isSummand(quantity, count, reading) || isRest(quantity, reading)) return 'part'
@@ -141,6 +141,12 @@ function since({start: at}: QuantityMention, reading: Reading): string | undefin
   const clause = clauseAt(reading, at)
   const time = reading.times.find(({start}) => clause?.tokens.findLast(({end}) => end <= start)?.lower === 'since')
   return time?.value.value
+}
+
+/** The words before a number, and the one behind it: `[another] 12`, `12 [more]`; `33 died, more than 20 of them` says nothing of the 33. */
+function nearby(tokens: readonly Token[], {start, end}: QuantityMention): readonly Token[] {
+  const behind = tokens.find((token) => token.start >= end)
+  return tokens.filter((token) => (token.end > start - 20 && token.start < end) || token === behind)
 }
 
 /** `[more] than 12` compares; `12 [more]` adds. */

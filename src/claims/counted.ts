@@ -8,7 +8,8 @@ import {eventSubject} from './subject.ts'
 export function countedSubject(quantity: QuantityMention, count: PackCount, reading: Reading, {lead}: Sitting, lexicon: Lexicon): Subject {
   const fits = ({event}: EventMention) => count.of.includes(lexicon.events.get(event)?.family ?? '')
   const here = nearest(reading.events.filter(fits), quantity)
-  const date = dayNear(quantity, reading)
+  // `on 3 May 300 jobs will go` dates the announcement; `12 were killed on 3 May` dates the event.
+  const date = count.bare ? dayNear(quantity, reading) : undefined
   if (here) return eventSubject(here, reading, lexicon, date)
   const told = reading.told && fits(reading.told.event) ? reading.told : lead(fits)
   return told ? elsewhere(told, reading, lexicon, date) : {kind: 'event', label: 'the story', parties: [], brokers: [], places: placesIn(reading), ...(date ? {date} : {})}

@@ -11,14 +11,19 @@ const shortest = 3
  */
 export function terms({sentences, blocks}: Text): readonly Term[] {
   const counts = new Map<string, number>()
+  const leads = new Set<string>()
+  const opening = blocks.findIndex(({kind}) => kind === 'paragraph')
   for (const {tokens, block} of sentences) {
-    if (blocks[block]?.kind === 'byline') continue
+    const kind = blocks[block]?.kind
+    if (kind === 'byline') continue
     // A sentence's first word is capitalised whatever it is.
     for (const {lower, text} of tokens.slice(1)) {
-      if (lower.length >= shortest && /^\p{Lu}/u.test(text) && !notNames.has(lower)) counts.set(lower, (counts.get(lower) ?? 0) + 1)
+      if (lower.length < shortest || !/^\p{Lu}/u.test(text) || notNames.has(lower)) continue
+      counts.set(lower, (counts.get(lower) ?? 0) + 1)
+      if (kind === 'title' || block === opening) leads.add(lower)
     }
   }
-  return [...counts].map(([name, count]) => ({name, count})).sort((a, b) => compare(a.name, b.name))
+  return [...counts].map(([name, count]) => ({name, count, lead: leads.has(name)})).sort((a, b) => compare(a.name, b.name))
 }
 
 /** The days that an article names, but for the day on which it appeared; sorted, without repetition. */

@@ -1,9 +1,10 @@
 import {dayNumber} from '../interval.ts'
-import type {Evidence, Time, TimeClaim, Witness} from '../types.ts'
+import type {Time, TimeClaim} from '../types.ts'
 import {eventIdentity, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import type {Scales} from './scales.ts'
 import {slip} from './slip.ts'
+import {topicEvidence} from './topic-evidence.ts'
 import {weights} from './weights.ts'
 
 /** Dates of one event and stage: linked by everything but the date, save that two dates must look like one and a slip. */
@@ -20,17 +21,9 @@ export function dateLinker(scales: Scales): Linker<TimeClaim> {
       if (!dates) return undefined
       const prior = {reason: 'two mentions of such an event', weight: rare ? weights.rare : weights.common}
       const words = sharedWords(a.claim.subject, b.claim.subject, scales)
-      return [prior, ...identity, ...words, topicEvidence(a, b, scales), dates]
+      return [prior, ...identity, ...words, ...topicEvidence(a, b, scales), dates]
     }
   }
-}
-
-/** What the topics of two articles say for their speaking of one thing. */
-export function topicEvidence(a: Witness, b: Witness, {topic}: Scales): Evidence {
-  if (a.article === b.article) return {reason: 'one article', weight: weights.sameArticle}
-  const alike = topic(a.article, b.article)
-  const weight = Math.max(weights.topicLeast, Math.min(weights.topicMost, (alike - weights.topicFloor) * weights.topic))
-  return {reason: `topics alike by ${Math.round(alike * 100)} %`, weight}
 }
 
 /** Keys that two dates share if they are one and a slip: days near, day and month, day and year, digits of the day. */

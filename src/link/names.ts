@@ -1,7 +1,7 @@
 import {fold} from '../fold.ts'
 import {nearKeys, slipped, surname} from '../spelling.ts'
 import type {Evidence, NameClaim, Witness} from '../types.ts'
-import {topicEvidence} from './dates.ts'
+import {topicEvidence} from './topic-evidence.ts'
 import type {Linker} from './facts.ts'
 import type {Scales} from './scales.ts'
 
@@ -11,7 +11,7 @@ export function nameLinker(scales: Scales): Linker<NameClaim> {
     keys: ({claim}) => nearKeys(surname(claim.value.name)),
     weigh: (a, b) => {
       const person = a.article === b.article ? withinArticle(a, b) : acrossArticles(a, b)
-      return person?.length ? [...person, topicEvidence(a, b, scales)] : person
+      return person?.length ? [...person, ...topicEvidence(a, b, scales)] : person
     }
   }
 }

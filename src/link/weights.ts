@@ -32,6 +32,9 @@ export const weights = {
   topicFloor: 0.1,
   topicMost: 3,
   topicLeast: -3,
+  /** Names that both articles lead with: `lead` for each unit of rarity of the two rarest, at most `leadMost`. */
+  lead: 0.35,
+  leadMost: 2,
   /** Slips of the pen. */
   sameDay: 1,
   within: 0.5,

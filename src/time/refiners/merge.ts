@@ -15,6 +15,7 @@ const isWeekday = (shape: Dated) => hasOnly(shape, 'weekday', 'which')
 const isClock = (shape: Dated) => hasOnly(shape, 'clock', 'zone')
 const hasClock = (shape: Dated) => shape.clock !== undefined
 const hasWeekday = (shape: Dated) => shape.weekday !== undefined
+const isClockOfWeekday = (shape: Dated) => hasWeekday(shape) && hasOnly(shape, 'clock', 'zone', 'weekday', 'which')
 const isYear = (shape: Dated) => hasOnly(shape, 'yearOffset')
 const isWeek = (shape: Dated) => hasOnly(shape, 'weekOffset')
 const canTakeClock = (shape: Dated) =>
@@ -28,6 +29,8 @@ const lacksYear = (shape: Dated) =>
 const joints: readonly {readonly fits: (a: Dated, b: Dated) => boolean; readonly glue: RegExp}[] = [
   // [Sunday, October 25], [Friday (30 October)], [Fri. 30 Oct]
   {fits: (a, b) => isWeekday(a) && isDay(b) && !hasWeekday(b), glue: /^(?:,|\.|\(|, the|the)?$/},
+  // [21:50 on Monday], [12 November 2017]
+  {fits: (a, b) => isClockOfWeekday(a) && isDay(b) && !hasWeekday(b), glue: /^(?:,|, the|the|\()?$/},
   // [8:30 p.m. BST (1930 UTC)]: the same time twice, the first counts
   {fits: (a, b) => isClock(a) && isClock(b), glue: /^\($/},
   // [21:30 IST, October 30th 2020], [8 p.m. on Friday]
