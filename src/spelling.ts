@@ -62,9 +62,12 @@ function grammatical(a: string, b: string): boolean {
   return long.startsWith(short) && /^(?:s|es|a|n|i)$/.test(long.slice(short.length))
 }
 
-/** The last word of a name, folded. */
+/** Articles that Arabic names carry or drop: `al-Faris`, `el-Faris`, `Faris`. */
+const article = /^(?:al|el|ul|as|es|ad|ed|an|en|ar|er|at|et|az|ez|ash|esh)-/
+
+/** The last word of a name, folded, without an article. */
 export function surname(name: string): string {
-  return fold(name.split(/\s+/).at(-1) ?? name)
+  return fold(name.split(/\s+/).at(-1) ?? name).replace(article, '')
 }
 
 /** Whether two spellings differ by more than transliteration does. */

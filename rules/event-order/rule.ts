@@ -3,7 +3,7 @@ import {defineRule, witnessesOf} from '../../src/rule.ts'
 export default defineRule({
   id: 'event-order',
   description: 'An end that comes before, or on the day of, the beginning that it belongs to.',
-  level: 'warning',
+  level: 'error',
   *check({facts}) {
     for (const fact of facts) {
       if (fact.attribute !== 'order') continue

@@ -9,15 +9,16 @@ export function countedSubject(quantity: QuantityMention, count: PackCount, read
   const fits = ({event}: EventMention) => count.of.includes(lexicon.events.get(event)?.family ?? '')
   const here = nearest(reading.events.filter(fits), quantity)
   // `on 3 May 300 jobs will go` dates the announcement; `12 were killed on 3 May` dates the event.
-  const date = count.bare ? dayNear(quantity, reading) : undefined
+  const day = (mention: QuantityMention | EventMention, from: Reading) => (count.bare ? dayNear(mention, from) : undefined)
+  const date = day(quantity, reading)
   if (here) return eventSubject(here, reading, lexicon, date)
   const told = reading.told && fits(reading.told.event) ? reading.told : lead(fits)
-  return told ? elsewhere(told, reading, lexicon, date) : {kind: 'event', label: 'the story', parties: [], brokers: [], places: placesIn(reading), ...(date ? {date} : {})}
+  return told ? elsewhere(told, reading, lexicon, date ?? day(told.event, told.reading)) : {kind: 'event', label: 'the story', parties: [], brokers: [], places: placesIn(reading), ...(date ? {date} : {})}
 }
 
 /** An event told in another sentence, with what this one adds. */
 function elsewhere({event, reading: from}: Told, reading: Reading, lexicon: Lexicon, date: Time | undefined): Subject {
-  const subject = eventSubject(event, from, lexicon, date ?? dayNear(event, from))
+  const subject = eventSubject(event, from, lexicon, date)
   const places = placesIn(reading)
   return places.length > 0 ? {...subject, places} : subject
 }

@@ -1,5 +1,6 @@
 import {notNames} from '../language/en/brokering.ts'
 import {compare} from '../order.ts'
+import {tokenize} from '../tokens.ts'
 import type {Annotated, Term, Text} from '../types.ts'
 
 /** Shorter words are mostly grammar and initials. */
@@ -9,7 +10,7 @@ const shortest = 3
  * The names that tell what an article is about, as single words, with how often each stands there; sorted by code unit. Names
  * tell stories apart where words do not: two reports on a war share `troops`, two on one battle share `Halmet`.
  */
-export function terms({sentences, blocks}: Text): readonly Term[] {
+export function terms({sentences, blocks, title}: Text): readonly Term[] {
   const counts = new Map<string, number>()
   const leads = new Set<string>()
   const opening = blocks.findIndex(({kind}) => kind === 'paragraph')
@@ -22,6 +23,10 @@ export function terms({sentences, blocks}: Text): readonly Term[] {
       counts.set(lower, (counts.get(lower) ?? 0) + 1)
       if (kind === 'title' || block === opening) leads.add(lower)
     }
+  }
+  // A title that stands in the metadata only is a title all the same.
+  for (const {lower, text} of title && !blocks.some(({kind}) => kind === 'title') ? tokenize(title) : []) {
+    if (lower.length >= shortest && /^\p{Lu}/u.test(text) && counts.has(lower)) leads.add(lower)
   }
   return [...counts].map(([name, count]) => ({name, count, lead: leads.has(name)})).sort((a, b) => compare(a.name, b.name))
 }

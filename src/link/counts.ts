@@ -20,11 +20,18 @@ export function countLinker(scales: Scales): Linker<CountClaim> {
       if (dates === 'veto' || otherGroups(a.claim, b.claim, scales)) return undefined
       const identity = eventIdentity(a.claim.subject, b.claim.subject, scales)
       if (!identity) return undefined
+      if (!known && !isAnchored(a.claim, b.claim, dates, scales)) return []
       const prior = {reason: 'two counts of such a thing', weight: known ? weights.rareCount : weights.common}
       const words = sharedWords(a.claim.subject, b.claim.subject, scales)
       return [prior, ...identity, ...topicEvidence(a, b, scales), ...dates, ...publication(a, b, known), ...words]
     }
   }
+}
+
+/** Attacks that share no day and no telling place are two attacks, whatever else they share. */
+function isAnchored(a: CountClaim, b: CountClaim, dates: readonly Evidence[], {core, rarity}: Scales): boolean {
+  const places = shared(a.subject.places, b.subject.places, core)
+  return dates.some(({weight}) => weight > 0) || places.some((place) => weights.place * rarity(place) >= weights.placeLeast)
 }
 
 /** A whole, said to be so; and of what happens again and again only what its article tells once. */
@@ -38,7 +45,8 @@ function keys({article, claim}: Witness<CountClaim>, {core, once}: Scales): read
   const {parties, places, brokers, event, date} = claim.subject
   const names = [...new Set([...parties, ...places, ...brokers].map(core))]
   const week = article.published?.earliest ? weeks(article.published.earliest) : ['undated']
-  const about = once(claim) ? [...names, ...week.map((when) => `${event} ${when}`)] : names.flatMap((name) => [...week, ...(date ? [date.value] : [])].map((when) => `${name} ${when}`))
+  const leads = article.terms.filter(({lead}) => lead).map(({name}) => `lead ${name}`)
+  const about = once(claim) ? [...names, ...leads, ...week.map((when) => `${event} ${when}`)] : names.flatMap((name) => [...week, ...(date ? [date.value] : [])].map((when) => `${name} ${when}`))
   return [...about, `in ${article.path}`].map((key) => `${claim.attribute} ${claim.thing} ${claim.measure} ${key}`)
 }
 

@@ -5,7 +5,7 @@
  */
 export const weights = {
   link: 3.5,
-  plain: 5.5,
+  plain: 5,
   /** Before any evidence: how likely two mentions of one kind are two things. */
   rare: -1,
   common: -5.5,
@@ -20,6 +20,8 @@ export const weights = {
   /** Shared place: `place` for each unit of rarity of the rarest, at most `placeMost`. */
   place: 0.7,
   placeMost: 2.5,
+  /** What happens often is told apart by its day or by a place that is this telling. */
+  placeLeast: 1,
   otherPlace: -1.5,
   /** Agreements are signed in one place and kept in another. */
   otherPlaceOfAccord: -0.5,

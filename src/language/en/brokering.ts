@@ -194,7 +194,7 @@ export const notNames: ReadonlySet<string> = new Set([
   'september',
   'october',
   'november',
-  'december',
+  'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'monitor', 'agencies', 'news',
   'clashes',
   'fighting',
   'talks',
