@@ -3,8 +3,19 @@ import {defineRule, type Report, witnessesOf} from '../../src/rule.ts'
 import {sides} from '../../src/sides.ts'
 import type {Fact, TimeClaim} from '../../src/types.ts'
 
-/** Stages that have one date; `during` is any time between a start and an end, `violated` may happen every day. */
-const dated = ['signed', 'held', 'announced', 'effective', 'started', 'ended', 'extended', 'ratified']
+/** Stages that have one date, as messages say them; `during` is any time between a start and an end, and a truce may be `violated` every day. */
+const dated: ReadonlyMap<string, string> = new Map([
+  ['signed', 'signing'],
+  ['held', 'date'],
+  ['announced', 'announcement'],
+  ['effective', 'start'],
+  ['started', 'start'],
+  ['landed', 'landing'],
+  ['ended', 'end'],
+  ['extended', 'extension'],
+  ['ratified', 'ratification'],
+  ['approved', 'approval']
+])
 
 export default defineRule({
   id: 'event-date',
@@ -12,19 +23,19 @@ export default defineRule({
   level: 'error',
   *check({facts}) {
     for (const fact of facts) {
-      if (dated.some((stage) => fact.attribute === `date:${stage}`)) yield* judge(fact)
+      const stage = dated.get(fact.attribute.slice('date:'.length))
+      if (stage && fact.attribute.startsWith('date:')) yield* judge(fact, stage)
     }
   }
 })
 
-function* judge(fact: Fact): Generator<Report> {
+function* judge(fact: Fact, stage: string): Generator<Report> {
   const told = witnessesOf(fact, 'time').filter(({claim}) => claim.modality === 'asserted' && claim.polarity === 'positive')
   const groups = sides(told, (a, b) => compatible(a.claim.value, b.claim.value) || isVague(a.claim, b.claim), ({place}) => place.text)
   const [odd, usual] = groups
   if (!odd || !usual || groups.every(({witnesses}) => witnesses.every(({claim}) => isRelative(claim)))) return
-  const stage = fact.attribute.slice('date:'.length)
   yield {
-    message: `Unexpected \`${odd.value}\` for when the ${fact.subject} was ${stage}, expected \`${usual.value}\` as in \`${usual.witnesses[0]!.article.path}\``,
+    message: `Unexpected \`${odd.value}\` for the ${stage} of the ${odd.witnesses[0]!.claim.subject.label}, expected \`${usual.value}\` as in \`${usual.witnesses[0]!.article.path}\``,
     fact,
     sides: groups,
     why: groups.map(({value, witnesses}) => `\`${value}\` is ${witnesses[0]!.claim.value.value}`)

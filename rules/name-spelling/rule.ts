@@ -1,5 +1,5 @@
 import {misspelt, surname} from '../../src/spelling.ts'
-import {defineRule, witnessesOf} from '../../src/rule.ts'
+import {defineRule, type Side, witnessesOf} from '../../src/rule.ts'
 import {sides} from '../../src/sides.ts'
 import type {NameClaim, Witness} from '../../src/types.ts'
 
@@ -17,11 +17,17 @@ export default defineRule({
         message: `Unexpected \`${odd.value}\`, expected \`${usual.value}\` as in \`${usual.witnesses[0]!.article.path}\``,
         fact,
         sides: groups,
+        ...(together(groups) ? {} : {level: 'warning' as const}),
         why: groups.map(({value, witnesses}) => `\`${value}\` in ${[...new Set(witnesses.map(({article}) => article.path))].join(', ')}`)
       }
     }
   }
 })
+
+/** Whether one article has both spellings: between articles the bearers may still be two. */
+function together([a, b]: readonly Side[]): boolean {
+  return a !== undefined && b !== undefined && a.witnesses.some(({article}) => b.witnesses.some((other) => other.article === article))
+}
 
 /** One article has one spelling; two articles may transliterate differently. */
 function sameSpelling(a: Witness<NameClaim>, b: Witness<NameClaim>): boolean {

@@ -88,22 +88,31 @@ function isSaid(time: TimeMention, clause: Clause): boolean {
     .some(({lower}) => saying.has(lower))
 }
 
-/** The event of the time's clause that stands nearest; a clause without one may speak of the event before it. */
+/**
+ * The event that a time of its clause dates: the one that it stands before as a modifier (`the [9 March] offensive`), else the last
+ * one told before it, in the clause or by a pronoun; else, where the clause opens with the time, the first one behind it.
+ */
 function nearestEvent(time: TimeMention, reading: Reading, clause: Clause): Told | undefined {
   const inside = reading.events.filter(({start}) => start >= clause.start && start < clause.end)
-  const event = inside.length > 0 ? inside.reduce((best, other) => (distance(other, time) < distance(best, time) ? other : best)) : undefined
+  const behind = inside.find(({start}) => start >= time.end)
+  const event = behind && modifies(time, behind, clause) ? behind : inside.findLast(({end}) => end <= time.start)
   if (event) return {event, reading}
-  return clause.tokens.slice(0, 4).some(({lower}) => pronouns.has(lower)) ? antecedent(reading, clause) : undefined
+  const meant = clause.tokens.slice(0, 4).some(({lower}) => pronouns.has(lower)) ? antecedent(reading, clause) : undefined
+  return meant ?? (behind && {event: behind, reading})
 }
+
+/** `the [9 March] offensive`, `the [2020] war`: nothing between, and an article before. */
+function modifies(time: TimeMention, event: EventMention, clause: Clause): boolean {
+  const before = clause.tokens.findLast(({end}) => end <= time.start)
+  return between(clause, time, event).length === 0 && before !== undefined && determiners.has(before.lower)
+}
+
+const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that', 'their', 'its', 'his', 'her', "'s", '’s'])
 
 /** What a pronoun stands for: `the ceasefire that Kenya brokered, [which] was signed`, `[It] was signed`: the event told last. */
 function antecedent(reading: Reading, clause: Clause): Told | undefined {
   const event = reading.events.filter(({end}) => end <= clause.start).at(-1)
   return event ? {event, reading} : reading.told
-}
-
-function distance(event: EventMention, time: TimeMention): number {
-  return event.start < time.start ? time.start - event.end : event.start - time.end
 }
 
 function between(clause: Clause, a: {start: number; end: number}, b: {start: number; end: number}): readonly Token[] {

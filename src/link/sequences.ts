@@ -1,4 +1,5 @@
 import {daysBetween} from '../interval.ts'
+import {breaking} from '../language/en/clauses.ts'
 import type {Lexicon} from '../pack.ts'
 import type {Evidence, Fact, TimeClaim, Witness} from '../types.ts'
 import {pairsByKey} from './blocks.ts'
@@ -59,6 +60,7 @@ function belongs(
     return undefined
   if (e.modality !== 'asserted' || s.modality !== 'asserted' || e.polarity !== 'positive' || s.polarity !== 'positive')
     return undefined
+  if ([e, s].some(({subject}) => subject.words?.some((word) => breaking.has(word)))) return undefined
   const [x, y] = [everyone(e), everyone(s)]
   const common = shared(x, y, scales.core)
   const apart = Math.abs(daysBetween(e.value.earliest!, s.value.earliest!))

@@ -113,3 +113,6 @@ export const coordinates: ReadonlySet<string> = new Set(['on', 'in', 'at', 'by',
 
 /** Pronouns that may stand for an event: `[it] was signed`. */
 export const pronouns: ReadonlySet<string> = new Set(['it', 'they', 'which', 'that', 'this'])
+
+/** Words, without their endings, that say that an agreement was broken: what then began did not end with it. */
+export const breaking: ReadonlySet<string> = new Set(['violation', 'violat', 'violate', 'breach', 'breache', 'broke', 'broken', 'break', 'shatter', 'collapse', 'collaps', 'despite', 'unravel', 'defiance'])
