@@ -5,7 +5,7 @@ import {compare} from './order.ts'
 import type {Finding, RelatedLocation} from './results.ts'
 import {type Level, linkBetween, type Report, type Rule, type Side} from './rule.ts'
 import {location} from './show.ts'
-import type {Corpus, Witness} from './types.ts'
+import type {Corpus, Link, Witness} from './types.ts'
 
 const levels: readonly Level[] = ['error', 'warning', 'note']
 
@@ -19,7 +19,7 @@ export function judge(corpus: Corpus, rules: readonly Rule[], only?: readonly st
 
 function finding(rule: Rule, report: Report, only: ReadonlySet<string> | undefined): Finding | undefined {
   const places = report.sides.flatMap((side) => oncePerArticle(side).map((witness) => ({side, witness})))
-  if (report.sides.length > 1 && !linked(report)) return undefined
+  if (!linked(report)) return undefined
   const main = only ? places.find(({witness}) => only.has(witness.article.path)) : places[0]
   if (!main) return undefined
   return {
@@ -52,8 +52,8 @@ function isWritten(claim: Witness['claim']): boolean {
 }
 
 /** The weaker the link between the sides, the lower the level. */
-function linkCertainty({fact, sides: [a, b]}: Report): Level {
-  const link = a && b && linkBetween(fact, a, b)
+function linkCertainty(report: Report): Level {
+  const link = between(report)
   return link && total(link.evidence) < weights.plain ? 'warning' : 'error'
 }
 
@@ -62,12 +62,18 @@ function lowest(found: readonly Level[]): Level {
 }
 
 /** Whether the two sides themselves, and not only others of their cluster, speak of one thing. */
-function linked({fact, sides: [a, b]}: Report): boolean {
-  return a !== undefined && b !== undefined && linkBetween(fact, a, b) !== undefined
+function linked(report: Report): boolean {
+  return report.sides.length < 2 || between(report) !== undefined
 }
 
-function identity({fact, sides: [a, b]}: Report): readonly string[] {
-  const link = a && b && linkBetween(fact, a, b)
+/** The strongest link between the odd side and another. */
+function between({fact, sides: [odd, ...others]}: Report): Link | undefined {
+  const links = others.flatMap((other) => (odd && linkBetween(fact, odd, other)) ?? [])
+  return links.sort((x, y) => total(y.evidence) - total(x.evidence))[0]
+}
+
+function identity(report: Report): readonly string[] {
+  const link = between(report)
   return link ? link.evidence.filter(({weight}) => weight !== 0).map(({reason, weight}) => `${reason} (${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)})`) : []
 }
 

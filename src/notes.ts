@@ -55,8 +55,15 @@ function stretch({text, start, startLine, startColumn, end, endLine, endColumn}:
 
 function claimNote(witness: Witness): ClaimNote {
   const {claim} = witness
-  const {subject, attribute, asOf, voice, modality, polarity} = claim
-  return {subject: subject.label, attribute, value: claimValue(claim), asOf: asOf ?? null, voice, modality, polarity, location: location(witness)}
+  const {subject, asOf, voice, modality, polarity} = claim
+  return {subject: subject.label, ...attributeOf(claim), value: claimValue(claim), asOf: asOf ?? null, voice, modality, polarity, location: location(witness)}
+}
+
+/** `date:signed` is the date of a stage; `count:killed` is what was counted. */
+function attributeOf({attribute}: {readonly attribute: string}): {readonly attribute: string; readonly stage?: string} {
+  const [kind = '', detail] = attribute.split(':')
+  if (detail === undefined) return {attribute: kind}
+  return kind === 'date' ? {attribute: kind, stage: detail} : {attribute: detail}
 }
 
 function claimValue(claim: Claim): ClaimValue {
@@ -95,7 +102,7 @@ function factNote({subject, attribute, witnesses}: Fact): FactNote {
   const values = sides(witnesses, agree, (claim) => describeValue(claimValue(claim)))
   return {
     subject,
-    attribute,
+    ...attributeOf({attribute}),
     values: values.map(({value, witnesses}) => ({value, locations: witnesses.map((witness) => location(witness)), sources: [...new Set(witnesses.map(({article}) => article.source ?? article.path))].sort(compare)})),
     agree: values.length < 2
   }

@@ -154,7 +154,10 @@ export type Polarity = 'positive' | 'negative'
 /** A claim in the JSON of `factlint claims`. */
 export interface ClaimNote {
   readonly subject: string
+  /** What is said of it: `date`, `killed`, `strength`, `name`, `weekday`. */
   readonly attribute: string
+  /** Which of an event's dates: `signed`, `started`, `effective`. */
+  readonly stage?: string
   readonly value: ClaimValue
   /** The day for which it is said to hold, `null` where that is unknown. */
   readonly asOf: string | null
@@ -190,6 +193,7 @@ export interface FactValue {
 export interface FactNote {
   readonly subject: string
   readonly attribute: string
+  readonly stage?: string
   readonly values: readonly FactValue[]
   /** Whether all values can be true together. */
   readonly agree: boolean

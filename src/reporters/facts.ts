@@ -3,6 +3,7 @@ import type {FactNote, FactsResult} from '../results.ts'
 import {amount} from './numbers.ts'
 import {type Paint, painter} from './paint.ts'
 import {printable} from './printable.ts'
+import {describeAttribute} from './values.ts'
 import {column, shorten, width, wrap} from './width.ts'
 
 /** How wide to print, and whether in colour. */
@@ -35,7 +36,7 @@ function sign({agree, values}: FactNote, paint: Paint): string {
   return new Set(values.flatMap((value) => value.sources)).size > 1 ? '=' : ' '
 }
 
-const nameOf = ({subject, attribute}: FactNote): string => printable(`${subject} · ${attribute}`)
+const nameOf = (fact: FactNote): string => printable(`${fact.subject} · ${describeAttribute(fact)}`)
 
 function table(
   facts: readonly FactNote[],

@@ -28,9 +28,14 @@ export function describeValue(value: ClaimValue): string {
   return listed(value.value, value.timex === 'DATE' ? undefined : value.timex, days, value.alternatives?.join(' or '))
 }
 
+/** What is said, with its stage: `date, signed`. */
+export function describeAttribute({attribute, stage}: {readonly attribute: string; readonly stage?: string}): string {
+  return listed(attribute, stage)
+}
+
 /** A claim in a line: `ceasefire · date: 2020-11-09 (Dmitry Peskov, quoted, planned)`. */
 export function describeClaim(claim: ClaimNote): string {
-  const {subject, attribute, value, asOf, voice, modality, polarity} = claim
+  const {subject, value, asOf, voice, modality, polarity} = claim
   const beside = listed(
     asOf === null ? undefined : `as of ${asOf}`,
     voice.speaker ?? undefined,
@@ -38,7 +43,7 @@ export function describeClaim(claim: ClaimNote): string {
     modality === 'asserted' ? undefined : modality,
     polarity === 'negative' ? 'negated' : undefined
   )
-  return `${subject} · ${attribute}: ${describeValue(value)}${beside && ` (${beside})`}`
+  return `${subject} · ${describeAttribute(claim)}: ${describeValue(value)}${beside && ` (${beside})`}`
 }
 
 const listed = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(', ')
