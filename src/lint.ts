@@ -5,7 +5,7 @@ import {compare} from './order.ts'
 import type {Finding, RelatedLocation} from './results.ts'
 import {type Level, linkBetween, type Report, type Rule, type Side} from './rule.ts'
 import {location} from './show.ts'
-import type {Corpus, Link, Witness} from './types.ts'
+import type {Claim, Corpus, Link, Witness} from './types.ts'
 
 const levels: readonly Level[] = ['error', 'warning', 'note']
 
@@ -25,7 +25,7 @@ function finding(rule: Rule, report: Report, only: ReadonlySet<string> | undefin
   return {
     ruleId: rule.id,
     level: lowest([rule.level, report.level ?? 'error', ...report.sides.map(certainty), linkCertainty(report)]),
-    message: report.message,
+    message: report.message(main.side, report.sides.find((side) => side !== main.side) ?? main.side),
     fingerprint: fingerprint(rule, report),
     location: location(main.witness),
     relatedLocations: places.filter((place) => place !== main).map(({witness}): RelatedLocation => ({...location(witness, main.witness), message: said(witness)})),
@@ -79,6 +79,14 @@ function identity(report: Report): readonly string[] {
 
 /** From the rule and the normalized claims, sorted, without places: it survives edits elsewhere and is the same from either end. */
 function fingerprint(rule: Rule, {fact, sides}: Report): string {
-  const claims = sides.flatMap(({witnesses}) => witnesses.map(({claim}) => JSON.stringify([claim.attribute, claim.value]))).sort(compare)
+  const claims = sides.flatMap(({witnesses}) => witnesses.map(({claim}) => JSON.stringify([claim.subject.event ?? claim.subject.kind, claim.attribute, essence(claim)]))).sort(compare)
   return createHash('sha256').update(JSON.stringify([rule.id, fact.attribute, [...new Set(claims)]])).digest('hex').slice(0, 16)
+}
+
+/** What of a claim's value stays the same when the article is edited elsewhere. */
+function essence(claim: Claim): unknown {
+  if (claim.type === 'name') return claim.value.name
+  if (claim.type === 'time') return [claim.value.value, claim.value.weekday ?? 0]
+  const {min, max, unit} = claim.value
+  return [min, max, unit]
 }

@@ -11,8 +11,8 @@ export interface Side<C extends Claim = Claim> {
 
 /** What a rule has to say of a fact. Which place comes first, and how sure it all is, the core decides. */
 export interface Report {
-  /** One line: what is wrong, both values; the core adds nothing to it. */
-  readonly message: string
+  /** One line: what is wrong, both values. `here` is the side on which the finding is placed, `there` the first of the others. */
+  readonly message: (here: Side, there: Side) => string
   readonly fact: Fact
   /** The disagreeing sides, the least supported first. One side alone is wrong by itself: `Friday` that was a Saturday. */
   readonly sides: readonly Side[]

@@ -24,8 +24,10 @@ function* judge(fact: Fact): Generator<Report> {
   const [odd, usual] = groups
   if (!odd || !usual) return
   const level = voices(odd, usual)
+  const what = fact.attribute.slice('count:'.length)
   yield {
-    message: `Unexpected \`${odd.value}\` (${fact.attribute.slice('count:'.length)}), expected \`${usual.value}\` as in \`${usual.witnesses[0]!.article.path}\``,
+    message: (here, there) =>
+      `Unexpected \`${here.value}\` (${what}), expected \`${there.value}\` as in \`${there.witnesses[0]!.article.path}\``,
     fact,
     sides: groups,
     why: groups.map((side) => `\`${side.value}\` is ${interval(side)}`),

@@ -32,10 +32,10 @@ export default defineRule({
 function* judge(fact: Fact, stage: string): Generator<Report> {
   const told = witnessesOf(fact, 'time').filter(({claim}) => claim.modality === 'asserted' && claim.polarity === 'positive')
   const groups = sides(told, (a, b) => compatible(a.claim.value, b.claim.value) || isVague(a.claim, b.claim), ({place}) => place.text)
-  const [odd, usual] = groups
-  if (!odd || !usual || groups.every(({witnesses}) => witnesses.every(({claim}) => isRelative(claim)))) return
+  if (groups.length < 2 || groups.every(({witnesses}) => witnesses.every(({claim}) => isRelative(claim)))) return
   yield {
-    message: `Unexpected \`${odd.value}\` for the ${stage} of the ${odd.witnesses[0]!.claim.subject.label}, expected \`${usual.value}\` as in \`${usual.witnesses[0]!.article.path}\``,
+    message: (here, there) =>
+      `Unexpected \`${here.value}\` for the ${stage} of the ${here.witnesses[0]!.claim.subject.label}, expected \`${there.value}\` as in \`${there.witnesses[0]!.article.path}\``,
     fact,
     sides: groups,
     why: groups.map(({value, witnesses}) => `\`${value}\` is ${witnesses[0]!.claim.value.value}`)

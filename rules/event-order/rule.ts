@@ -16,13 +16,17 @@ export default defineRule({
       })
       if (!end || !late[0]) continue
       const [what, since] = [end.claim.subject.event, late[0].claim.subject.event]
+      const sides = [
+        {value: end.claim.place.text, witnesses: [end]},
+        {value: late[0].claim.place.text, witnesses: late}
+      ]
       yield {
-        message: `Unexpected \`${end.claim.place.text}\` for the ${what}, expected a date after the ${since} of \`${late[0].claim.place.text}\` in \`${late[0].article.path}\``,
+        message: (here, there) =>
+          here === sides[0]
+            ? `Unexpected \`${here.value}\` for the ${what}, expected a date after the ${since} of \`${there.value}\` in \`${there.witnesses[0]!.article.path}\``
+            : `Unexpected \`${here.value}\` for the ${since}, expected a date before the ${what} of \`${there.value}\` in \`${there.witnesses[0]!.article.path}\``,
         fact,
-        sides: [
-          {value: end.claim.place.text, witnesses: [end]},
-          {value: late[0].claim.place.text, witnesses: late}
-        ],
+        sides,
         why: [`the ${what} is dated ${end.claim.value.value}, the ${since} that it ended began ${late[0].claim.value.value}`]
       }
     }

@@ -11,10 +11,9 @@ export default defineRule({
     for (const fact of facts) {
       if (fact.attribute !== 'name') continue
       const groups = sides(witnessesOf(fact, 'name'), sameSpelling, ({value}) => value.name)
-      const [odd, usual] = groups
-      if (!odd || !usual) continue
+      if (groups.length < 2) continue
       yield {
-        message: `Unexpected \`${odd.value}\`, expected \`${usual.value}\` as in \`${usual.witnesses[0]!.article.path}\``,
+        message: (here, there) => `Unexpected \`${here.value}\`, expected \`${there.value}\` as in \`${there.witnesses[0]!.article.path}\``,
         fact,
         sides: groups,
         ...(together(groups) ? {} : {level: 'warning' as const}),

@@ -9,18 +9,17 @@ export default defineRule({
   *check({facts}) {
     for (const fact of facts) {
       if (fact.attribute !== 'weekday') continue
-      for (const witness of witnessesOf(fact, 'time')) {
-        const {earliest, granularity, weekday} = witness.claim.value
-        if (weekday === undefined || !earliest || (granularity !== 'day' && granularity !== 'time')) continue
-        const actual = weekdayOf(earliest)
-        if (actual === weekday) continue
-        const {text} = witness.claim.place
-        yield {
-          message: `Unexpected \`${weekdayNames[weekday - 1]}\` in \`${text}\`, expected \`${weekdayNames[actual - 1]}\`: ${earliest} was one`,
-          fact,
-          sides: [{value: text, witnesses: [witness]}],
-          why: [`${earliest} was a ${weekdayNames[actual - 1]}`]
-        }
+      const [first, ...rest] = witnessesOf(fact, 'time')
+      const {earliest, granularity, weekday} = first?.claim.value ?? {}
+      if (!first || weekday === undefined || !earliest || (granularity !== 'day' && granularity !== 'time')) continue
+      const actual = weekdayOf(earliest)
+      if (actual === weekday) continue
+      const [said, was] = [weekdayNames[weekday - 1], weekdayNames[actual - 1]]
+      yield {
+        message: ({value}) => `Unexpected \`${said}\` in \`${value}\`, expected \`${was}\`: ${earliest} was a ${was}`,
+        fact,
+        sides: [{value: first.claim.place.text, witnesses: [first, ...rest]}],
+        why: [`${earliest} was a ${was}`]
       }
     }
   }

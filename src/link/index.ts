@@ -1,3 +1,4 @@
+import {groupBy} from '../group.ts'
 import {compare} from '../order.ts'
 import type {Lexicon} from '../pack.ts'
 import type {Article, Corpus, CountClaim, Fact, NameClaim, TimeClaim, Witness} from '../types.ts'
@@ -22,9 +23,7 @@ export function link(articles: readonly Article[], lexicon: Lexicon): Corpus {
     factsOf(witnesses.filter(isCount), countLinker(weighed)),
     factsOf(witnesses.filter(isName), nameLinker(weighed)),
     sequences(dates, weighed, lexicon),
-    witnesses
-      .filter(isWeekday)
-      .map((witness) => ({subject: witness.claim.subject.label, attribute: 'weekday', witnesses: [witness], links: []}))
+    weekdays(witnesses.filter(isWeekday))
   ]
   return {articles: [...articles].sort((a, b) => compare(a.path, b.path)), facts: facts.flat()}
 }
@@ -48,4 +47,10 @@ function isCount(witness: Witness): witness is Witness<CountClaim> {
 
 function isName(witness: Witness): witness is Witness<NameClaim> {
   return witness.claim.type === 'name'
+}
+
+/** One date with one weekday is one fact, however often it is written. */
+function weekdays(witnesses: readonly Witness<TimeClaim>[]): readonly Fact[] {
+  const alike = groupBy(witnesses, ({claim: {value}}) => `${value.value.slice(0, 10)} ${value.weekday}`)
+  return [...alike.values()].map((same) => ({subject: same[0]!.claim.subject.label, attribute: 'weekday', witnesses: same, links: []}))
 }
