@@ -40,11 +40,11 @@ function agree(a: Witness<CountClaim>, b: Witness<CountClaim>): boolean {
   const [x, y] = [a.claim.value, b.claim.value]
   if (overlap([x.min, x.max], [y.min, y.max])) return true
   const [from, to] = [a.claim.asOf, b.claim.asOf]
-  if (from === undefined || to === undefined || from === to) return false
+  if (from === undefined || to === undefined || from === to || swapped(x.printed, y.printed)) return false
   const [earlier, later] = from < to ? [a, b] : [b, a]
   if (!a.claim.cumulative) return Math.abs(daysBetween(from, to)) > stale
   const rose = (earlier.claim.value.max ?? Number.POSITIVE_INFINITY) <= (later.claim.value.min ?? 0)
-  return rose && !swapped(x.printed, y.printed) && !isSettled(a.claim, b.claim)
+  return rose && !isSettled(a.claim, b.claim)
 }
 
 /** Two who are quoted and differ are sources that disagree. */
@@ -64,10 +64,10 @@ function isSettled(a: CountClaim, b: CountClaim): boolean {
   return day !== undefined && [a, b].every(({asOf}) => asOf !== undefined && daysBetween(day, asOf) > settled)
 }
 
-/** `118,000` and `181,000`: a toll that rises to its own digits in another order has not risen. */
+/** `118,000` and `181,000`: what comes to its own digits in another order has not changed, but for `12` and `21`. */
 function swapped(a: number | null, b: number | null): boolean {
   const [x, y] = [digits(a), digits(b)]
-  return x.length > 2 && x === y
+  return x === y && (x.length > 2 || (x.length > 1 && Math.min(a ?? 0, b ?? 0) >= 1000))
 }
 
 function digits(number: number | null): string {

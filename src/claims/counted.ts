@@ -9,7 +9,7 @@ export function countedSubject(quantity: QuantityMention, count: PackCount, read
   const fits = ({event}: EventMention) => count.of.includes(lexicon.events.get(event)?.family ?? '')
   const here = nearest(reading.events.filter(fits), quantity)
   // `on 3 May 300 jobs will go` dates the announcement; `12 were killed on 3 May` dates the event.
-  const day = (mention: QuantityMention | EventMention, from: Reading) => (count.bare ? dayNear(mention, from) : undefined)
+  const day = (mention: QuantityMention | EventMention, from: Reading) => (count.bare ? dateNear(mention, from) : undefined)
   const date = day(quantity, reading)
   if (here) return eventSubject(here, reading, lexicon, date)
   const told = reading.told && fits(reading.told.event) ? reading.told : lead(fits)
@@ -32,9 +32,9 @@ function placesIn({names}: Reading): readonly string[] {
   return [...new Set(names.filter(({role}) => role === 'place').map(({name}) => name))].sort()
 }
 
-/** The day that the clause of a mention names, if it names one only. */
-function dayNear(mention: QuantityMention | EventMention, reading: Reading): Time | undefined {
+/** The date that the clause of a mention names, if it names one only: `12 were killed [in 2003]`. */
+function dateNear(mention: QuantityMention | EventMention, reading: Reading): Time | undefined {
   const clause = clauseAt(reading, mention.start)
-  const days = reading.times.filter(({start, value}) => clause && start >= clause.start && start < clause.end && (value.granularity === 'day' || value.granularity === 'time'))
+  const days = reading.times.filter(({start, value}) => clause && start >= clause.start && start < clause.end && value.earliest !== undefined && value.timex !== 'DURATION')
   return days.length === 1 ? days[0]!.value : undefined
 }

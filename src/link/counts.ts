@@ -11,7 +11,7 @@ import {weights} from './weights.ts'
 /** Counts of one thing at one event: linked by the event, its date and place, and the articles' topics; never by the number. */
 export function countLinker(scales: Scales): Linker<CountClaim> {
   return {
-    keys: (witness) => (comparable(witness, scales) ? keys(witness, scales) : []),
+    keys: (witness) => (comparable(witness) ? keys(witness, scales) : []),
     weigh: (a, b) => {
       if (a.claim.modality !== b.claim.modality || a.claim.since !== b.claim.since) return undefined
       if (!sameHolder(a.claim, b.claim) || (a.article === b.article && ![a, b].some(({claim}) => claim.heading))) return []
@@ -20,7 +20,7 @@ export function countLinker(scales: Scales): Linker<CountClaim> {
       if (dates === 'veto' || otherGroups(a.claim, b.claim, scales)) return undefined
       const identity = eventIdentity(a.claim.subject, b.claim.subject, scales)
       if (!identity) return undefined
-      if (!known && !isAnchored(a.claim, b.claim, dates, scales)) return []
+      if (a.claim.recurring && a.claim.since === undefined && !isAnchored(a, b, dates, known, scales)) return []
       const prior = {reason: 'two counts of such a thing', weight: known ? weights.rareCount : weights.common}
       const words = sharedWords(a.claim.subject, b.claim.subject, scales)
       return [prior, ...identity, ...topicEvidence(a, b, scales), ...dates, ...publication(a, b, known), ...words]
@@ -28,16 +28,31 @@ export function countLinker(scales: Scales): Linker<CountClaim> {
   }
 }
 
-/** Attacks that share no day and no telling place are two attacks, whatever else they share. */
-function isAnchored(a: CountClaim, b: CountClaim, dates: readonly Evidence[], {core, rarity}: Scales): boolean {
-  const places = shared(a.subject.places, b.subject.places, core)
-  return dates.some(({weight}) => weight > 0) || places.some((place) => weights.place * rarity(place) >= weights.placeLeast)
+/**
+ * What happens often is told apart by its day or by a place that is this telling; what strikes once, by the days that its articles
+ * name: the earthquake of 2004 is not that of 2013.
+ */
+function isAnchored(a: Witness<CountClaim>, b: Witness<CountClaim>, dates: readonly Evidence[], known: boolean, {core, rarity}: Scales): boolean {
+  if (dates.some(({weight}) => weight > 0)) return true
+  if (known) return a.article === b.article || isNear(published(a), published(b), together) || a.article.days.some((x) => b.article.days.some((y) => isNear(x, y, 1)))
+  return shared(a.claim.subject.places, b.claim.subject.places, core).some((place) => weights.place * rarity(place) >= weights.placeLeast)
+}
+
+/** Days within which articles are taken to report one event of the day. */
+const together = 2
+
+function published({article}: Witness): string | undefined {
+  return article.published?.earliest
+}
+
+function isNear(x: string | undefined, y: string | undefined, days: number): boolean {
+  return x !== undefined && y !== undefined && Math.abs(daysBetween(x, y)) <= days
 }
 
 /** A whole, said to be so; and of what happens again and again only what its article tells once. */
-function comparable(witness: Witness<CountClaim>, {once}: Scales): boolean {
+function comparable(witness: Witness<CountClaim>): boolean {
   const {claim} = witness
-  return (claim.measure === 'total' || claim.since !== undefined) && claim.polarity === 'positive' && (once(claim) || isOnly(witness))
+  return (claim.measure === 'total' || claim.since !== undefined) && claim.polarity === 'positive' && (isOnly(witness) || !claim.recurring)
 }
 
 /** A name that both share, for things that happen often within a week or on a day that both name. */
@@ -50,10 +65,18 @@ function keys({article, claim}: Witness<CountClaim>, {core, once}: Scales): read
   return [...about, `in ${article.path}`].map((key) => `${claim.attribute} ${claim.thing} ${claim.measure} ${key}`)
 }
 
-/** Whether the body of an article gives one such number only: a round-up of several attacks gives several, and which is which nobody can tell. */
+/**
+ * Whether the body of an article gives one such number only, but for those of other times: a round-up of several attacks gives
+ * several, and which is which nobody can tell.
+ */
 function isOnly({article, claim}: Witness<CountClaim>): boolean {
-  const alike = article.claims.filter((other) => other.type === 'count' && other.attribute === claim.attribute && other.measure === 'total' && !other.heading)
+  const counts = article.claims.filter((other) => other.type === 'count')
+  const alike = counts.filter((other) => other.attribute === claim.attribute && other.measure === 'total' && !other.heading && sameTime(claim, other))
   return new Set(alike.map(({value}) => JSON.stringify(value))).size <= 1
+}
+
+function sameTime({subject: {date: a}}: CountClaim, {subject: {date: b}}: CountClaim): boolean {
+  return a === undefined || b === undefined || compatible(a, b)
 }
 
 /** Votes for one candidate compare with votes for the same; `Duval` is `Marie Duval`. */
@@ -94,9 +117,9 @@ function weeks(day: string): readonly number[] {
 }
 
 function publication(a: Witness, b: Witness, known: boolean): readonly Evidence[] {
-  const [x, y] = [a.article.published?.earliest, b.article.published?.earliest]
+  const [x, y] = [published(a), published(b)]
   if (x === undefined || y === undefined || a.article === b.article) return []
   const apart = Math.abs(daysBetween(x, y))
-  if (apart <= 2) return [{reason: 'published within two days', weight: weights.publishedTogether}]
+  if (apart <= together) return [{reason: 'published within two days', weight: weights.publishedTogether}]
   return apart > 10 && !known ? [{reason: `published ${apart} days apart`, weight: weights.publishedApart}] : []
 }
