@@ -17,18 +17,29 @@ export function sides<C extends Claim>(
     if (group) group.push(witness)
     else groups.push([witness])
   }
-  return groups
-    .map((members) => ({value: show(members[0]!.claim), witnesses: members}))
-    .sort((a, b) => articles(a) - articles(b) || a.witnesses.length - b.witnesses.length || last(b, a))
+  const sorted = groups.sort((a, b) => articles(a) - articles(b) || a.length - b.length || last(b, a))
+  return facing(sorted, agree).map((members) => ({value: show(members[0]!.claim), witnesses: members}))
 }
 
-function articles({witnesses}: Side): number {
+/** Each side begins with a witness that contradicts one of the others: `at least five` and `30` agree, though `249` is with the five. */
+function facing<C extends Claim>(groups: readonly Witness<C>[][], agree: (a: Witness<C>, b: Witness<C>) => boolean): readonly (readonly Witness<C>[])[] {
+  const [odd, ...others] = groups
+  if (!odd || others.length === 0) return groups
+  const first = odd.find((witness) => others.some((other) => other.some((against) => !agree(witness, against)))) ?? odd[0]!
+  return [foremost(odd, first), ...others.map((other) => foremost(other, other.find((witness) => !agree(first, witness)) ?? other[0]!))]
+}
+
+function foremost<T>(list: readonly T[], first: T): readonly T[] {
+  return [first, ...list.filter((item) => item !== first)]
+}
+
+function articles(witnesses: readonly Witness[]): number {
   return new Set(witnesses.map(({article}) => article.path)).size
 }
 
 /** Of two sides equally supported the one told later comes first: what is new is what an editor acts on. */
-function last(a: Side, b: Side): number {
-  const [x, y] = [a.witnesses[0]!, b.witnesses[0]!]
+function last([x]: readonly Witness[], [y]: readonly Witness[]): number {
+  if (!x || !y) return 0
   const published = compare(x.article.published?.earliest ?? '', y.article.published?.earliest ?? '')
   return published || compare(x.article.path, y.article.path) || x.claim.place.start - y.claim.place.start
 }
