@@ -1,7 +1,6 @@
 import {compatible, dayNumber, daysBetween} from '../interval.ts'
 import {fold} from '../fold.ts'
 import type {CountClaim, Evidence, Time, Witness} from '../types.ts'
-import {topicEvidence} from './topic-evidence.ts'
 import {eventIdentity, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import {shared} from './same-name.ts'
@@ -23,7 +22,7 @@ export function countLinker(scales: Scales): Linker<CountClaim> {
       if (a.claim.recurring && a.claim.since === undefined && !isAnchored(a, b, dates, known, scales)) return []
       const prior = {reason: 'two counts of such a thing', weight: known ? weights.rareCount : weights.common}
       const words = sharedWords(a.claim.subject, b.claim.subject, scales)
-      return [prior, ...identity, ...topicEvidence(a, b, scales), ...dates, ...publication(a, b, known), ...words]
+      return [prior, ...identity, ...scales.topic(a.article, b.article), ...dates, ...publication(a, b, known), ...words]
     }
   }
 }

@@ -4,7 +4,6 @@ import {eventIdentity, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import type {Scales} from './scales.ts'
 import {slip} from './slip.ts'
-import {topicEvidence} from './topic-evidence.ts'
 import {weights} from './weights.ts'
 
 /** Dates of one event and stage: linked by everything but the date, save that two dates must look like one and a slip. */
@@ -21,7 +20,7 @@ export function dateLinker(scales: Scales): Linker<TimeClaim> {
       if (!dates) return undefined
       const prior = {reason: 'two mentions of such an event', weight: rare ? weights.rare : weights.common}
       const words = sharedWords(a.claim.subject, b.claim.subject, scales)
-      return [prior, ...identity, ...words, ...topicEvidence(a, b, scales), dates]
+      return [prior, ...identity, ...words, ...scales.topic(a.article, b.article), dates]
     }
   }
 }

@@ -5,15 +5,17 @@ import {cluster, type Weigh} from './cluster.ts'
 /** How the claims of one kind find one another: keys that bring them together, and what then speaks for one thing. */
 export interface Linker<C extends Claim> {
   readonly keys: (witness: Witness<C>) => readonly string[]
+  /** What need not be compared with its like: two equal spellings. */
+  readonly label?: (witness: Witness<C>) => string
   readonly weigh: (a: Witness<C>, b: Witness<C>) => ReturnType<Weigh>
 }
 
 /** Put the claims that are about one thing together as facts; a claim that stands alone is a fact of its own. */
 export function factsOf<C extends Claim>(
   witnesses: readonly Witness<C>[],
-  {keys, weigh}: Linker<C>
+  {keys, label, weigh}: Linker<C>
 ): readonly Fact<C>[] {
-  const clusters = cluster(witnesses.length, pairsByKey(witnesses.map(keys)), (a, b) =>
+  const clusters = cluster(witnesses.length, pairsByKey(witnesses.map(keys), label && witnesses.map(label)), (a, b) =>
     weigh(witnesses[a]!, witnesses[b]!)
   )
   return clusters.map(({members, links}) => {

@@ -1,17 +1,21 @@
 import {fold} from '../fold.ts'
 import {nearKeys, slipped, surname} from '../spelling.ts'
 import type {Evidence, NameClaim, Witness} from '../types.ts'
-import {topicEvidence} from './topic-evidence.ts'
 import type {Linker} from './facts.ts'
 import type {Scales} from './scales.ts'
 
 /** Spellings of one person's name, in one article and across articles. */
 export function nameLinker(scales: Scales): Linker<NameClaim> {
   return {
-    keys: ({claim}) => nearKeys(surname(claim.value.name)),
+    keys: ({article, claim: {value}}) => {
+      const near = nearKeys(surname(value.name))
+      const given = givenNames(value.name)
+      return [...near.map((key) => `${article.path} ${key}`), ...(given ? near.map((key) => `${given} ${key}`) : [])]
+    },
+    label: ({claim}) => surname(claim.value.name),
     weigh: (a, b) => {
       const person = a.article === b.article ? withinArticle(a, b) : acrossArticles(a, b)
-      return person?.length ? [...person, ...topicEvidence(a, b, scales)] : person
+      return person?.length ? [...person, ...scales.topic(a.article, b.article)] : person
     }
   }
 }

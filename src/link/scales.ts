@@ -2,11 +2,12 @@ import type {Lexicon} from '../pack.ts'
 import type {Article, CountClaim} from '../types.ts'
 import {type Rarity, rarities, type Usual, usualness} from './rarity.ts'
 import {coreOf} from './same-name.ts'
-import {type Topic, topics} from './topic.ts'
+import {topics} from './topic.ts'
+import {type TopicEvidence, topicEvidence} from './topic-evidence.ts'
 
 /** What evidence is weighed on: estimates from the articles at hand, and what the packs say of events. */
 export interface Scales {
-  readonly topic: Topic
+  readonly topic: TopicEvidence
   readonly rarity: Rarity
   readonly usual: Usual
   /** A name without what only tells its kind, folded; each name is folded once. */
@@ -21,9 +22,10 @@ export interface Scales {
 export function scales(articles: readonly Article[], lexicon: Lexicon): Scales {
   const entry = (event: string | undefined) => lexicon.events.get(event ?? '')
   const rare = (event: string | undefined) => entry(event)?.frequency === 'rare'
+  const rarity = rarities(articles)
   return {
-    topic: topics(articles),
-    rarity: rarities(articles),
+    topic: topicEvidence(topics(articles), rarity),
+    rarity,
     usual: usualness(articles.flatMap(({claims}) => claims.map(({subject}) => subject))),
     core: once(coreOf),
     rare,

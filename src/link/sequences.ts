@@ -3,7 +3,6 @@ import {breaking} from '../language/en/clauses.ts'
 import type {Lexicon} from '../pack.ts'
 import type {Evidence, Fact, TimeClaim, Witness} from '../types.ts'
 import {pairsByKey} from './blocks.ts'
-import {topicEvidence} from './topic-evidence.ts'
 import {sharedNames, total} from './event-identity.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
@@ -69,7 +68,7 @@ function belongs(
     {reason: `a ${e.subject.event} ends a ${s.subject.event}`, weight: weights.rare},
     ...(common.length > 0 ? [{reason: `both name ${common.join(' and ')}`, weight: sharedNames(common, scales.rarity)}] : []),
     {reason: `${apart} days apart`, weight: weights.dayOff},
-    ...topicEvidence(end, start, scales)
+    ...scales.topic(end.article, start.article)
   ]
 }
 

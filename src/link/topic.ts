@@ -3,23 +3,47 @@ import type {Article, Term} from '../types.ts'
 /** Tells how alike the topics of two articles are: 0 for nothing in common, 1 for the same names as often. */
 export type Topic = (a: Article, b: Article) => number
 
-/** Weigh names by how often an article has them and how few articles do (TF-IDF), and compare articles by cosine. */
-export function topics(articles: readonly Article[]): Topic {
-  const spread = new Map<string, number>()
-  for (const {terms} of articles) for (const {name} of terms) spread.set(name, (spread.get(name) ?? 0) + 1)
-  const weight = ({name, count}: Term) => (1 + Math.log(count)) * Math.log(1 + articles.length / (spread.get(name) ?? 1))
-  const norms = new Map(articles.map((article) => [article, Math.sqrt(article.terms.reduce((sum, term) => sum + weight(term) ** 2, 0))]))
-  return (a, b) => (a === b ? 1 : product(a.terms, b.terms, weight) / ((norms.get(a) ?? 0) * (norms.get(b) ?? 0) || 1))
+/** The names of an article as numbers, ascending, with their weights. */
+interface Vector {
+  readonly ids: Int32Array
+  readonly weights: Float64Array
+  readonly norm: number
 }
 
-/** Both lists are sorted by name. */
-function product(a: readonly Term[], b: readonly Term[], weight: (term: Term) => number): number {
-  let sum = 0
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [x, y] = [a[i]!, b[j]!]
-    if (x.name === y.name) sum += weight(x) * weight(y)
-    if (x.name <= y.name) i++
-    if (y.name <= x.name) j++
+/** Weigh names by how often an article has them and how few articles do (TF-IDF), and compare articles by cosine. */
+export function topics(articles: readonly Article[]): Topic {
+  const spread = new Map<string, {id: number; articles: number}>()
+  for (const {terms} of articles) {
+    for (const {name} of terms) {
+      const found = spread.get(name)
+      if (found) found.articles++
+      else spread.set(name, {id: spread.size, articles: 1})
+    }
   }
-  return sum
+  const vectors = new Map(articles.map((article) => [article, vector(article.terms, spread, articles.length)]))
+  return (a, b) => (a === b ? 1 : cosine(vectors.get(a)!, vectors.get(b)!))
+}
+
+function vector(terms: readonly Term[], spread: ReadonlyMap<string, {id: number; articles: number}>, all: number): Vector {
+  const weighed = terms.map(({name, count}) => {
+    const {id, articles} = spread.get(name)!
+    return {id, weight: (1 + Math.log(count)) * Math.log(1 + all / articles)}
+  })
+  weighed.sort((a, b) => a.id - b.id)
+  return {
+    ids: Int32Array.from(weighed, ({id}) => id),
+    weights: Float64Array.from(weighed, ({weight}) => weight),
+    norm: Math.sqrt(weighed.reduce((sum, {weight}) => sum + weight ** 2, 0))
+  }
+}
+
+function cosine(a: Vector, b: Vector): number {
+  let sum = 0
+  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
+    const [x, y] = [a.ids[i]!, b.ids[j]!]
+    if (x === y) sum += a.weights[i]! * b.weights[j]!
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return sum / (a.norm * b.norm || 1)
 }
