@@ -5,8 +5,8 @@ import {compare} from './order.ts'
 import {lexicon} from './pack.ts'
 import {packs} from './packs/index.ts'
 import {annotate, article, gather} from './pipeline.ts'
-import type {ExtractResult, FactsResult, Finding, Level, LintOptions, LintResult, Sources} from './results.ts'
-import type {Article, Corpus, Diagnostic} from './types.ts'
+import type {ArticleNotes, ExtractResult, FactsResult, Finding, Level, LintOptions, LintResult, Sources} from './results.ts'
+import type {Annotated, Article, Corpus, Diagnostic} from './types.ts'
 
 export type * from './results.ts'
 
@@ -32,15 +32,9 @@ export async function lint(sources: Sources, options: LintOptions = {}): Promise
 
 /** Show what was understood of each article: its mentions and claims. */
 export async function extract(sources: Sources): Promise<ExtractResult> {
-  const known = lexicon(packs)
-  const articles: ExtractResult['articles'][number][] = []
-  const diagnostics: Diagnostic[] = []
-  for await (const source of sources) {
-    const annotated = await annotate(source, known)
-    diagnostics.push(...annotated.diagnostics)
-    articles.push(notes(annotated.article, article(annotated.article, known)))
-  }
-  return {version: 1, articles: byPath(articles), diagnostics: byPath(diagnostics)}
+  const articles: ArticleNotes[] = []
+  const diagnostics = await each(sources, (annotated, kept) => articles.push(notes(annotated, kept)))
+  return {version: 1, articles: byPath(articles), diagnostics}
 }
 
 /** Show the facts that more than one article tells, or one article twice: agreement and disagreement alike. */
@@ -50,15 +44,25 @@ export async function facts(sources: Sources): Promise<FactsResult> {
 }
 
 async function read(sources: Sources): Promise<{corpus: Corpus; diagnostics: readonly Diagnostic[]}> {
-  const known = lexicon(packs)
   const articles: Article[] = []
-  const diagnostics: Diagnostic[] = []
+  const diagnostics = await each(sources, (_, kept) => articles.push(kept))
+  return {corpus: gather(articles, lexicon(packs)), diagnostics}
+}
+
+/** Read one article after the other; one that cannot be read is told of, and the others go on. */
+async function each(sources: Sources, take: (annotated: Annotated, kept: Article) => void): Promise<readonly Diagnostic[]> {
+  const known = lexicon(packs)
+  const found: Diagnostic[] = []
   for await (const source of sources) {
-    const annotated = await annotate(source, known)
-    diagnostics.push(...annotated.diagnostics)
-    articles.push(article(annotated.article, known))
+    try {
+      const {article: annotated, diagnostics} = await annotate(source, known)
+      take(annotated, article(annotated, known))
+      found.push(...diagnostics)
+    } catch (error) {
+      found.push({path: source.path, message: `was left out: it could not be read (${error instanceof Error ? error.message : String(error)})`, fatal: true})
+    }
   }
-  return {corpus: gather(articles, known), diagnostics: byPath(diagnostics)}
+  return byPath(found)
 }
 
 function byPath<T extends {readonly path: string}>(list: readonly T[]): readonly T[] {

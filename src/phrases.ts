@@ -27,7 +27,9 @@ export function phraseAt<T>(
   tokens: readonly Token[],
   at: number
 ): {value: T; end: number} | undefined {
-  for (const {words, value} of index.get(tokens[at]?.lower ?? '') ?? []) {
+  const list = index.get(tokens[at]?.lower ?? '')
+  if (!list) return undefined
+  for (const {words, value} of list) {
     const end = match(words, tokens, at)
     if (end !== undefined) return {value, end}
   }
@@ -35,10 +37,11 @@ export function phraseAt<T>(
 }
 
 function match(words: readonly string[], tokens: readonly Token[], at: number): number | undefined {
-  let next = at
-  for (const [position, word] of words.entries()) {
-    if (position > 0) while (isHyphen(tokens[next]?.lower)) next++
-    if (tokens[next]?.lower !== word) return undefined
+  // The first word is what the phrase was looked up by.
+  let next = at + 1
+  for (let position = 1; position < words.length; position++) {
+    while (isHyphen(tokens[next]?.lower)) next++
+    if (tokens[next]?.lower !== words[position]) return undefined
     next++
   }
   return next

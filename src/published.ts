@@ -65,12 +65,13 @@ function fromText(text: Text, written: readonly Written[]): Published | undefine
 }
 
 function candidates(text: Text, written: readonly Written[]): Candidate[] {
-  const values = resolve(written)
-  return written.flatMap((one, index) => {
+  const near = written.filter(({start}) => start <= 400)
+  const values = resolve(near, undefined, written)
+  return near.flatMap((one, index) => {
     const time = asDay(values[index]!.value)
     const sentence = text.sentences[one.sentence]
     const block = sentence && text.blocks[sentence.block]
-    if (!block || !isPublication(time) || time.granularity !== 'day' || one.start > 400) return []
+    if (!block || !isPublication(time) || time.granularity !== 'day') return []
     const prose = block.prose.text
     return [
       {

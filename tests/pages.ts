@@ -111,7 +111,12 @@ function figures(name: string, sought: Score['sought'], judged: Score['judged'])
   return [name, ...[sought.length, found, judged.length, judged.filter(wrong).length].map(String)]
 }
 
+/** A table as the formatter would write it. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+  const widths = head.map((cell, column) =>
+    Math.max(3, ...[cell, ...rows.map((row) => row[column]!)].map((text) => text.length))
+  )
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
 }

@@ -35,6 +35,7 @@ function clause(tokens: readonly Token[], inner: boolean): Clause {
 
 function opens(tokens: readonly Token[], at: number, isTime: (offset: number) => boolean): boolean {
   const {lower} = tokens[at]!
+  if (!cuts.has(lower)) return false
   if (signs.has(lower)) return true
   if (lower === ',' && conjunctions.has(tokens[at + 1]?.lower ?? '') && coordinates.has(tokens[at + 2]?.lower ?? '')) return true
   if (lower === ',') return openers.has(tokens[at + 1]?.lower ?? '') && !bridges(tokens, at + 1, isTime)
@@ -50,3 +51,6 @@ function bridges(tokens: readonly Token[], at: number, isTime: (offset: number) 
 const conjunctions: ReadonlySet<string> = new Set(['and', 'but'])
 
 const signs: ReadonlySet<string> = new Set([';', ':', '—', '–', '(', ')'])
+
+/** All words and signs at which a clause can begin; most tokens are none. */
+const cuts: ReadonlySet<string> = new Set([...signs, ',', ...openers])

@@ -61,13 +61,23 @@ function counted(quantity: QuantityMention, reading: Reading, {counts}: Lexicon)
 }
 
 function isThing(quantity: QuantityMention, count: CountLexicon): boolean {
-  const {unit} = quantity.value
-  return (unit === '' && count.count.bare === true) || kinds(quantity).some((kind) => count.generic.has(kind) || count.specific.has(kind)) || isCue(unit, count)
+  const {modifiers, unit} = quantity.value
+  if ((unit === '' && count.count.bare === true) || isKind(unit, count) || isCue(unit, count)) return true
+  return modifiers.length > 0 && isKind(pair(quantity), count)
+}
+
+function isKind(kind: string, {generic, specific}: CountLexicon): boolean {
+  return generic.has(kind) || specific.has(kind)
 }
 
 /** `member` and `crew member`: the head alone, and with the word before it. */
-function kinds({value: {modifiers, unit}}: QuantityMention): readonly string[] {
-  return modifiers.length > 0 ? [`${modifiers.at(-1)} ${unit}`, unit] : [unit]
+function kinds(quantity: QuantityMention): readonly string[] {
+  const {modifiers, unit} = quantity.value
+  return modifiers.length > 0 ? [pair(quantity), unit] : [unit]
+}
+
+function pair({value: {modifiers, unit}}: QuantityMention): string {
+  return `${modifiers.at(-1)} ${unit}`
 }
 
 function words({value}: QuantityMention): readonly string[] {
@@ -76,7 +86,8 @@ function words({value}: QuantityMention): readonly string[] {
 
 /** `thousands of [displaced] civilians`, `12 [dead]`. */
 function isCue(word: string | undefined, {after}: CountLexicon): boolean {
-  return word !== undefined && (after.get(word) ?? []).some(({words}) => words.length === 1)
+  const cues = word === undefined ? undefined : after.get(word)
+  return cues?.some(({words}) => words.length === 1) ?? false
 }
 
 /** `[killed] at least 12 people`: the cue ends where the quantity begins. */

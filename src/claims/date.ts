@@ -69,13 +69,13 @@ function unsaidStage(entry: PackEvent | undefined): string {
 
 /** `[by] Friday`, `[until] May`: a limit, and not when it happened. */
 function isBound(time: TimeMention, clause: Clause): boolean {
-  const before = clause.tokens.filter(({end}) => end <= time.start).at(-1)
+  const before = clause.tokens.findLast(({end}) => end <= time.start)
   return before !== undefined && bounds.has(before.lower)
 }
 
 /** `12 July 2016 Rebels launched an assault`: a date without a preposition heads the text and dates nothing in it. */
 function isLoose(time: TimeMention, clause: Clause): boolean {
-  const before = clause.tokens.filter(({end}) => end <= time.start).at(-1)
+  const before = clause.tokens.findLast(({end}) => end <= time.start)
   if (time.value.inferred === 'all') return false
   return before === undefined || !(leads.has(before.lower) || /(?:ed|ing)$/.test(before.lower))
 }

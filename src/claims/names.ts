@@ -1,4 +1,4 @@
-import {isTitleCase} from '../extract/words.ts'
+import {isCapital, isTitleCase, tokenAt} from '../extract/words.ts'
 import {locatives, notNames} from '../language/en/brokering.ts'
 import type {Lexicon} from '../pack.ts'
 import type {Mention, Sentence, Span, Token} from '../types.ts'
@@ -17,9 +17,9 @@ export function names(sentence: Sentence, mentions: readonly Mention[], known: R
   const found = mentions.flatMap((mention) => named(mention, sentence, lexicon))
   const taken = [...found, ...mentions.filter(({type}) => type === 'person' || type === 'time')]
   // In a headline every word is capitalised.
-  const unknown = (isTitleCase(sentence) ? [] : capitalised(sentence, taken, known)).map((span) => {
-    const name = alias(sentence.text.slice(span.start - sentence.start, span.end - sentence.start), lexicon)
-    return {...span, name, role: role(sentence.tokens, span.start)}
+  const unknown = (isTitleCase(sentence) ? [] : capitalised(sentence, taken, known)).map(({start, end}) => {
+    const name = alias(sentence.text.slice(start - sentence.start, end - sentence.start), lexicon)
+    return {start, end, name, role: role(sentence.tokens, start)}
   })
   return [...found, ...unknown].sort((a, b) => a.start - b.start)
 }
@@ -46,7 +46,7 @@ function alias(name: string, lexicon: Lexicon): string {
 
 /** `[in] Moscow`, `[near] the Lachin corridor`: what stands before a name tells a place from an actor. */
 function role(tokens: readonly Token[], start: number): Named['role'] {
-  const at = tokens.findIndex((token) => token.start === start)
+  const at = tokenAt(tokens, start)
   const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1]
   return before && locatives.has(before.lower) ? 'place' : 'actor'
 }
@@ -54,8 +54,9 @@ function role(tokens: readonly Token[], start: number): Named['role'] {
 /** Runs of capitalised words that nothing else has claimed; a sentence's first word counts only if it is capitalised elsewhere. */
 function capitalised({tokens, text, start}: Sentence, taken: readonly Span[], known: ReadonlySet<string>): readonly Span[] {
   const spans: Span[] = []
-  for (const [at, token] of tokens.entries()) {
-    if (!/^\p{Lu}\p{L}/u.test(token.text) || notNames.has(token.lower) || taken.some((span) => overlaps(span, token)))
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (!isCapital(token.text) || !/^.\p{L}/u.test(token.text) || notNames.has(token.lower) || taken.some((span) => overlaps(span, token)))
       continue
     const before = spans.at(-1)
     const gap = before ? text.slice(before.end - start, token.start - start) : ''

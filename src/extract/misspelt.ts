@@ -1,6 +1,6 @@
 import {fold} from '../fold.ts'
 import {nearKeys, slipped, surname} from '../spelling.ts'
-import type {Extractor, Mention, PersonMention, Sentence, Text} from '../types.ts'
+import type {Extractor, Mention, PersonMention, Sentence, Text, Token} from '../types.ts'
 import {isCapital, mask, bySentence} from './words.ts'
 
 /**
@@ -10,24 +10,32 @@ import {isCapital, mask, bySentence} from './words.ts'
 export const misspeltExtractor: Extractor = (text, found) => {
   const near = surnames(found)
   if (near.size === 0) return []
-  const small = smallWords(text)
   const mentions = bySentence(text, found)
-  return text.sentences.flatMap((sentence) => [...misspelt(sentence, mentions[sentence.index] ?? [], near, small)])
+  const slips = text.sentences.flatMap((sentence) => misspelt(sentence, mentions[sentence.index] ?? [], near))
+  if (slips.length === 0) return []
+  const small = smallWords(text)
+  return slips.filter(({name}) => !small.has(name.toLowerCase()))
 }
 
-function* misspelt(sentence: Sentence, found: readonly Mention[], near: ReadonlyMap<string, readonly string[]>, small: ReadonlySet<string>): Generator<PersonMention> {
+function misspelt(sentence: Sentence, found: readonly Mention[], near: ReadonlyMap<string, readonly string[]>): readonly PersonMention[] {
   const {tokens} = sentence
   const taken = mask(sentence, found)
-  for (const [at, {text, lower, start, end}] of tokens.entries()) {
-    if (!isName(text) || taken[at] || small.has(lower) || [tokens[at - 1], tokens[at + 1]].some((beside) => beside && (isName(beside.text) || beside.text === '-'))) continue
-    const word = fold(text)
-    const known = nearKeys(word).flatMap((key) => near.get(key) ?? [])
-    if (!known.includes(word) && known.some((name) => slipped(name, word))) yield {type: 'person', sentence: sentence.index, start, end, name: text, fullName: text}
-  }
+  return tokens
+    .filter(({text}, at) => isName(text) && !taken[at] && !isBeside(tokens[at - 1]) && !isBeside(tokens[at + 1]) && isSlip(fold(text), near))
+    .map(({text, start, end}) => ({type: 'person', sentence: sentence.index, start, end, name: text, fullName: text}))
 }
 
 function isName(word: string): boolean {
   return isCapital(word) && word.length > 1
+}
+
+function isBeside(token: Token | undefined): boolean {
+  return token !== undefined && (isName(token.text) || token.text === '-')
+}
+
+function isSlip(word: string, near: ReadonlyMap<string, readonly string[]>): boolean {
+  const known = nearKeys(word).flatMap((key) => near.get(key) ?? [])
+  return !known.includes(word) && known.some((name) => slipped(name, word))
 }
 
 /** The surnames of people named in full, by the keys that a misspelling shares with them. */

@@ -28,9 +28,17 @@ export function resolveCalendar(shape: Calendar, anchor: Anchor, outlook: Outloo
 }
 
 const whole = (shape: Calendar, value: string, granularity: Granularity) =>
-  date(value, {...shape, granularity, inferred: 'none'})
-const all = (shape: Calendar, value: string, granularity: Granularity) =>
-  date(value, {...shape, granularity, inferred: 'all'})
+  date(value, rest(shape, granularity, 'none'))
+const all = (shape: Calendar, value: string, granularity: Granularity) => date(value, rest(shape, granularity, 'all'))
+
+const rest = ({weekday, clock, zone, mod}: Calendar, granularity: Granularity, inferred: Time['inferred']) => ({
+  granularity,
+  inferred,
+  weekday,
+  clock,
+  zone,
+  mod
+})
 
 const shiftedYear = ({year}: Anchor, offset: number) => (year === undefined ? 'XXXX' : pad(year + offset, 4))
 
@@ -58,11 +66,11 @@ function ofYear(shape: Calendar, year: string): Time {
   const inferred = shape.year === undefined ? 'year' : 'none'
   if (shape.month === undefined) {
     const granularity = shape.season ? 'season' : shape.part?.startsWith('Q') ? 'quarter' : 'half'
-    return date(`${year}-${shape.season ?? shape.part}`, {...shape, granularity, inferred})
+    return date(`${year}-${shape.season ?? shape.part}`, rest(shape, granularity, inferred))
   }
   const month = `${year}-${pad(shape.month, 2)}`
-  if (shape.day === undefined) return date(month, {...shape, granularity: 'month', inferred})
-  return date(`${month}-${pad(shape.day, 2)}`, {...shape, granularity: 'day', inferred})
+  if (shape.day === undefined) return date(month, rest(shape, 'month', inferred))
+  return date(`${month}-${pad(shape.day, 2)}`, rest(shape, 'day', inferred))
 }
 
 /** The year of a month, season or day: written, counted from this one, or the nearest that fits. */
@@ -118,4 +126,4 @@ function weekday(shape: Calendar, {date: today}: Anchor, outlook: Outlook): Time
 }
 
 const ambiguous = (shape: Calendar, day: string, other: string | undefined) =>
-  date(day, {...shape, granularity: 'day', inferred: 'all', ...(other ? {alternatives: [other]} : {})})
+  date(day, {...rest(shape, 'day', 'all'), ...(other ? {alternatives: [other]} : {})})
