@@ -36,6 +36,7 @@ export interface PackCount {
   readonly held?: boolean
   readonly units?: readonly string[]
   readonly before?: readonly string[]
+  readonly subjects?: readonly string[]
   readonly after?: readonly string[]
   readonly cumulative?: boolean
   readonly examples: Readonly<Record<string, number>>
@@ -68,6 +69,7 @@ export interface CountLexicon {
   readonly count: PackCount
   readonly before: Phrases<true>
   readonly after: Phrases<true>
+  readonly subjects: Phrases<true>
   readonly units: ReadonlySet<string>
   readonly generic: ReadonlySet<string>
   readonly specific: ReadonlySet<string>
@@ -111,6 +113,7 @@ function countLexicon(count: PackCount, pack: Pack): CountLexicon {
     count,
     before: phrases((count.before ?? []).map((cue) => [cue, true] as const)),
     after: phrases((count.after ?? []).map((cue) => [cue, true] as const)),
+    subjects: phrases((count.subjects ?? []).map((noun) => [noun, true] as const)),
     units: new Set(count.units ?? []),
     generic: new Set(things?.generic ?? []),
     specific: new Set(things?.specific ?? [])

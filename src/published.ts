@@ -66,7 +66,11 @@ function fromText(text: Text, written: readonly Written[]): Published | undefine
 
 function candidates(text: Text, written: readonly Written[]): Candidate[] {
   const near = written.filter(({start}) => start <= 400)
-  const values = resolve(near, undefined, written)
+  const values = resolve(
+    near,
+    undefined,
+    written.filter(({start}) => start > 400)
+  )
   return near.flatMap((one, index) => {
     const time = asDay(values[index]!.value)
     const sentence = text.sentences[one.sentence]

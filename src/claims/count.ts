@@ -1,6 +1,6 @@
-import {fillers, measures, periods, phrasePrepositions} from '../language/en/counting.ts'
+import {fillers, measures, periods, phrasePrepositions, reaching} from '../language/en/counting.ts'
 import type {CountLexicon, Lexicon} from '../pack.ts'
-import {phraseAt} from '../phrases.ts'
+import {phraseAt, phrases} from '../phrases.ts'
 import type {CountClaim, Measure, QuantityMention, Subject, Token} from '../types.ts'
 import {countedSubject} from './counted.ts'
 import type {ClaimMaker, Sitting} from './index.ts'
@@ -55,6 +55,7 @@ function counted(quantity: QuantityMention, reading: Reading, {counts}: Lexicon)
   return (
     fitting.find((count) => isAfter(quantity, count, reading)) ??
     fitting.find((count) => isBefore(quantity, count, reading)) ??
+    fitting.find((count) => isReached(quantity, count, reading)) ??
     fitting.find((count) => words(quantity).some((word) => isCue(word, count))) ??
     counts.find(({units}) => units.has(quantity.value.unit))
   )
@@ -96,6 +97,16 @@ function isBefore({start}: QuantityMention, {before}: CountLexicon, {sentence}: 
   const at = tokens.findIndex((token) => token.end > start)
   return [1, 2, 3, 4, 5, 6].some((length) => at >= length && phraseAt(before, tokens, at - length)?.end === at)
 }
+
+/** `the [death toll] from the blast [stood at] 12`: a noun that says it, and a verb of reaching right before the number. */
+function isReached(quantity: QuantityMention, {subjects}: CountLexicon, reading: Reading): boolean {
+  const tokens = clauseAt(reading, quantity.start)?.tokens ?? []
+  const at = tokens.findIndex(({end}) => end > quantity.start)
+  const noun = tokens.findIndex((_, index) => phraseAt(subjects, tokens, index))
+  return noun >= 0 && noun < at && [1, 2].some((length) => at >= length && phraseAt(reachingPhrases, tokens, at - length)?.end === at)
+}
+
+const reachingPhrases = phrases(reaching.map((phrase) => [phrase, true] as const))
 
 /** `12 people were [killed]`: the cue follows, with nothing but auxiliaries or one phrase of place between. */
 function isAfter({end, value}: QuantityMention, {after}: CountLexicon, {sentence}: Reading): boolean {

@@ -120,16 +120,20 @@ function between(clause: Clause, a: {start: number; end: number}, b: {start: num
   return clause.tokens.filter(({start, end}) => start >= first.end && end <= second.start)
 }
 
-/** The verb of the clause that tells the event's stage and stands nearest to the time: `a truce was [signed] on 9 May`. */
+/**
+ * The verb that tells the stage of an event which a time dates: `a truce was [signed] on 9 May`. A time behind its event takes a verb
+ * before it (`the armistice of 9 May ended the war` has none); a time that opens the clause takes any.
+ */
 function stageVerb(clause: Clause, time: TimeMention, event: EventMention, events: readonly EventMention[], lexicon: Lexicon): {stage: string; verb: Token} | undefined {
   const cues = lexicon.stages.get(lexicon.events.get(event.event)?.stages ?? '')
   if (!cues) return undefined
+  const behind = event.start < time.start
   const found = clause.tokens.flatMap((verb, at) => {
+    if (behind && verb.start > time.start) return []
     const cue = phraseAt(cues, clause.tokens, at)
     return cue && !(verb.start >= event.start && verb.end <= event.end) && !events.some((other) => other !== event && parts(verb, other, event)) ? [{stage: cue.value, verb}] : []
   })
-  const gap = ({verb}: {verb: Token}) =>
-    verb.start < time.start ? time.start - verb.end : verb.start - time.end + 1000
+  const gap = ({verb}: {verb: Token}) => Math.abs(verb.start - time.start)
   const nearest = found.sort((a, b) => gap(a) - gap(b))[0]
   return nearest && !between(clause, nearest.verb, time).some(({lower}) => auxiliaries.has(lower)) ? nearest : undefined
 }

@@ -3,7 +3,7 @@ import type {Lexicon} from '../pack.ts'
 import type {Annotated, Block, EventMention, Mention, QuantityMention, Sentence, TimeMention} from '../types.ts'
 import {type Clause, clauses} from './clause.ts'
 import {type Named, names, overlaps} from './names.ts'
-import {terms} from './terms.ts'
+import {nameWords} from './terms.ts'
 
 /** A sentence with all that was found in it, ready to make claims of. */
 export interface Reading {
@@ -28,7 +28,7 @@ export interface Told {
 /** Read the sentences of an article that can claim something: bylines cannot. */
 export function readings(article: Annotated, lexicon: Lexicon): readonly Reading[] {
   const bySentence = groupBy(article.mentions, (mention) => mention.sentence)
-  const known = new Set(terms(article).map(({name}) => name))
+  const known = nameWords(article)
   const result: Reading[] = []
   for (const sentence of article.sentences) {
     if (article.blocks[sentence.block]?.kind === 'byline') continue

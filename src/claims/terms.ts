@@ -1,3 +1,4 @@
+import {isCapital} from '../extract/words.ts'
 import {notNames} from '../language/en/brokering.ts'
 import {compare} from '../order.ts'
 import {tokenize} from '../tokens.ts'
@@ -18,17 +19,35 @@ export function terms({sentences, blocks, title}: Text): readonly Term[] {
     const kind = blocks[block]?.kind
     if (kind === 'byline') continue
     // A sentence's first word is capitalised whatever it is.
-    for (const {lower, text} of tokens.slice(1)) {
-      if (lower.length < shortest || !/^\p{Lu}/u.test(text) || notNames.has(lower)) continue
+    for (let at = 1; at < tokens.length; at++) {
+      const {lower, text} = tokens[at]!
+      if (!isNameWord(lower, text)) continue
       counts.set(lower, (counts.get(lower) ?? 0) + 1)
       if (kind === 'title' || block === opening) leads.add(lower)
     }
   }
   // A title that stands in the metadata only is a title all the same.
   for (const {lower, text} of title && !blocks.some(({kind}) => kind === 'title') ? tokenize(title) : []) {
-    if (lower.length >= shortest && /^\p{Lu}/u.test(text) && counts.has(lower)) leads.add(lower)
+    if (lower.length >= shortest && isCapital(text) && counts.has(lower)) leads.add(lower)
   }
   return [...counts].map(([name, count]) => ({name, count, lead: leads.has(name)})).sort((a, b) => compare(a.name, b.name))
+}
+
+/** The words that {@link terms} counts, as a set. */
+export function nameWords({sentences, blocks}: Text): ReadonlySet<string> {
+  const result = new Set<string>()
+  for (const {tokens, block} of sentences) {
+    if (blocks[block]?.kind === 'byline') continue
+    for (let at = 1; at < tokens.length; at++) {
+      const {lower, text} = tokens[at]!
+      if (isNameWord(lower, text)) result.add(lower)
+    }
+  }
+  return result
+}
+
+function isNameWord(lower: string, text: string): boolean {
+  return isCapital(text) && lower.length >= shortest && !notNames.has(lower)
 }
 
 /** The days that an article names, but for the day on which it appeared; sorted, without repetition. */
