@@ -1,7 +1,12 @@
 #!/usr/bin/env node
 import {fileURLToPath} from 'node:url'
+import {setFlagsFromString} from 'node:v8'
 import pkg from '../package.json' with {type: 'json'}
 import {run} from './cli/run.ts'
+
+// Optimizing a function costs milliseconds, and reading articles takes a thousand functions, none of them hot for long:
+// with the default of 66,000 a third of the time of 10 MB goes into it. Changes nothing but speed.
+setFlagsFromString('--interrupt-budget=1000000')
 
 // A reader that has seen enough closes the pipe: [factlint | head]. The rest of the output is not wanted.
 for (const stream of [process.stdout, process.stderr])

@@ -233,6 +233,12 @@ export interface Subject {
   readonly brokers: readonly string[]
   readonly places: readonly string[]
   readonly ordinal?: number
+  /** Whether it is said to be one more of its kind: `fighting broke out [again]`. */
+  readonly again?: boolean
+  /** Who began it, where the sentence says so: `[Dravia] launched an offensive`. */
+  readonly agent?: string
+  /** Where it applies, as against where it was made: `a truce [in Homra]`. */
+  readonly scope?: string
   /** A proper name: `Second Karabakh War`, or a person's. */
   readonly name?: string
   /** Other words of the sentence, lower-cased and sorted, that tell one such event from another: `market`, `convoy`. */

@@ -21,17 +21,32 @@ export function dates(lexicon: Lexicon): ClaimMaker {
       const {event, reading: told, clause, stage, verb} = dated
       const claim: TimeClaim = {
         type: 'time',
-        subject: eventSubject(event, told, lexicon),
+        subject: {...eventSubject(event, told, lexicon), ...agentOf(dated, reading)},
         attribute: `date:${stage}`,
         value: time.value,
         voice: voice(time),
-        ...modality(clause.tokens, verb?.start ?? (told === reading ? event.start : time.start), reading.times),
+        ...modality(governing(clause, reading), verb?.start ?? (told === reading ? event.start : time.start), reading.times),
         place: place(reading.block, time),
         sentence: reading.sentence.index,
         heading: reading.block.kind !== 'paragraph'
       }
       return [claim]
     })
+}
+
+/** The words that say how a clause stands to the facts: its own, and of `[denied] that` the clause before. */
+function governing(clause: Clause, {clauses}: Reading): readonly Token[] {
+  const before = clause.opener === 'that' ? clauses[clauses.indexOf(clause) - 1] : undefined
+  return before ? [...before.tokens, ...clause.tokens] : clause.tokens
+}
+
+/** `[Dravia] launched an offensive`: the actor that stands last before an active verb. */
+function agentOf({clause, event, verb}: Dated, {names}: Reading): {readonly agent?: string} {
+  // `the war between Georgia and Russia broke out` has no agent.
+  if (!verb || event.start < verb.start) return {}
+  const before = clause.tokens.findLast(({end}) => end <= verb.start)
+  const agent = names.findLast(({start, end, role}) => role === 'actor' && start >= clause.start && end <= verb.start)
+  return agent && !(before && auxiliaries.has(before.lower)) ? {agent: agent.name} : {}
 }
 
 function isDate({value}: TimeMention): boolean {

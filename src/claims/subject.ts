@@ -1,4 +1,6 @@
 import {isTitleCase} from '../extract/words.ts'
+import {locatives} from '../language/en/brokering.ts'
+import {repeating} from '../language/en/clauses.ts'
 import type {Lexicon} from '../pack.ts'
 import type {EventMention, Subject, Time} from '../types.ts'
 import {participants} from './participants.ts'
@@ -10,6 +12,7 @@ export function eventSubject(event: EventMention, reading: Reading, lexicon: Lex
   const {parties, brokers, places} = participants(event, reading, brokered(lexicon))
   const entry = lexicon.events.get(event.event)
   const name = properName(event, reading)
+  const scope = scopeOf(event, reading)
   return {
     kind: 'event',
     label: label(name ?? event.event, brokers, parties, places),
@@ -18,6 +21,8 @@ export function eventSubject(event: EventMention, reading: Reading, lexicon: Lex
     brokers,
     places,
     words: wordsOf(reading.sentence),
+    ...(isRepeated(event, reading) ? {again: true} : {}),
+    ...(scope === undefined ? {} : {scope}),
     ...(entry ? {family: entry.family} : {}),
     ...(event.ordinal === undefined ? {} : {ordinal: event.ordinal}),
     ...(name === undefined ? {} : {name}),
@@ -61,4 +66,18 @@ function properName({start, end}: EventMention, {sentence, block}: Reading): str
 
 function isCapital(word: string): boolean {
   return /^\p{Lu}\p{Ll}/u.test(word)
+}
+
+/** `[renewed] fighting`, `fighting broke out [again]`. */
+function isRepeated(event: EventMention, {sentence: {tokens}}: Reading): boolean {
+  const at = tokens.findIndex(({start}) => start === event.start)
+  return tokens.slice(Math.max(0, at - 2), at + 5).some(({lower}) => repeating.has(lower))
+}
+
+/** `a truce [in Homra]`: the place right behind the event, as against `signed in Geneva`. */
+function scopeOf(event: EventMention, {sentence: {tokens}, names}: Reading): string | undefined {
+  const behind = tokens.findIndex(({start}) => start >= event.end)
+  if (behind < 0 || !locatives.has(tokens[behind]!.lower)) return undefined
+  const at = tokens[behind + 1]?.lower === 'the' ? behind + 2 : behind + 1
+  return names.find(({start}) => start === tokens[at]?.start)?.name
 }

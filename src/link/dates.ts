@@ -1,7 +1,8 @@
 import {dayNumber} from '../interval.ts'
-import type {Time, TimeClaim} from '../types.ts'
+import type {Subject, Time, TimeClaim} from '../types.ts'
 import {eventIdentity, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'
+import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
 import {slip} from './slip.ts'
 import {weights} from './weights.ts'
@@ -18,11 +19,17 @@ export function dateLinker(scales: Scales): Linker<TimeClaim> {
       const identity = eventIdentity(a.claim.subject, b.claim.subject, scales)
       const dates = identity && slip(a.claim.value, b.claim.value)
       if (!dates) return undefined
+      if (!rare && (dates.weight < weights.dayOff || !sharesPlace(a.claim.subject, b.claim.subject, scales))) return []
       const prior = {reason: 'two mentions of such an event', weight: rare ? weights.rare : weights.common}
       const words = sharedWords(a.claim.subject, b.claim.subject, scales)
       return [prior, ...identity, ...words, ...scales.topic(a.article, b.article), dates]
     }
   }
+}
+
+/** What happens often is one event only in one telling place. */
+function sharesPlace(a: Subject, b: Subject, {core, rarity}: Scales): boolean {
+  return shared(a.places, b.places, core).some((place) => weights.place * rarity(place) >= weights.placeLeast)
 }
 
 /** Keys that two dates share if they are one and a slip: days near, day and month, day and year, digits of the day. */

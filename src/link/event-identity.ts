@@ -9,7 +9,7 @@ import {weights} from './weights.ts'
  * `undefined` is a veto: brokered by others, another ordinal, other parties altogether.
  */
 export function eventIdentity(a: Subject, b: Subject, scales: Scales): readonly Evidence[] | undefined {
-  const found = [entry(a, b), parties(a, b, scales), brokers(a, b, scales), places(a, b, scales), ordinal(a, b), name(a, b, scales)]
+  const found = [entry(a, b), parties(a, b, scales), brokers(a, b, scales), places(a, b, scales), ordinal(a, b), name(a, b, scales), agent(a, b, scales), scope(a, b, scales), again(a, b)]
   return found.includes('veto')
     ? undefined
     : found.filter((evidence) => evidence !== 'veto').filter((evidence) => evidence !== undefined)
@@ -78,6 +78,22 @@ function name(a: Subject, b: Subject, {core}: Scales): Judged {
   return sameName(core(a.name), core(b.name))
     ? {reason: `both are called ${a.name}`, weight: weights.sameName}
     : {reason: `${a.name} against ${b.name}`, weight: weights.otherName}
+}
+
+/** Two sides that each began something began two things; an agreement has no beginner. */
+function agent(a: Subject, b: Subject, {core}: Scales): Judged {
+  if (a.agent === undefined || b.agent === undefined || a.family === 'accord') return undefined
+  return sameName(core(a.agent), core(b.agent)) ? undefined : 'veto'
+}
+
+/** A truce in one town is not a truce in another. */
+function scope(a: Subject, b: Subject, {core}: Scales): Judged {
+  if (a.scope === undefined || b.scope === undefined) return undefined
+  return sameName(core(a.scope), core(b.scope)) ? undefined : 'veto'
+}
+
+function again(a: Subject, b: Subject): Judged {
+  return a.again === b.again ? undefined : {reason: 'one is told as another one', weight: weights.again}
 }
 
 function list(names: readonly string[]): string {

@@ -28,6 +28,7 @@ export const weights = {
   sameOrdinal: 1.5,
   sameName: 3,
   otherName: -2,
+  again: -2.5,
   sameArticle: 1.5,
   /** Topics: cosine of the names in the articles, from `topicFloor` on, times `topic`, at most `topicMost`, at least `topicLeast`. */
   topic: 9,

@@ -116,3 +116,6 @@ export const pronouns: ReadonlySet<string> = new Set(['it', 'they', 'which', 'th
 
 /** Words, without their endings, that say that an agreement was broken: what then began did not end with it. */
 export const breaking: ReadonlySet<string> = new Set(['violation', 'violat', 'violate', 'breach', 'breache', 'broke', 'broken', 'break', 'shatter', 'collapse', 'collaps', 'despite', 'unravel', 'defiance'])
+
+/** Words near an event that make it one more of its kind. */
+export const repeating: ReadonlySet<string> = new Set(['again', 'renewed', 'fresh', 'new', 'another', 'further', 'resumed', 'latest', 'subsequent'])
