@@ -102,7 +102,7 @@ function evalTable(all: readonly Score[]): string {
   const sprung = judged.flatMap((one) => one.traps).length
   return [
     table(['', 'planted', 'found', 'findings', 'wrong'], [...rows, figures('**all**', sought, judged)]),
-    `Of the ${traps} look-alikes in the ${all.length} stories, ${sprung === 0 ? 'none' : sprung} was flagged.`
+    `Look-alikes in these ${all.length} stories: ${traps}; wrongly flagged: ${sprung}.`
   ].join('\n\n')
 }
 

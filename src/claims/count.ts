@@ -57,8 +57,15 @@ function counted(quantity: QuantityMention, reading: Reading, {counts}: Lexicon)
     fitting.find((count) => isBefore(quantity, count, reading)) ??
     fitting.find((count) => isReached(quantity, count, reading)) ??
     fitting.find((count) => words(quantity).some((word) => isCue(word, count))) ??
-    counts.find(({units}) => units.has(quantity.value.unit))
+    counts.find(({units}) => units.has(quantity.value.unit)) ??
+    countedBeside(quantity, fitting, reading)
   )
+}
+
+/** `killed 12 soldiers [and 3 civilians]`: what is joined to a number is counted with it. */
+function countedBeside(quantity: QuantityMention, fitting: readonly CountLexicon[], reading: Reading): CountLexicon | undefined {
+  const before = reading.quantities.find(({end}) => end < quantity.start && isJoined(end, quantity.start, reading))
+  return before && fitting.find((count) => isThing(before, count) && (isBefore(before, count, reading) || isAfter(before, count, reading)))
 }
 
 function isThing(quantity: QuantityMention, count: CountLexicon): boolean {
@@ -180,12 +187,17 @@ function comparative(near: readonly Token[], {start, end}: QuantityMention): boo
 }
 
 /** `[12 soldiers] and [3 civilians] were killed`: each is a part of what was killed. */
-function isSummand({start, end, value}: QuantityMention, count: CountLexicon, {quantities, sentence}: Reading): boolean {
-  return quantities.some((other) => {
+function isSummand({start, end, value}: QuantityMention, count: CountLexicon, reading: Reading): boolean {
+  return reading.quantities.some((other) => {
     if (other.value.unit !== '' && value.unit !== '' && !isThing(other, count)) return false
     const [first, second] = other.start > start ? [end, other.start] : [other.end, start]
-    return second > first && joins.has(sentence.text.slice(first - sentence.start, second - sentence.start).trim())
+    return second > first && isJoined(first, second, reading)
   })
+}
+
+/** Whether nothing but a conjunction stands between two offsets of a sentence. */
+function isJoined(start: number, end: number, {sentence}: Reading): boolean {
+  return joins.has(sentence.text.slice(start - sentence.start, end - sentence.start).trim())
 }
 
 /** `two [other] people` are some of more; `three killed and 5 [others] wounded` are all that were wounded. */

@@ -150,7 +150,17 @@ function stageVerb(clause: Clause, time: TimeMention, event: EventMention, event
   })
   const gap = ({verb}: {verb: Token}) => Math.abs(verb.start - time.start)
   const nearest = found.sort((a, b) => gap(a) - gap(b))[0]
-  return nearest && !between(clause, nearest.verb, time).some(({lower}) => auxiliaries.has(lower)) ? nearest : undefined
+  return nearest && !isLeft(between(clause, nearest.verb, time)) ? nearest : undefined
+}
+
+/** Whether the words behind a verb belong to another: `collapsed [and the villagers left the valley]`, `signed [was]`. */
+function isLeft(words: readonly Token[]): boolean {
+  const and = words.findIndex(({lower}) => lower === 'and')
+  return words.some(({lower}, at) => auxiliaries.has(lower) || (and >= 0 && at > and && isVerb(lower)))
+}
+
+function isVerb(lower: string): boolean {
+  return (/^\p{Ll}{3,}(?:ed|ing)$/u.test(lower) && !verblike.has(lower)) || irregularForms.has(lower)
 }
 
 /** Whether `other` stands between a verb and an event, and so has the better right to the verb. */
@@ -160,7 +170,7 @@ function parts(verb: Token, other: EventMention, event: EventMention): boolean {
 
 /** Whether another predicate stands between: `the truce [collapsed and rebels shelled] the town on Friday`. */
 function crossesVerb(time: TimeMention, event: EventMention, clause: Clause): boolean {
-  return between(clause, time, event).some(({lower}) => (/^\p{Ll}{3,}(?:ed|ing)$/u.test(lower) && !verblike.has(lower)) || irregularForms.has(lower) || auxiliaries.has(lower))
+  return between(clause, time, event).some(({lower}) => isVerb(lower) || auxiliaries.has(lower))
 }
 
 /** Nouns and prepositions that only end like verbs. */

@@ -58,11 +58,13 @@ function properName({start, end}: EventMention, {sentence, block}: Reading): str
   const at = tokens.findIndex((token) => token.start === start)
   if (at < 1 || !isCapital(tokens[at]!.text)) return undefined
   let first = at
-  while (first > 0 && (isCapital(tokens[first - 1]!.text) || tokens[first - 1]!.text === '-')) first--
+  while (first > 0 && ((isCapital(tokens[first - 1]!.text) && !articles.has(tokens[first - 1]!.lower)) || tokens[first - 1]!.text === '-')) first--
   // A sentence's first word alone, or a whole headline in capitals, names nothing.
   if (first === at || first === 0) return undefined
   return sentence.text.slice(tokens[first]!.start - sentence.start, end - sentence.start)
 }
+
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that'])
 
 function isCapital(word: string): boolean {
   return /^\p{Lu}\p{Ll}/u.test(word)

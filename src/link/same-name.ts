@@ -12,7 +12,10 @@ export function sameName(x: string, y: string): boolean {
   if (x === y) return true
   let common = 0
   while (common < x.length && x[common] === y[common]) common++
-  return common >= stem && endings.has(x.slice(common)) && endings.has(y.slice(common))
+  const [p, q] = [x.slice(common), y.slice(common)]
+  // [Niger] and [Nigeria], [Tunis] and [Tunisia] are two places.
+  if ((p === '' && q === 'ia') || (p === 'ia' && q === '')) return false
+  return common >= stem && endings.has(p) && endings.has(q)
 }
 
 /** A name in lower case, without accents and words of part and kind: `Upper Zangor` is `zangor`; a name that is nothing else stays whole. */

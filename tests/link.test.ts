@@ -1,0 +1,145 @@
+import {describe, expect, test} from 'vitest'
+import {pairsByKey} from '../src/link/blocks.ts'
+import {cluster} from '../src/link/cluster.ts'
+import {coreOf, sameName} from '../src/link/same-name.ts'
+import {slip} from '../src/link/slip.ts'
+import {edits, misspelt, nearKeys, slipped, surname} from '../src/spelling.ts'
+import type {Time} from '../src/types.ts'
+
+const day = (value: string, inferred: Time['inferred'] = 'none'): Time => ({
+  timex: 'DATE',
+  value,
+  edtf: value,
+  granularity: 'day',
+  inferred,
+  ...(value.startsWith('X') ? {} : {earliest: value, latest: value})
+})
+
+describe('slip', () => {
+  test.each([
+    ['2020-11-09', '2020-11-10', 'the dates are one day apart'],
+    ['2020-12-31', '2021-01-01', 'the dates are one day apart'],
+    ['2020-11-09', '2020-11-12', 'the dates are 3 days apart'],
+    ['XXXX-11-09', '2020-11-10', 'the dates are one day apart'],
+    ['XXXX-12-31', 'XXXX-01-01', 'the dates are one day apart'],
+    ['2020-11-09', '2019-11-09', 'same day and month, another year'],
+    ['2020-11-09', '2020-10-09', 'same day and year, another month'],
+    ['2020-11-12', '2020-11-21', 'the digits of the day are swapped'],
+    ['2020-11-09', '2020-11-09', 'the dates are the same']
+  ])('%s and %s: %s', (a, b, reason) => {
+    expect(slip(day(a), day(b))?.reason).toBe(reason)
+    expect(slip(day(b), day(a))?.reason).toBe(reason)
+  })
+
+  test.each([
+    ['2020-11-09', '2020-10-25'],
+    ['2020-11-09', '2023-09-20'],
+    ['2020-11-09', '1988-11-09']
+  ])('%s and %s are two events', (a, b) => {
+    expect(slip(day(a), day(b))).toBeUndefined()
+  })
+
+  test('a year that nobody wrote cannot be a slip', () => {
+    expect(slip(day('2020-11-09', 'year'), day('2019-11-09'))).toBeUndefined()
+  })
+})
+
+describe('sameName', () => {
+  test.each([
+    ['Dravia', 'Dravian'],
+    ['Armenia', 'Armenians'],
+    ['Senegal', 'Senegalese'],
+    ['Miloš', 'Milos'],
+    ['Upper Zangor', 'Zangor'],
+    ['Idlib province', 'Idlib']
+  ])('%s is %s', (a, b) => {
+    expect(sameName(coreOf(a), coreOf(b))).toBe(true)
+  })
+
+  test.each([
+    ['Austria', 'Australia'],
+    ['Niger', 'Nigeria'],
+    ['Iran', 'Iraq'],
+    ['Mali', 'Malta']
+  ])('%s is not %s', (a, b) => {
+    expect(sameName(coreOf(a), coreOf(b))).toBe(false)
+  })
+})
+
+describe('spelling', () => {
+  test.each([
+    ['Pescov', 'Peskov', 1],
+    ['Chriac', 'Chirac', 1],
+    ['Smith', 'Smith', 0],
+    ['Deraskhsani', 'Derakhshani', 2]
+  ])('%s to %s takes %i', (a, b, number) => {
+    expect(edits(a, b)).toBe(number)
+  })
+
+  test.each([
+    ['pescov', 'peskov', true],
+    ['deraskhsani', 'derakhshani', true],
+    ['smith', 'smiths', false],
+    ['petrov', 'petrova', false],
+    ['lee', 'leo', false],
+    ['larsen', 'hansen', false]
+  ])('%s for %s is a slip: %s', (a, b, expected) => {
+    expect(slipped(a, b)).toBe(expected)
+    if (expected) expect(nearKeys(a).some((key) => nearKeys(b).includes(key)) || a.length >= 9).toBe(true)
+  })
+
+  test.each([
+    ['Sergey Bokharev', 'Sergey Boharev', false],
+    ['Recep Erdogan', 'Recep Erdoğan', false],
+    ['Petra Lindholm', 'Petra Lindhelm', true],
+    ['Nikol Pashinyan', 'Nikol Pashityan', true]
+  ])('%s and %s differ by more than transliteration: %s', (a, b, expected) => {
+    expect(misspelt(a, b)).toBe(expected)
+  })
+
+  test('an article of a name is no part of it', () => {
+    expect(surname('Leys al-Faris')).toBe('faris')
+  })
+})
+
+describe('cluster', () => {
+  const strong = [{reason: 'alike', weight: 9}]
+  const weak = [{reason: 'somewhat alike', weight: 4}]
+
+  test('joins what is linked, from the strongest link down', () => {
+    const clusters = cluster(3, [[0, 1], [1, 2]], () => strong)
+    expect(clusters.map(({members}) => members)).toEqual([[0, 1, 2]])
+  })
+
+  test('does not chain over a veto', () => {
+    const weigh = (a: number, b: number) => (a === 0 && b === 2) || (a === 2 && b === 0) ? undefined : a + b === 1 ? strong : weak
+    const clusters = cluster(3, [[0, 1], [1, 2], [0, 2]], weigh)
+    expect(clusters.map(({members}) => members)).toEqual([[0, 1], [2]])
+  })
+
+  test('does not depend on the order of the pairs', () => {
+    const weigh = (a: number, b: number) => [{reason: 'x', weight: 4 + ((a * 7 + b * 7) % 3)}]
+    const pairs = [[0, 1], [1, 2], [2, 3], [0, 3]] as const
+    expect(cluster(4, [...pairs].reverse(), weigh)).toEqual(cluster(4, pairs, weigh))
+  })
+
+  test('leaves alone what is not alike enough', () => {
+    expect(cluster(2, [[0, 1]], () => [{reason: 'hardly', weight: 1}]).map(({members}) => members)).toEqual([[0], [1]])
+  })
+})
+
+describe('pairsByKey', () => {
+  test('pairs what shares a key', () => {
+    expect([...pairsByKey([['a'], ['a', 'b'], ['b'], ['c']])]).toEqual([[0, 1], [1, 2]])
+  })
+
+  test('with labels, pairs what differs and only neighbours of what does not', () => {
+    const pairs = [...pairsByKey(Array.from({length: 100}, () => ['k']), Array.from({length: 100}, (_, i) => (i === 50 ? 'odd' : 'usual')))]
+    expect(pairs.filter((pair) => pair.includes(50)).length).toBe(99)
+    expect(pairs.length).toBeLessThan(99 + 3 * 99)
+  })
+
+  test('leaves out a key that too many share', () => {
+    expect([...pairsByKey(Array.from({length: 500}, () => ['k']))]).toEqual([])
+  })
+})
