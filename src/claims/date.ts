@@ -25,7 +25,11 @@ export function dates(lexicon: Lexicon): ClaimMaker {
         attribute: `date:${stage}`,
         value: time.value,
         voice: voice(time),
-        ...modality(governing(clause, reading), verb?.start ?? (told === reading ? event.start : time.start), reading.times),
+        ...modality(
+          governing(clause, reading),
+          verb?.start ?? (told === reading ? event.start : time.start),
+          reading.times
+        ),
         place: place(reading.block, time),
         sentence: reading.sentence.index,
         heading: reading.block.kind !== 'paragraph'
@@ -72,7 +76,13 @@ function attach(time: TimeMention, told: Told, clause: Clause, reading: Reading,
   const here = told.reading === reading
   const found = stageVerb(clause, time, event, here ? reading.events : [], lexicon)
   if (found) return {...told, clause, ...found}
-  if (!here || event.start < clause.start || between(clause, time, event).length > reach || crossesVerb(time, event, clause)) return undefined
+  if (
+    !here ||
+    event.start < clause.start ||
+    between(clause, time, event).length > reach ||
+    crossesVerb(time, event, clause)
+  )
+    return undefined
   return {...told, clause, stage: unsaidStage(lexicon.events.get(event.event))}
 }
 
@@ -112,7 +122,9 @@ function nearestEvent(time: TimeMention, reading: Reading, clause: Clause): Told
   const behind = inside.find(({start}) => start >= time.end)
   const event = behind && modifies(time, behind, clause) ? behind : inside.findLast(({end}) => end <= time.start)
   if (event) return {event, reading}
-  const meant = clause.tokens.slice(0, 4).some(({lower}) => pronouns.has(lower)) ? antecedent(reading, clause) : undefined
+  const meant = clause.tokens.slice(0, 4).some(({lower}) => pronouns.has(lower))
+    ? antecedent(reading, clause)
+    : undefined
   return meant ?? (behind && {event: behind, reading})
 }
 
@@ -122,7 +134,19 @@ function modifies(time: TimeMention, event: EventMention, clause: Clause): boole
   return between(clause, time, event).length === 0 && before !== undefined && determiners.has(before.lower)
 }
 
-const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'that', 'their', 'its', 'his', 'her', "'s", '’s'])
+const determiners: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'their',
+  'its',
+  'his',
+  'her',
+  "'s",
+  '’s'
+])
 
 /** What a pronoun stands for: `the ceasefire that Kenya brokered, [which] was signed`, `[It] was signed`: the event told last. */
 function antecedent(reading: Reading, clause: Clause): Told | undefined {
@@ -139,14 +163,24 @@ function between(clause: Clause, a: {start: number; end: number}, b: {start: num
  * The verb that tells the stage of an event which a time dates: `a truce was [signed] on 9 May`. A time behind its event takes a verb
  * before it (`the armistice of 9 May ended the war` has none); a time that opens the clause takes any.
  */
-function stageVerb(clause: Clause, time: TimeMention, event: EventMention, events: readonly EventMention[], lexicon: Lexicon): {stage: string; verb: Token} | undefined {
+function stageVerb(
+  clause: Clause,
+  time: TimeMention,
+  event: EventMention,
+  events: readonly EventMention[],
+  lexicon: Lexicon
+): {stage: string; verb: Token} | undefined {
   const cues = lexicon.stages.get(lexicon.events.get(event.event)?.stages ?? '')
   if (!cues) return undefined
   const behind = event.start < time.start
   const found = clause.tokens.flatMap((verb, at) => {
     if (behind && verb.start > time.start) return []
     const cue = phraseAt(cues, clause.tokens, at)
-    return cue && !(verb.start >= event.start && verb.end <= event.end) && !events.some((other) => other !== event && parts(verb, other, event)) ? [{stage: cue.value, verb}] : []
+    return cue &&
+      !(verb.start >= event.start && verb.end <= event.end) &&
+      !events.some((other) => other !== event && parts(verb, other, event))
+      ? [{stage: cue.value, verb}]
+      : []
   })
   const gap = ({verb}: {verb: Token}) => Math.abs(verb.start - time.start)
   const nearest = found.sort((a, b) => gap(a) - gap(b))[0]
@@ -165,7 +199,9 @@ function isVerb(lower: string): boolean {
 
 /** Whether `other` stands between a verb and an event, and so has the better right to the verb. */
 function parts(verb: Token, other: EventMention, event: EventMention): boolean {
-  return verb.start < event.start ? other.start > verb.end && other.end < event.start : other.start > event.end && other.end < verb.start
+  return verb.start < event.start
+    ? other.start > verb.end && other.end < event.start
+    : other.start > event.end && other.end < verb.start
 }
 
 /** Whether another predicate stands between: `the truce [collapsed and rebels shelled] the town on Friday`. */
@@ -174,7 +210,18 @@ function crossesVerb(time: TimeMention, event: EventMention, clause: Clause): bo
 }
 
 /** Nouns and prepositions that only end like verbs. */
-const verblike: ReadonlySet<string> = new Set(['evening', 'morning', 'during', 'following', 'including', 'building', 'spring', 'hundred', 'meeting', 'according'])
+const verblike: ReadonlySet<string> = new Set([
+  'evening',
+  'morning',
+  'during',
+  'following',
+  'including',
+  'building',
+  'spring',
+  'hundred',
+  'meeting',
+  'according'
+])
 
 const auxiliaries: ReadonlySet<string> = new Set([
   'is',

@@ -5,12 +5,19 @@ import type {Modality, Span, Token} from '../types.ts'
  * How a clause stands to the facts, by the words before its predicate: `[would be] signed`, `was [not] signed`.
  * `aside` are spans whose words do not count: `12 [May]`.
  */
-export function modality(tokens: readonly Token[], before: number, aside: readonly Span[]): {modality: Modality; polarity: 'positive' | 'negative'} {
-  const words = tokens.filter((token) => token.end <= before && !aside.some(({start, end}) => token.start >= start && token.end <= end))
+export function modality(
+  tokens: readonly Token[],
+  before: number,
+  aside: readonly Span[]
+): {modality: Modality; polarity: 'positive' | 'negative'} {
+  const words = tokens.filter(
+    (token) => token.end <= before && !aside.some(({start, end}) => token.start >= start && token.end <= end)
+  )
   // `agreed [to sign]`, `is [to be signed]`: an infinitive right before the predicate is no fact yet.
   const infinitive = words.at(words.at(-1)?.lower === 'be' ? -2 : -1)?.lower === 'to' ? ('planned' as const) : undefined
   return {
-    modality: infinitive ?? words.map(({lower}) => modals.get(lower)).find((found) => found !== undefined) ?? 'asserted',
+    modality:
+      infinitive ?? words.map(({lower}) => modals.get(lower)).find((found) => found !== undefined) ?? 'asserted',
     polarity: words.some(({lower}) => negations.has(lower)) ? 'negative' : 'positive'
   }
 }

@@ -13,7 +13,12 @@ export interface Named extends Span {
  * All names of a sentence but those of people and dates: places and bodies, and capitalised words that may be either.
  * `known` are the words that the article capitalises within sentences.
  */
-export function names(sentence: Sentence, mentions: readonly Mention[], known: ReadonlySet<string>, lexicon: Lexicon): readonly Named[] {
+export function names(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  known: ReadonlySet<string>,
+  lexicon: Lexicon
+): readonly Named[] {
   const found = mentions.flatMap((mention) => named(mention, sentence, lexicon))
   const taken = [...found, ...mentions.filter(({type}) => type === 'person' || type === 'time')]
   // In a headline every word is capitalised.
@@ -27,7 +32,8 @@ export function names(sentence: Sentence, mentions: readonly Mention[], known: R
 function named(mention: Mention, sentence: Sentence, lexicon: Lexicon): readonly Named[] {
   const {start, end} = mention
   // `[Dravia] denies it`: one word without a title may be a country that nobody knows.
-  if (mention.type === 'person' && !mention.role && !mention.fullName.includes(' ')) return [{start, end, name: mention.fullName, role: 'actor'}]
+  if (mention.type === 'person' && !mention.role && !mention.fullName.includes(' '))
+    return [{start, end, name: mention.fullName, role: 'actor'}]
   if (mention.type === 'organization')
     return [{start, end, name: mention.country ?? alias(mention.name, lexicon), role: 'actor'}]
   if (mention.type !== 'place') return []
@@ -52,11 +58,20 @@ function role(tokens: readonly Token[], start: number): Named['role'] {
 }
 
 /** Runs of capitalised words that nothing else has claimed; a sentence's first word counts only if it is capitalised elsewhere. */
-function capitalised({tokens, text, start}: Sentence, taken: readonly Span[], known: ReadonlySet<string>): readonly Span[] {
+function capitalised(
+  {tokens, text, start}: Sentence,
+  taken: readonly Span[],
+  known: ReadonlySet<string>
+): readonly Span[] {
   const spans: Span[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
-    if (!isCapital(token.text) || !/^.\p{L}/u.test(token.text) || notNames.has(token.lower) || taken.some((span) => overlaps(span, token)))
+    if (
+      !isCapital(token.text) ||
+      !/^.\p{L}/u.test(token.text) ||
+      notNames.has(token.lower) ||
+      taken.some((span) => overlaps(span, token))
+    )
       continue
     const before = spans.at(-1)
     const gap = before ? text.slice(before.end - start, token.start - start) : ''

@@ -11,7 +11,11 @@ export interface Participants {
 }
 
 /** Read the participants of `event` off its sentence; `brokered` tells the events that somebody can broker. */
-export function participants(event: EventMention, {sentence, names, events}: Reading, brokered: (event: EventMention) => boolean): Participants {
+export function participants(
+  event: EventMention,
+  {sentence, names, events}: Reading,
+  brokered: (event: EventMention) => boolean
+): Participants {
   const deals = events.filter(brokered)
   const brokers = deals.includes(event) ? names.filter((name) => isBroker(name, event, sentence, names, deals)) : []
   const rest = names.filter((name) => !brokers.includes(name))

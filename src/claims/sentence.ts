@@ -45,7 +45,12 @@ function lastEvent(reading: Reading): Told | undefined {
   return event ? {event, reading} : reading.told
 }
 
-function reading(article: Annotated, sentence: Sentence, mentions: readonly Mention[], named: readonly Named[]): Reading {
+function reading(
+  article: Annotated,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  named: readonly Named[]
+): Reading {
   const times = mentions.filter((mention) => mention.type === 'time')
   const events = mentions.filter((mention) => mention.type === 'event')
   return {

@@ -58,7 +58,11 @@ function properName({start, end}: EventMention, {sentence, block}: Reading): str
   const at = tokens.findIndex((token) => token.start === start)
   if (at < 1 || !isCapital(tokens[at]!.text)) return undefined
   let first = at
-  while (first > 0 && ((isCapital(tokens[first - 1]!.text) && !articles.has(tokens[first - 1]!.lower)) || tokens[first - 1]!.text === '-')) first--
+  while (
+    first > 0 &&
+    ((isCapital(tokens[first - 1]!.text) && !articles.has(tokens[first - 1]!.lower)) || tokens[first - 1]!.text === '-')
+  )
+    first--
   // A sentence's first word alone, or a whole headline in capitals, names nothing.
   if (first === at || first === 0) return undefined
   return sentence.text.slice(tokens[first]!.start - sentence.start, end - sentence.start)

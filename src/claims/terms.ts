@@ -30,7 +30,9 @@ export function terms({sentences, blocks, title}: Text): readonly Term[] {
   for (const {lower, text} of title && !blocks.some(({kind}) => kind === 'title') ? tokenize(title) : []) {
     if (lower.length >= shortest && isCapital(text) && counts.has(lower)) leads.add(lower)
   }
-  return [...counts].map(([name, count]) => ({name, count, lead: leads.has(name)})).sort((a, b) => compare(a.name, b.name))
+  return [...counts]
+    .map(([name, count]) => ({name, count, lead: leads.has(name)}))
+    .sort((a, b) => compare(a.name, b.name))
 }
 
 /** The words that {@link terms} counts, as a set. */

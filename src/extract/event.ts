@@ -19,7 +19,13 @@ function eventsIn({index, tokens}: Sentence, lexicon: Lexicon): readonly EventMe
     if (found?.value.event) {
       const [first, last] = [tokens[at]!, tokens[found.end - 1]!]
       const ordinal = found.value.verbal ? undefined : ordinalBefore(tokens, at)
-      const event = {type: 'event', sentence: index, start: first.start, end: last.end, event: found.value.event} as const
+      const event = {
+        type: 'event',
+        sentence: index,
+        start: first.start,
+        end: last.end,
+        event: found.value.event
+      } as const
       result.push(ordinal === undefined ? event : {...event, ordinal})
     }
     at = found?.end ?? at + 1

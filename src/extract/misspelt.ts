@@ -1,7 +1,7 @@
 import {fold} from '../fold.ts'
 import {nearKeys, slipped, surname} from '../spelling.ts'
 import type {Extractor, Mention, PersonMention, Sentence, Text, Token} from '../types.ts'
-import {isCapital, mask, bySentence} from './words.ts'
+import {bySentence, isCapital, mask} from './words.ts'
 
 /**
  * Bare surnames a letter off from somebody whom the article names in full: `Foreign Minister Henrik Solvane … [Solvene] declined`.
@@ -17,11 +17,18 @@ export const misspeltExtractor: Extractor = (text, found) => {
   return slips.filter(({name}) => !small.has(name.toLowerCase()))
 }
 
-function misspelt(sentence: Sentence, found: readonly Mention[], near: ReadonlyMap<string, readonly string[]>): readonly PersonMention[] {
+function misspelt(
+  sentence: Sentence,
+  found: readonly Mention[],
+  near: ReadonlyMap<string, readonly string[]>
+): readonly PersonMention[] {
   const {tokens} = sentence
   const taken = mask(sentence, found)
   return tokens
-    .filter(({text}, at) => isName(text) && !taken[at] && !isBeside(tokens[at - 1]) && !isBeside(tokens[at + 1]) && isSlip(fold(text), near))
+    .filter(
+      ({text}, at) =>
+        isName(text) && !taken[at] && !isBeside(tokens[at - 1]) && !isBeside(tokens[at + 1]) && isSlip(fold(text), near)
+    )
     .map(({text, start, end}) => ({type: 'person', sentence: sentence.index, start, end, name: text, fullName: text}))
 }
 
@@ -49,5 +56,7 @@ function surnames(found: readonly Mention[]): ReadonlyMap<string, readonly strin
 }
 
 function smallWords({sentences}: Text): ReadonlySet<string> {
-  return new Set(sentences.flatMap(({tokens}) => tokens.filter(({text, lower}) => text === lower).map(({lower}) => lower)))
+  return new Set(
+    sentences.flatMap(({tokens}) => tokens.filter(({text, lower}) => text === lower).map(({lower}) => lower))
+  )
 }

@@ -137,8 +137,11 @@ function isElliptic(tokens: readonly Token[], at: number, from: number, number: 
   if (before && from > 1 && isCapital(before.text) && isWord(before) && !isAllCaps(before.text)) return false
   if (number.digits && number.value >= 1500 && number.value <= 2100 && /^\d{4}$/.test(tokens[at]!.text)) return false
   if (number.value >= 100) return true
-  return elliptics.has(before?.lower ?? '')
+  return elliptics.has(before?.lower ?? '') || fates.has(after?.lower ?? '')
 }
+
+// 12 killed and 30 [wounded]
+const fates: ReadonlySet<string> = new Set('killed wounded injured dead hurt missing displaced arrested detained captured drowned evacuated rescued'.split(' '))
 
 const elliptics: ReadonlySet<string> = new Set(
   'reach reached reaching total totaled totalled totalling killed killing kill kills wounded wounding wounds injured injuring injures injure were was to at by leaving left least hit including'.split(

@@ -20,7 +20,7 @@ export function countLinker(scales: Scales): Linker<CountClaim> {
       const identity = eventIdentity(a.claim.subject, b.claim.subject, scales)
       if (!identity) return undefined
       if (a.claim.recurring && a.claim.since === undefined && !isAnchored(a, b, dates, known, scales)) return []
-      const prior = {reason: 'two counts of such a thing', weight: known ? weights.rareCount : weights.common}
+      const prior = {reason: 'any two counts of such a thing', weight: known ? weights.rareCount : weights.common}
       const words = sharedWords(a.claim.subject, b.claim.subject, scales)
       return [prior, ...identity, ...scales.topic(a.article, b.article), ...dates, ...publication(a, b, known), ...words]
     }

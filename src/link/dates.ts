@@ -20,7 +20,7 @@ export function dateLinker(scales: Scales): Linker<TimeClaim> {
       const dates = identity && slip(a.claim.value, b.claim.value)
       if (!dates) return undefined
       if (!rare && (dates.weight < weights.dayOff || !sharesPlace(a.claim.subject, b.claim.subject, scales))) return []
-      const prior = {reason: 'two mentions of such an event', weight: rare ? weights.rare : weights.common}
+      const prior = {reason: 'any two mentions of such events', weight: rare ? weights.rare : weights.common}
       const words = sharedWords(a.claim.subject, b.claim.subject, scales)
       return [prior, ...identity, ...words, ...scales.topic(a.article, b.article), dates]
     }

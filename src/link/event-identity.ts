@@ -1,3 +1,4 @@
+import {withArticle} from '../language/en/inflect.ts'
 import type {Evidence, Subject} from '../types.ts'
 import type {Rarity} from './rarity.ts'
 import {sameName, shared} from './same-name.ts'
@@ -19,7 +20,7 @@ type Judged = Evidence | 'veto' | undefined
 
 function entry(a: Subject, b: Subject): Judged {
   if (a.event === undefined || b.event === undefined) return undefined
-  if (a.event === b.event) return {reason: `both speak of a ${a.event}`, weight: weights.sameEntry}
+  if (a.event === b.event) return {reason: `both speak of ${withArticle(a.event)}`, weight: weights.sameEntry}
   if (a.family === b.family) return {reason: `${a.event} and ${b.event} may be one`, weight: 0}
   return {reason: `${a.event} and ${b.event} are different things`, weight: weights.otherFamily}
 }

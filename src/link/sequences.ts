@@ -65,9 +65,9 @@ function belongs(
   const apart = Math.abs(daysBetween(e.value.earliest!, s.value.earliest!))
   if (apart > reach || (common.length === 0 && x.length > 0 && y.length > 0)) return undefined
   return [
-    {reason: `a ${e.subject.event} ends a ${s.subject.event}`, weight: weights.rare},
+    {reason: `any two of ${e.subject.event} and ${s.subject.event}`, weight: weights.rare},
     ...(common.length > 0 ? [{reason: `both name ${common.join(' and ')}`, weight: sharedNames(common, scales.rarity)}] : []),
-    {reason: `${apart} days apart`, weight: weights.dayOff},
+    {reason: apart === 1 ? 'one day apart' : `${apart} days apart`, weight: weights.dayOff},
     ...scales.topic(end.article, start.article)
   ]
 }
