@@ -24,7 +24,9 @@ export async function annotate(
 function mention(text: Text, lexicon: Lexicon): Annotated {
   const {times, published} = extractTimes(text)
   const mentions: Mention[] = [...times]
-  for (const extract of extractors(lexicon)) mentions.push(...extract(text, mentions))
+  for (const extract of extractors(lexicon)) {
+    for (const mention of extract(text, mentions)) mentions.push(mention)
+  }
   mentions.sort((a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end)
   return {...text, ...(published ? {published} : {}), mentions}
 }
