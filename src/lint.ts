@@ -1,5 +1,4 @@
 import {createHash} from 'node:crypto'
-import {total} from './link/event-identity.ts'
 import {weights} from './link/weights.ts'
 import {compare} from './order.ts'
 import type {Finding, RelatedLocation} from './results.ts'
@@ -54,7 +53,7 @@ function isWritten(claim: Witness['claim']): boolean {
 /** The weaker the link between the sides, the lower the level. */
 function linkCertainty(report: Report): Level {
   const link = between(report)
-  return link && total(link.evidence) < weights.plain ? 'warning' : 'error'
+  return link && link.weight < weights.plain ? 'warning' : 'error'
 }
 
 function lowest(found: readonly Level[]): Level {
@@ -69,7 +68,7 @@ function linked(report: Report): boolean {
 /** The strongest link between the odd side and another. */
 function between({fact, sides: [odd, ...others]}: Report): Link | undefined {
   const links = others.flatMap((other) => (odd && linkBetween(fact, odd, other)) ?? [])
-  return links.sort((x, y) => total(y.evidence) - total(x.evidence))[0]
+  return links.sort((x, y) => y.weight - x.weight)[0]
 }
 
 /** Why the sides are taken for one thing: what speaks for it and against, and what it comes to. */
@@ -77,7 +76,7 @@ function identity(report: Report): readonly string[] {
   const link = between(report)
   if (!link) return []
   const [pro, contra] = [link.evidence.filter(({weight}) => weight > 0), link.evidence.filter(({weight}) => weight < 0)]
-  const sum = `${signed(total(link.evidence))} in all, ${signed(weights.link)} needed`
+  const sum = `${signed(link.weight)} in all, ${signed(weights.link)} needed`
   return [`one thing: ${listed(pro)}`, ...(contra.length > 0 ? [`against it: ${listed(contra)}; ${sum}`] : [sum])]
 }
 

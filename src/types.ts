@@ -358,6 +358,9 @@ export interface Evidence {
 export interface Link {
   readonly a: number
   readonly b: number
+  /** The sum of the evidence. */
+  readonly weight: number
+  /** Empty where the two say the same: nobody asks why. */
   readonly evidence: readonly Evidence[]
 }
 

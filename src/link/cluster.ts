@@ -12,22 +12,24 @@ export interface Cluster {
   readonly links: readonly Link[]
 }
 
-/** Most members whose every pair is weighed when two clusters meet. */
+/** Most members of a cluster. */
 const most = 60
+
+/** Most members of each of two clusters that are looked at for a veto when the two meet. */
+const looked = 8
 
 /**
  * Join items from the strongest link down. Two clusters join only if no pair across them is vetoed, so that no chain of
  * look-alikes arises: `9 May` and `10 May`, `10 May` and `11 May`. The result does not depend on the order of `pairs`.
+ * `labels` tell what items say; of links between items that say the same the evidence is let go.
  */
-export function cluster(size: number, pairs: Iterable<readonly [number, number]>, weigh: Weigh): readonly Cluster[] {
-  const links = [...linked(size, pairs, weigh)].sort(
-    (x, y) => total(y.evidence) - total(x.evidence) || x.a - y.a || x.b - y.b
-  )
+export function cluster(labels: readonly string[], pairs: Iterable<readonly [number, number]>, weigh: Weigh): readonly Cluster[] {
+  const links = [...linked(labels, pairs, weigh)].sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
   const home = new Map<number, number[]>()
   const of = (item: number) => home.get(item) ?? [item]
   for (const {a, b} of links) {
     const [x, y] = [of(a), of(b)]
-    if (x === y || x.length + y.length > most || x.some((i) => y.some((j) => !weigh(i, j)))) continue
+    if (x === y || x.length + y.length > most || isVetoed(x, y, weigh)) continue
     const joined = [...x, ...y]
     for (const member of joined) home.set(member, joined)
   }
@@ -35,19 +37,25 @@ export function cluster(size: number, pairs: Iterable<readonly [number, number]>
     links.filter(({a, b}) => of(a) === of(b)),
     ({a}) => of(a)
   )
-  return Array.from({length: size}, (_, item) => of(item))
+  return labels
+    .map((_, item) => of(item))
     .filter((members, item) => Math.min(...members) === item)
     .map((members) => ({members: [...members].sort((a, b) => a - b), links: held.get(members) ?? []}))
 }
 
-function* linked(size: number, pairs: Iterable<readonly [number, number]>, weigh: Weigh): Generator<Link> {
+function isVetoed(x: readonly number[], y: readonly number[], weigh: Weigh): boolean {
+  return x.slice(0, looked).some((i) => y.slice(0, looked).some((j) => !weigh(i, j)))
+}
+
+function* linked(labels: readonly string[], pairs: Iterable<readonly [number, number]>, weigh: Weigh): Generator<Link> {
   const seen = new Set<number>()
   for (const [i, j] of pairs) {
     const [a, b] = i < j ? [i, j] : [j, i]
-    const key = a * size + b
+    const key = a * labels.length + b
     if (a === b || seen.has(key)) continue
     seen.add(key)
-    const evidence = weigh(a, b)
-    if (evidence && total(evidence) >= weights.link) yield {a, b, evidence}
+    const evidence = weigh(a, b) ?? []
+    const weight = total(evidence)
+    if (evidence.length > 0 && weight >= weights.link) yield {a, b, weight, evidence: labels[a] === labels[b] ? [] : evidence}
   }
 }

@@ -11,6 +11,7 @@ import {weights} from './weights.ts'
 export function countLinker(scales: Scales): Linker<CountClaim> {
   return {
     keys: (witness) => (comparable(witness) ? keys(witness, scales) : []),
+    label: ({claim: {value}}) => `${value.min} ${value.max}`,
     weigh: (a, b) => {
       if (a.claim.modality !== b.claim.modality || a.claim.since !== b.claim.since) return undefined
       if (!sameHolder(a.claim, b.claim) || (a.article === b.article && ![a, b].some(({claim}) => claim.heading))) return []

@@ -11,6 +11,7 @@ import {weights} from './weights.ts'
 export function dateLinker(scales: Scales): Linker<TimeClaim> {
   return {
     keys: ({claim}) => dayKeys(claim.value).map((key) => `${claim.subject.family} ${claim.attribute} ${key}`),
+    label: ({claim}) => claim.value.value,
     weigh: (a, b) => {
       if (a.claim.modality !== b.claim.modality || a.claim.polarity !== b.claim.polarity) return undefined
       const rare = [a, b].every(({claim}) => scales.rare(claim.subject.event))

@@ -39,7 +39,7 @@ export function sequences(
       subject: witnesses[end]!.claim.subject.label,
       attribute: 'order',
       witnesses: [end, ...beginnings].map((index) => witnesses[index]!),
-      links: evidence.map((found, at) => ({a: 0, b: at + 1, evidence: found}))
+      links: evidence.map((found, at) => ({a: 0, b: at + 1, weight: total(found), evidence: found}))
     }))
 }
 
