@@ -55,6 +55,8 @@ export interface Lexicon {
   /** By set of stages: the verb forms that say each. */
   readonly stages: ReadonlyMap<string, Phrases<string>>
   readonly counts: readonly CountLexicon[]
+  /** By head noun: what it may count; the empty one for numbers without a head. */
+  readonly countable: ReadonlyMap<string, readonly CountLexicon[]>
   /** The name that stands for all aliases of a thing, by lower-cased alias. */
   readonly aliases: ReadonlyMap<string, string>
 }
@@ -78,19 +80,29 @@ export interface CountLexicon {
 /** Put packs together; of two entries of one name the later counts. */
 export function lexicon(packs: readonly Pack[]): Lexicon {
   const events = new Map(packs.flatMap((pack) => pack.events.map((event) => [event.id, event] as const)))
+  const counts = packs.flatMap((pack) => pack.counts.map((count) => countLexicon(count, pack)))
   return {
     events,
     cues: phrases([...events.values()].flatMap(eventCues)),
-    stages: new Map(
-      packs.flatMap((pack) => Object.entries(pack.stages ?? {})).map(([name, set]) => [name, stageCues(set)])
-    ),
-    counts: packs.flatMap((pack) => pack.counts.map((count) => countLexicon(count, pack))),
-    aliases: new Map(
-      packs
-        .flatMap((pack) => pack.aliases)
-        .flatMap(({name, names}) => names.map((alias) => [alias.toLowerCase(), name]))
-    )
+    stages: new Map(packs.flatMap((pack) => Object.entries(pack.stages ?? {})).map(([name, set]) => [name, stageCues(set)])),
+    counts,
+    countable: countable(counts),
+    aliases: new Map(packs.flatMap((pack) => pack.aliases).flatMap(({name, names}) => names.map((alias) => [alias.toLowerCase(), name])))
   }
+}
+
+function countable(counts: readonly CountLexicon[]): ReadonlyMap<string, readonly CountLexicon[]> {
+  const result = new Map<string, CountLexicon[]>()
+  for (const count of counts) {
+    const heads = [...count.generic, ...count.specific, ...count.units, ...fates(count), ...(count.count.bare ? [''] : [])]
+    for (const head of new Set(heads)) result.set(head, [...(result.get(head) ?? []), count])
+  }
+  return result
+}
+
+/** What became of people can stand for them: `12 [dead]`. */
+function fates({count}: CountLexicon): readonly string[] {
+  return (count.after ?? []).filter((cue) => !cue.includes(' '))
 }
 
 function eventCues(event: PackEvent): (readonly [string, EventCue])[] {

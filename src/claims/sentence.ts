@@ -35,7 +35,8 @@ export function readings(article: Annotated, lexicon: Lexicon): readonly Reading
     const before = result.at(-1)
     const told = before?.sentence.block === sentence.block ? lastEvent(before) : undefined
     const found = bySentence.get(sentence.index) ?? []
-    result.push({...reading(article, sentence, found, names(sentence, found, known, lexicon)), ...(told ? {told} : {})})
+    const named = found.some(({type}) => type === 'event' || type === 'quantity') ? names(sentence, found, known, lexicon) : []
+    result.push({...reading(article, sentence, found, named), ...(told ? {told} : {})})
   }
   return result
 }
@@ -56,13 +57,18 @@ function reading(
   return {
     sentence,
     block: article.blocks[sentence.block]!,
-    clauses: clauses(sentence.tokens, (offset) => times.some(({start}) => start === offset)),
+    clauses: mentions.some(isClaimable) ? clauses(sentence.tokens, (offset) => times.some(({start}) => start === offset)) : [],
     mentions,
     events: events.filter((event) => !times.some((time) => overlaps(event, time))),
     times,
     quantities: mentions.filter((mention) => mention.type === 'quantity'),
     names: named
   }
+}
+
+/** Without an event, a time or a number a sentence claims nothing that is compared, and nobody asks for its clauses or names. */
+function isClaimable({type}: Mention): boolean {
+  return type === 'event' || type === 'time' || type === 'quantity'
 }
 
 /** The clause that holds an offset. */

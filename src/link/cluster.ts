@@ -29,7 +29,7 @@ export function cluster(labels: readonly string[], pairs: Iterable<readonly [num
   const of = (item: number) => home.get(item) ?? [item]
   for (const {a, b} of links) {
     const [x, y] = [of(a), of(b)]
-    if (x === y || x.length + y.length > most || isVetoed(x, y, weigh)) continue
+    if (x === y || x.length + y.length > most || isVetoed(x, y, labels, weigh)) continue
     const joined = [...x, ...y]
     for (const member of joined) home.set(member, joined)
   }
@@ -43,8 +43,9 @@ export function cluster(labels: readonly string[], pairs: Iterable<readonly [num
     .map((members) => ({members: [...members].sort((a, b) => a - b), links: held.get(members) ?? []}))
 }
 
-function isVetoed(x: readonly number[], y: readonly number[], weigh: Weigh): boolean {
-  return x.slice(0, looked).some((i) => y.slice(0, looked).some((j) => !weigh(i, j)))
+/** Items that say the same may stand together, whatever else they are: that does no harm. */
+function isVetoed(x: readonly number[], y: readonly number[], labels: readonly string[], weigh: Weigh): boolean {
+  return x.slice(0, looked).some((i) => y.slice(0, looked).some((j) => labels[i] !== labels[j] && !weigh(i, j)))
 }
 
 function* linked(labels: readonly string[], pairs: Iterable<readonly [number, number]>, weigh: Weigh): Generator<Link> {

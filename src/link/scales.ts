@@ -24,7 +24,7 @@ export function scales(articles: readonly Article[], lexicon: Lexicon): Scales {
   const rare = (event: string | undefined) => entry(event)?.frequency === 'rare'
   const rarity = rarities(articles)
   return {
-    topic: topicEvidence(topics(articles), rarity),
+    topic: topicEvidence(articles, topics(articles), rarity),
     rarity,
     usual: usualness(articles.flatMap(({claims}) => claims.map(({subject}) => subject))),
     core: once(coreOf),
