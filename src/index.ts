@@ -5,7 +5,16 @@ import {compare} from './order.ts'
 import {lexicon} from './pack.ts'
 import {packs} from './packs/index.ts'
 import {annotate, article, gather} from './pipeline.ts'
-import type {ArticleNotes, ExtractResult, FactsResult, Finding, Level, LintOptions, LintResult, Sources} from './results.ts'
+import type {
+  ArticleNotes,
+  ExtractResult,
+  FactsResult,
+  Finding,
+  Level,
+  LintOptions,
+  LintResult,
+  Sources
+} from './results.ts'
 import type {Annotated, Article, Corpus, Diagnostic} from './types.ts'
 
 export type * from './results.ts'
@@ -50,7 +59,10 @@ async function read(sources: Sources): Promise<{corpus: Corpus; diagnostics: rea
 }
 
 /** Read one article after the other; one that cannot be read is told of, and the others go on. */
-async function each(sources: Sources, take: (annotated: Annotated, kept: Article) => void): Promise<readonly Diagnostic[]> {
+async function each(
+  sources: Sources,
+  take: (annotated: Annotated, kept: Article) => void
+): Promise<readonly Diagnostic[]> {
   const known = lexicon(packs)
   const found: Diagnostic[] = []
   for await (const source of sources) {
@@ -59,7 +71,11 @@ async function each(sources: Sources, take: (annotated: Annotated, kept: Article
       take(annotated, article(annotated, known))
       found.push(...diagnostics)
     } catch (error) {
-      found.push({path: source.path, message: `was left out: it could not be read (${error instanceof Error ? error.message : String(error)})`, fatal: true})
+      found.push({
+        path: source.path,
+        message: `was left out: it could not be read (${error instanceof Error ? error.message : String(error)})`,
+        fatal: true
+      })
     }
   }
   return byPath(found)

@@ -13,7 +13,13 @@ export function judge(corpus: Corpus, rules: readonly Rule[], only?: readonly st
   const wanted = only && new Set(only)
   return rules
     .flatMap((rule) => [...rule.check(corpus)].flatMap((report) => finding(rule, report, wanted) ?? []))
-    .sort((a, b) => compare(a.location.path, b.location.path) || a.location.start.offset - b.location.start.offset || compare(a.ruleId, b.ruleId) || compare(a.fingerprint, b.fingerprint))
+    .sort(
+      (a, b) =>
+        compare(a.location.path, b.location.path) ||
+        a.location.start.offset - b.location.start.offset ||
+        compare(a.ruleId, b.ruleId) ||
+        compare(a.fingerprint, b.fingerprint)
+    )
 }
 
 function finding(rule: Rule, report: Report, only: ReadonlySet<string> | undefined): Finding | undefined {
@@ -27,7 +33,9 @@ function finding(rule: Rule, report: Report, only: ReadonlySet<string> | undefin
     message: report.message(main.side, report.sides.find((side) => side !== main.side) ?? main.side),
     fingerprint: fingerprint(rule, report),
     location: location(main.witness),
-    relatedLocations: places.filter((place) => place !== main).map(({witness}): RelatedLocation => ({...location(witness, main.witness), message: said(witness)})),
+    relatedLocations: places
+      .filter((place) => place !== main)
+      .map(({witness}): RelatedLocation => ({...location(witness, main.witness), message: said(witness)})),
     why: [...identity(report), ...report.why]
   }
 }
@@ -43,7 +51,12 @@ function oncePerArticle({witnesses}: Side): readonly Witness[] {
 
 /** Written out and in the paper's own voice is certain; inferred, quoted or hedged is not. */
 function certainty({witnesses}: Side): Level {
-  return witnesses.some(({claim}) => claim.voice.speaker === null && !claim.voice.quoted && claim.modality === 'asserted' && isWritten(claim)) ? 'error' : 'warning'
+  return witnesses.some(
+    ({claim}) =>
+      claim.voice.speaker === null && !claim.voice.quoted && claim.modality === 'asserted' && isWritten(claim)
+  )
+    ? 'error'
+    : 'warning'
 }
 
 function isWritten(claim: Witness['claim']): boolean {
@@ -90,8 +103,17 @@ function signed(weight: number): string {
 
 /** From the rule and the normalized claims, sorted, without places: it survives edits elsewhere and is the same from either end. */
 function fingerprint(rule: Rule, {fact, sides}: Report): string {
-  const claims = sides.flatMap(({witnesses}) => witnesses.map(({claim}) => JSON.stringify([claim.subject.event ?? claim.subject.kind, claim.attribute, essence(claim)]))).sort(compare)
-  return createHash('sha256').update(JSON.stringify([rule.id, fact.attribute, [...new Set(claims)]])).digest('hex').slice(0, 16)
+  const claims = sides
+    .flatMap(({witnesses}) =>
+      witnesses.map(({claim}) =>
+        JSON.stringify([claim.subject.event ?? claim.subject.kind, claim.attribute, essence(claim)])
+      )
+    )
+    .sort(compare)
+  return createHash('sha256')
+    .update(JSON.stringify([rule.id, fact.attribute, [...new Set(claims)]]))
+    .digest('hex')
+    .slice(0, 16)
 }
 
 /** What of a claim's value stays the same when the article is edited elsewhere. */

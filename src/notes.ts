@@ -1,11 +1,23 @@
+import {locator} from './claims/place.ts'
 import {compatible, overlap} from './interval.ts'
 import {compare} from './order.ts'
-import type {ArticleNote, ArticleNotes, ClaimNote, ClaimValue, FactNote, MentionNote, Stretch} from './results.ts'
 import {describeValue} from './reporters/values.ts'
-import {locator} from './claims/place.ts'
-import {sides} from './sides.ts'
+import type {ArticleNote, ArticleNotes, ClaimNote, ClaimValue, FactNote, MentionNote, Stretch} from './results.ts'
 import {location} from './show.ts'
-import type {Annotated, Article, Claim, Corpus, CountClaim, Fact, Mention, Place, Time, TimeClaim, Witness} from './types.ts'
+import {sides} from './sides.ts'
+import type {
+  Annotated,
+  Article,
+  Claim,
+  Corpus,
+  CountClaim,
+  Fact,
+  Mention,
+  Place,
+  Time,
+  TimeClaim,
+  Witness
+} from './types.ts'
 
 /** What the JSON says of an article as a whole. */
 export function articleNote({path, title, published, source}: Article): ArticleNote {
@@ -23,7 +35,9 @@ export function notes(annotated: Annotated, article: Article): ArticleNotes {
   const mentions = annotated.mentions.filter((mention) => mention.type !== 'place' || mention.kind !== 'demonym')
   return {
     ...articleNote(article),
-    mentions: mentions.map((mention) => mentionNote(mention, stretch(place(annotated.blocks[annotated.sentences[mention.sentence]!.block]!, mention)))),
+    mentions: mentions.map((mention) =>
+      mentionNote(mention, stretch(place(annotated.blocks[annotated.sentences[mention.sentence]!.block]!, mention)))
+    ),
     claims: article.claims.map((claim) => claimNote({article, claim}))
   }
 }
@@ -37,26 +51,60 @@ function mentionNote(mention: Mention, at: Stretch): MentionNote {
       return {type: 'quantity', ...at, min, max, unit, ...(modifiers.length > 0 ? {modifiers} : {})}
     }
     case 'person':
-      return {type: 'person', ...at, name: mention.fullName, ...(mention.role === undefined ? {} : {role: mention.role})}
+      return {
+        type: 'person',
+        ...at,
+        name: mention.fullName,
+        ...(mention.role === undefined ? {} : {role: mention.role})
+      }
     case 'place':
-      return {type: 'place', ...at, name: mention.name, kind: mention.kind, ...(mention.country === undefined ? {} : {country: mention.country})}
+      return {
+        type: 'place',
+        ...at,
+        name: mention.name,
+        kind: mention.kind,
+        ...(mention.country === undefined ? {} : {country: mention.country})
+      }
     case 'organization':
-      return {type: 'organization', ...at, name: mention.name, ...(mention.country === undefined ? {} : {country: mention.country})}
+      return {
+        type: 'organization',
+        ...at,
+        name: mention.name,
+        ...(mention.country === undefined ? {} : {country: mention.country})
+      }
     case 'quotation':
       return {type: 'quotation', ...at, speaker: mention.speaker ?? null}
     case 'event':
-      return {type: 'event', ...at, event: mention.event, ...(mention.ordinal === undefined ? {} : {ordinal: mention.ordinal})}
+      return {
+        type: 'event',
+        ...at,
+        event: mention.event,
+        ...(mention.ordinal === undefined ? {} : {ordinal: mention.ordinal})
+      }
   }
 }
 
 function stretch({text, start, startLine, startColumn, end, endLine, endColumn}: Place): Stretch {
-  return {text, start: {line: startLine, column: startColumn, offset: start}, end: {line: endLine, column: endColumn, offset: end}}
+  return {
+    text,
+    start: {line: startLine, column: startColumn, offset: start},
+    end: {line: endLine, column: endColumn, offset: end}
+  }
 }
 
 function claimNote(witness: Witness): ClaimNote {
   const {claim} = witness
   const {subject, asOf, voice, modality, polarity} = claim
-  return {subject: subject.label, ...attributeOf(claim), value: claimValue(claim), asOf: asOf ?? null, voice, modality, polarity, location: location(witness)}
+  return {
+    subject: subject.label,
+    ...attributeOf(claim),
+    value: claimValue(claim),
+    asOf: asOf ?? null,
+    voice,
+    modality,
+    polarity,
+    location: location(witness)
+  }
 }
 
 /** `date:signed` is the date of a stage; `count:killed` is what was counted. */
@@ -103,7 +151,11 @@ function factNote({subject, attribute, witnesses}: Fact): FactNote {
   return {
     subject,
     ...attributeOf({attribute}),
-    values: values.map(({value, witnesses}) => ({value, locations: witnesses.map((witness) => location(witness)), sources: [...new Set(witnesses.map(({article}) => article.source ?? article.path))].sort(compare)})),
+    values: values.map(({value, witnesses}) => ({
+      value,
+      locations: witnesses.map((witness) => location(witness)),
+      sources: [...new Set(witnesses.map(({article}) => article.source ?? article.path))].sort(compare)
+    })),
     agree: values.length < 2
   }
 }

@@ -84,17 +84,29 @@ export function lexicon(packs: readonly Pack[]): Lexicon {
   return {
     events,
     cues: phrases([...events.values()].flatMap(eventCues)),
-    stages: new Map(packs.flatMap((pack) => Object.entries(pack.stages ?? {})).map(([name, set]) => [name, stageCues(set)])),
+    stages: new Map(
+      packs.flatMap((pack) => Object.entries(pack.stages ?? {})).map(([name, set]) => [name, stageCues(set)])
+    ),
     counts,
     countable: countable(counts),
-    aliases: new Map(packs.flatMap((pack) => pack.aliases).flatMap(({name, names}) => names.map((alias) => [alias.toLowerCase(), name])))
+    aliases: new Map(
+      packs
+        .flatMap((pack) => pack.aliases)
+        .flatMap(({name, names}) => names.map((alias) => [alias.toLowerCase(), name]))
+    )
   }
 }
 
 function countable(counts: readonly CountLexicon[]): ReadonlyMap<string, readonly CountLexicon[]> {
   const result = new Map<string, CountLexicon[]>()
   for (const count of counts) {
-    const heads = [...count.generic, ...count.specific, ...count.units, ...fates(count), ...(count.count.bare ? [''] : [])]
+    const heads = [
+      ...count.generic,
+      ...count.specific,
+      ...count.units,
+      ...fates(count),
+      ...(count.count.bare ? [''] : [])
+    ]
     for (const head of new Set(heads)) result.set(head, [...(result.get(head) ?? []), count])
   }
   return result

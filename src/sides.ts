@@ -22,11 +22,18 @@ export function sides<C extends Claim>(
 }
 
 /** Each side begins with a witness that contradicts one of the others: `at least five` and `30` agree, though `249` is with the five. */
-function facing<C extends Claim>(groups: readonly Witness<C>[][], agree: (a: Witness<C>, b: Witness<C>) => boolean): readonly (readonly Witness<C>[])[] {
+function facing<C extends Claim>(
+  groups: readonly Witness<C>[][],
+  agree: (a: Witness<C>, b: Witness<C>) => boolean
+): readonly (readonly Witness<C>[])[] {
   const [odd, ...others] = groups
   if (!odd || others.length === 0) return groups
-  const first = odd.find((witness) => others.some((other) => other.some((against) => !agree(witness, against)))) ?? odd[0]!
-  return [foremost(odd, first), ...others.map((other) => foremost(other, other.find((witness) => !agree(first, witness)) ?? other[0]!))]
+  const first =
+    odd.find((witness) => others.some((other) => other.some((against) => !agree(witness, against)))) ?? odd[0]!
+  return [
+    foremost(odd, first),
+    ...others.map((other) => foremost(other, other.find((witness) => !agree(first, witness)) ?? other[0]!))
+  ]
 }
 
 function foremost<T>(list: readonly T[], first: T): readonly T[] {

@@ -19,7 +19,12 @@ export default defineRule({
 })
 
 function* judge(fact: Fact): Generator<Report> {
-  const told = witnessesOf(fact, 'count').filter(({claim}) => claim.modality === 'asserted' && claim.polarity === 'positive' && (claim.measure === 'total' || claim.since !== undefined))
+  const told = witnessesOf(fact, 'count').filter(
+    ({claim}) =>
+      claim.modality === 'asserted' &&
+      claim.polarity === 'positive' &&
+      (claim.measure === 'total' || claim.since !== undefined)
+  )
   const groups = sides(told, agree, ({place}) => place.text)
   const [odd, usual] = groups
   if (!odd || !usual) return

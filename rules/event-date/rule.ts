@@ -30,8 +30,14 @@ export default defineRule({
 })
 
 function* judge(fact: Fact, stage: string): Generator<Report> {
-  const told = witnessesOf(fact, 'time').filter(({claim}) => claim.modality === 'asserted' && claim.polarity === 'positive')
-  const groups = sides(told, (a, b) => compatible(a.claim.value, b.claim.value) || isVague(a.claim, b.claim), ({place}) => place.text)
+  const told = witnessesOf(fact, 'time').filter(
+    ({claim}) => claim.modality === 'asserted' && claim.polarity === 'positive'
+  )
+  const groups = sides(
+    told,
+    (a, b) => compatible(a.claim.value, b.claim.value) || isVague(a.claim, b.claim),
+    ({place}) => place.text
+  )
   if (groups.length < 2 || groups.every(({witnesses}) => witnesses.every(({claim}) => isRelative(claim)))) return
   yield {
     message: (here, there) =>

@@ -27,7 +27,9 @@ export default defineRule({
             : `Unexpected \`${here.value}\` for the ${since}, expected a date before the ${what} of \`${there.value}\` in \`${there.witnesses[0]!.article.path}\``,
         fact,
         sides,
-        why: [`the ${what} is dated ${end.claim.value.value}, the ${since} that it ended began ${late[0].claim.value.value}`]
+        why: [
+          `the ${what} is dated ${end.claim.value.value}, the ${since} that it ended began ${late[0].claim.value.value}`
+        ]
       }
     }
   }

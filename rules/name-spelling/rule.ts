@@ -1,6 +1,6 @@
-import {misspelt, surname} from '../../src/spelling.ts'
 import {defineRule, type Side, witnessesOf} from '../../src/rule.ts'
 import {sides} from '../../src/sides.ts'
+import {misspelt, surname} from '../../src/spelling.ts'
 import type {NameClaim, Witness} from '../../src/types.ts'
 
 export default defineRule({
@@ -13,11 +13,15 @@ export default defineRule({
       const groups = sides(witnessesOf(fact, 'name'), sameSpelling, ({value}) => value.name)
       if (groups.length < 2) continue
       yield {
-        message: (here, there) => `Unexpected \`${here.value}\`, expected \`${there.value}\` as in \`${there.witnesses[0]!.article.path}\``,
+        message: (here, there) =>
+          `Unexpected \`${here.value}\`, expected \`${there.value}\` as in \`${there.witnesses[0]!.article.path}\``,
         fact,
         sides: groups,
         ...(together(groups) ? {} : {level: 'warning' as const}),
-        why: groups.map(({value, witnesses}) => `\`${value}\` in ${[...new Set(witnesses.map(({article}) => article.path))].join(', ')}`)
+        why: groups.map(
+          ({value, witnesses}) =>
+            `\`${value}\` in ${[...new Set(witnesses.map(({article}) => article.path))].join(', ')}`
+        )
       }
     }
   }
@@ -25,7 +29,11 @@ export default defineRule({
 
 /** Whether one article has both spellings: between articles the bearers may still be two. */
 function together([a, b]: readonly Side[]): boolean {
-  return a !== undefined && b !== undefined && a.witnesses.some(({article}) => b.witnesses.some((other) => other.article === article))
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a.witnesses.some(({article}) => b.witnesses.some((other) => other.article === article))
+  )
 }
 
 /** One article has one spelling; two articles may transliterate differently. */

@@ -55,3 +55,14 @@ const signs: ReadonlySet<string> = new Set([';', ':', '—', '–', '(', ')'])
 
 /** All words and signs at which a clause can begin; most tokens are none. */
 const cuts: ReadonlySet<string> = new Set([...signs, ',', ...openers])
+
+/** The tokens of a clause between two spans of it, in whichever order they stand. */
+export function between(clause: Clause, a: Span, b: Span): readonly Token[] {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a]
+  return clause.tokens.filter(({start, end}) => start >= first.end && end <= second.start)
+}
+
+/** The token of a clause right before an offset. */
+export function tokenBefore(clause: Clause, offset: number): Token | undefined {
+  return clause.tokens.findLast(({end}) => end <= offset)
+}

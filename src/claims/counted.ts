@@ -1,56 +1,73 @@
-import type {Lexicon, PackCount} from '../pack.ts'
-import type {EventMention, QuantityMention, Subject, Time} from '../types.ts'
-import type {Sitting} from './index.ts'
-import {clauseAt, type Reading, type Told} from './sentence.ts'
-import {eventSubject} from './subject.ts'
+import type {CountLexicon, Lexicon} from '../pack.ts'
+import type {QuantityMention} from '../types.ts'
+import {isAfter, isBefore, isReached} from './count-cues.ts'
+import type {Reading} from './sentence.ts'
 
-/** What a number belongs to: the event of its sentence, else the one told last before it, else the article's first; of those that such a number can belong to. */
-export function countedSubject(
-  quantity: QuantityMention,
-  count: PackCount,
-  reading: Reading,
-  {lead}: Sitting,
-  lexicon: Lexicon
-): Subject {
-  const fits = ({event}: EventMention) => count.of.includes(lexicon.events.get(event)?.family ?? '')
-  const here = nearest(reading.events.filter(fits), quantity)
-  // `on 3 May 300 jobs will go` dates the announcement; `12 were killed on 3 May` dates the event.
-  const day = (mention: QuantityMention | EventMention, from: Reading) =>
-    count.bare ? dateNear(mention, from) : undefined
-  const date = day(quantity, reading)
-  if (here) return eventSubject(here, reading, lexicon, date)
-  const told = reading.told && fits(reading.told.event) ? reading.told : lead(fits)
-  return told
-    ? elsewhere(told, reading, lexicon, date ?? day(told.event, told.reading))
-    : {kind: 'event', label: 'the story', parties: [], brokers: [], places: placesIn(reading), ...(date ? {date} : {})}
-}
-
-/** An event told in another sentence, with what this one adds. */
-function elsewhere({event, reading: from}: Told, reading: Reading, lexicon: Lexicon, date: Time | undefined): Subject {
-  const subject = eventSubject(event, from, lexicon, date)
-  const places = placesIn(reading)
-  return places.length > 0 ? {...subject, places} : subject
-}
-
-function nearest(events: readonly EventMention[], {start, end}: QuantityMention): EventMention | undefined {
-  const gap = (event: EventMention) => (event.start > start ? event.start - end : start - event.end)
-  return [...events].sort((a, b) => gap(a) - gap(b))[0]
-}
-
-function placesIn({names}: Reading): readonly string[] {
-  return [...new Set(names.filter(({role}) => role === 'place').map(({name}) => name))].sort()
-}
-
-/** The date that the clause of a mention names, if it names one only: `12 were killed [in 2003]`. */
-function dateNear(mention: QuantityMention | EventMention, reading: Reading): Time | undefined {
-  const clause = clauseAt(reading, mention.start)
-  const days = reading.times.filter(
-    ({start, value}) =>
-      clause &&
-      start >= clause.start &&
-      start < clause.end &&
-      value.earliest !== undefined &&
-      value.timex !== 'DURATION'
+/** What is counted, by the surest sign: what follows the thing, what stands before it, what it is called. */
+export function counted(quantity: QuantityMention, reading: Reading, lexicon: Lexicon): CountLexicon | undefined {
+  const candidates = [...new Set(kinds(quantity).flatMap((kind) => lexicon.countable.get(kind) ?? []))]
+  if (candidates.length === 0) return undefined
+  const fitting = candidates.filter((count) => isThing(quantity, count))
+  return (
+    fitting.find((count) => isAfter(quantity, count, reading)) ??
+    fitting.find((count) => isBefore(quantity, count, reading)) ??
+    fitting.find((count) => isReached(quantity, count, reading)) ??
+    fitting.find((count) => words(quantity).some((word) => isCue(word, count))) ??
+    candidates.find(({units}) => units.has(quantity.value.unit)) ??
+    countedBeside(quantity, fitting, reading)
   )
-  return days.length === 1 ? days[0]!.value : undefined
 }
+
+/** `killed 12 soldiers [and 3 civilians]`: what is joined to a number is counted with it. */
+function countedBeside(
+  quantity: QuantityMention,
+  fitting: readonly CountLexicon[],
+  reading: Reading
+): CountLexicon | undefined {
+  const before = reading.quantities.find(({end}) => end < quantity.start && isJoined(end, quantity.start, reading))
+  return (
+    before &&
+    fitting.find(
+      (count) => isThing(before, count) && (isBefore(before, count, reading) || isAfter(before, count, reading))
+    )
+  )
+}
+
+/** Whether a head noun is one of the things that can be counted so: `12 soldiers`, `12 dead`, a bare `12`. */
+export function isThing(quantity: QuantityMention, count: CountLexicon): boolean {
+  const {modifiers, unit} = quantity.value
+  if ((unit === '' && count.count.bare === true) || isKind(unit, count) || isCue(unit, count)) return true
+  return modifiers.length > 0 && isKind(pair(quantity), count)
+}
+
+function isKind(kind: string, {generic, specific}: CountLexicon): boolean {
+  return generic.has(kind) || specific.has(kind)
+}
+
+/** `member` and `crew member`: the head alone, and with the word before it. */
+export function kinds(quantity: QuantityMention): readonly string[] {
+  const {modifiers, unit} = quantity.value
+  return modifiers.length > 0 ? [pair(quantity), unit] : [unit]
+}
+
+function pair({value: {modifiers, unit}}: QuantityMention): string {
+  return `${modifiers.at(-1)} ${unit}`
+}
+
+/** The words between a number and its head, and the head. */
+export function words({value}: QuantityMention): readonly string[] {
+  return [...value.modifiers, value.unit]
+}
+
+/** `thousands of [displaced] civilians`, `12 [dead]`. */
+function isCue(word: string | undefined, {after}: CountLexicon): boolean {
+  const cues = word === undefined ? undefined : after.get(word)
+  return cues?.some(({words}) => words.length === 1) ?? false
+}
+
+/** Whether nothing but a conjunction stands between two offsets of a sentence. */
+export function isJoined(start: number, end: number, {sentence}: Reading): boolean {
+  return joins.has(sentence.text.slice(start - sentence.start, end - sentence.start).trim())
+}
+
+const joins: ReadonlySet<string> = new Set(['and', ',', ', and', 'plus', 'as well as'])

@@ -1,25 +1,13 @@
 import type {Lexicon} from '../pack.ts'
-import type {Annotated, Block, Claim, EventMention, Place, Span, Voice} from '../types.ts'
+import type {Annotated, Claim} from '../types.ts'
 import {voiceOf} from '../voice.ts'
 import {counts} from './count.ts'
 import {dates} from './date.ts'
+import type {Sitting} from './maker.ts'
 import {nameClaims} from './name.ts'
 import {locator} from './place.ts'
-import {type Reading, readings, type Told} from './sentence.ts'
+import {readings} from './sentence.ts'
 import {weekdays} from './weekday.ts'
-
-/** What a claim maker asks of the article that a sentence stands in. */
-export interface Sitting {
-  readonly article: Annotated
-  readonly readings: readonly Reading[]
-  /** The first event of the article that will do. */
-  readonly lead: (fits: (event: EventMention) => boolean) => Told | undefined
-  readonly voice: (span: Span & {readonly sentence: number}) => Voice
-  readonly place: (block: Block, span: Span) => Place
-}
-
-/** Makes the claims of one sentence. */
-export type ClaimMaker = (reading: Reading, sitting: Sitting) => readonly Claim[]
 
 /** Turn the mentions of an article into claims: each sentence goes through all makers; names are claimed by the article as a whole. */
 export function claims(article: Annotated, lexicon: Lexicon): readonly Claim[] {

@@ -1,6 +1,6 @@
 import {groupBy} from '../group.ts'
 import type {Annotated, Block, NameClaim, PersonMention, Place, Span} from '../types.ts'
-import type {Sitting} from './index.ts'
+import type {Sitting} from './maker.ts'
 
 /** How an article spells its people: one claim for each spelling, placed at its first use. */
 export function nameClaims({article, readings, voice, place}: Sitting): readonly NameClaim[] {

@@ -35,7 +35,9 @@ export function readings(article: Annotated, lexicon: Lexicon): readonly Reading
     const before = result.at(-1)
     const told = before?.sentence.block === sentence.block ? lastEvent(before) : undefined
     const found = bySentence.get(sentence.index) ?? []
-    const named = found.some(({type}) => type === 'event' || type === 'quantity') ? names(sentence, found, known, lexicon) : []
+    const named = found.some(({type}) => type === 'event' || type === 'quantity')
+      ? names(sentence, found, known, lexicon)
+      : []
     result.push({...reading(article, sentence, found, named), ...(told ? {told} : {})})
   }
   return result
@@ -57,7 +59,9 @@ function reading(
   return {
     sentence,
     block: article.blocks[sentence.block]!,
-    clauses: mentions.some(isClaimable) ? clauses(sentence.tokens, (offset) => times.some(({start}) => start === offset)) : [],
+    clauses: mentions.some(isClaimable)
+      ? clauses(sentence.tokens, (offset) => times.some(({start}) => start === offset))
+      : [],
     mentions,
     events: events.filter((event) => !times.some((time) => overlaps(event, time))),
     times,

@@ -1,8 +1,8 @@
 import type {TimeClaim} from '../types.ts'
-import type {ClaimMaker} from './index.ts'
+import {type ClaimMaker, setting} from './maker.ts'
 
 /** Dates that are written with their weekday: `Friday, 30 October 2020`. */
-export const weekdays: ClaimMaker = (reading, {voice, place}) =>
+export const weekdays: ClaimMaker = (reading, sitting) =>
   reading.times
     .filter(({value}) => value.weekday !== undefined && value.inferred !== 'all')
     .map(
@@ -11,11 +11,8 @@ export const weekdays: ClaimMaker = (reading, {voice, place}) =>
         subject: {kind: 'date', label: time.value.value, parties: [], brokers: [], places: []},
         attribute: 'weekday',
         value: time.value,
-        voice: voice(time),
+        ...setting(time, reading, sitting),
         modality: 'asserted',
-        polarity: 'positive',
-        place: place(reading.block, time),
-        sentence: reading.sentence.index,
-        heading: reading.block.kind !== 'paragraph'
+        polarity: 'positive'
       })
     )

@@ -14,7 +14,7 @@ export function extractors(lexicon: Lexicon): readonly Extractor[] {
     placeExtractor,
     organizationExtractor,
     personExtractor,
-  misspeltExtractor,
+    misspeltExtractor,
     quotationExtractor,
     quantityExtractor,
     events(lexicon)

@@ -141,7 +141,9 @@ function isElliptic(tokens: readonly Token[], at: number, from: number, number: 
 }
 
 // 12 killed and 30 [wounded]
-const fates: ReadonlySet<string> = new Set('killed wounded injured dead hurt missing displaced arrested detained captured drowned evacuated rescued'.split(' '))
+const fates: ReadonlySet<string> = new Set(
+  'killed wounded injured dead hurt missing displaced arrested detained captured drowned evacuated rescued'.split(' ')
+)
 
 const elliptics: ReadonlySet<string> = new Set(
   'reach reached reaching total totaled totalled totalling killed killing kill kills wounded wounding wounds injured injuring injures injure were was to at by leaving left least hit including'.split(

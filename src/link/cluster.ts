@@ -23,7 +23,11 @@ const looked = 8
  * look-alikes arises: `9 May` and `10 May`, `10 May` and `11 May`. The result does not depend on the order of `pairs`.
  * `labels` tell what items say; of links between items that say the same the evidence is let go.
  */
-export function cluster(labels: readonly string[], pairs: Iterable<readonly [number, number]>, weigh: Weigh): readonly Cluster[] {
+export function cluster(
+  labels: readonly string[],
+  pairs: Iterable<readonly [number, number]>,
+  weigh: Weigh
+): readonly Cluster[] {
   const links = [...linked(labels, pairs, weigh)].sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
   const home = new Map<number, number[]>()
   const of = (item: number) => home.get(item) ?? [item]
@@ -57,6 +61,7 @@ function* linked(labels: readonly string[], pairs: Iterable<readonly [number, nu
     seen.add(key)
     const evidence = weigh(a, b) ?? []
     const weight = total(evidence)
-    if (evidence.length > 0 && weight >= weights.link) yield {a, b, weight, evidence: labels[a] === labels[b] ? [] : evidence}
+    if (evidence.length > 0 && weight >= weights.link)
+      yield {a, b, weight, evidence: labels[a] === labels[b] ? [] : evidence}
   }
 }

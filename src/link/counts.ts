@@ -1,5 +1,5 @@
-import {compatible, dayNumber, daysBetween} from '../interval.ts'
 import {fold} from '../fold.ts'
+import {compatible, dayNumber, daysBetween} from '../interval.ts'
 import type {CountClaim, Evidence, Time, Witness} from '../types.ts'
 import {eventIdentity, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'
@@ -14,7 +14,8 @@ export function countLinker(scales: Scales): Linker<CountClaim> {
     label: ({claim: {value}}) => `${value.min} ${value.max}`,
     weigh: (a, b) => {
       if (a.claim.modality !== b.claim.modality || a.claim.since !== b.claim.since) return undefined
-      if (!sameHolder(a.claim, b.claim) || (a.article === b.article && ![a, b].some(({claim}) => claim.heading))) return []
+      if (!sameHolder(a.claim, b.claim) || (a.article === b.article && ![a, b].some(({claim}) => claim.heading)))
+        return []
       const known = [a, b].every(({claim}) => scales.once(claim))
       const dates = eventDates(a, b, known)
       if (dates === 'veto' || otherGroups(a.claim, b.claim, scales)) return undefined
@@ -23,7 +24,14 @@ export function countLinker(scales: Scales): Linker<CountClaim> {
       if (a.claim.recurring && a.claim.since === undefined && !isAnchored(a, b, dates, known, scales)) return []
       const prior = {reason: 'any two counts of such a thing', weight: known ? weights.rareCount : weights.common}
       const words = sharedWords(a.claim.subject, b.claim.subject, scales)
-      return [prior, ...identity, ...scales.topic(a.article, b.article), ...dates, ...publication(a, b, known), ...words]
+      return [
+        prior,
+        ...identity,
+        ...scales.topic(a.article, b.article),
+        ...dates,
+        ...publication(a, b, known),
+        ...words
+      ]
     }
   }
 }
@@ -32,10 +40,23 @@ export function countLinker(scales: Scales): Linker<CountClaim> {
  * What happens often is told apart by its day or by a place that is this telling; what strikes once, by the days that its articles
  * name: the earthquake of 2004 is not that of 2013.
  */
-function isAnchored(a: Witness<CountClaim>, b: Witness<CountClaim>, dates: readonly Evidence[], known: boolean, {core, rarity}: Scales): boolean {
+function isAnchored(
+  a: Witness<CountClaim>,
+  b: Witness<CountClaim>,
+  dates: readonly Evidence[],
+  known: boolean,
+  {core, rarity}: Scales
+): boolean {
   if (dates.some(({weight}) => weight > 0)) return true
-  if (known) return a.article === b.article || isNear(published(a), published(b), together) || a.article.days.some((x) => b.article.days.some((y) => isNear(x, y, 1)))
-  return shared(a.claim.subject.places, b.claim.subject.places, core).some((place) => weights.place * rarity(place) >= weights.placeLeast)
+  if (known)
+    return (
+      a.article === b.article ||
+      isNear(published(a), published(b), together) ||
+      a.article.days.some((x) => b.article.days.some((y) => isNear(x, y, 1)))
+    )
+  return shared(a.claim.subject.places, b.claim.subject.places, core).some(
+    (place) => weights.place * rarity(place) >= weights.placeLeast
+  )
 }
 
 /** Days within which articles are taken to report one event of the day. */
@@ -52,7 +73,11 @@ function isNear(x: string | undefined, y: string | undefined, days: number): boo
 /** A whole, said to be so; and of what happens again and again only what its article tells once. */
 function comparable(witness: Witness<CountClaim>): boolean {
   const {claim} = witness
-  return (claim.measure === 'total' || claim.since !== undefined) && claim.polarity === 'positive' && (isOnly(witness) || !claim.recurring)
+  return (
+    (claim.measure === 'total' || claim.since !== undefined) &&
+    claim.polarity === 'positive' &&
+    (isOnly(witness) || !claim.recurring)
+  )
 }
 
 /** A name that both share, for things that happen often within a week or on a day that both name. */
@@ -61,7 +86,9 @@ function keys({article, claim}: Witness<CountClaim>, {core, once}: Scales): read
   const names = [...new Set([...parties, ...places, ...brokers].map(core))]
   const week = article.published?.earliest ? weeks(article.published.earliest) : ['undated']
   const leads = article.terms.filter(({lead}) => lead).map(({name}) => `lead ${name}`)
-  const about = once(claim) ? [...names, ...leads, ...week.map((when) => `${event} ${when}`)] : names.flatMap((name) => [...week, ...(date ? [date.value] : [])].map((when) => `${name} ${when}`))
+  const about = once(claim)
+    ? [...names, ...leads, ...week.map((when) => `${event} ${when}`)]
+    : names.flatMap((name) => [...week, ...(date ? [date.value] : [])].map((when) => `${name} ${when}`))
   return [...about, `in ${article.path}`].map((key) => `${claim.attribute} ${claim.thing} ${claim.measure} ${key}`)
 }
 
@@ -71,7 +98,10 @@ function keys({article, claim}: Witness<CountClaim>, {core, once}: Scales): read
  */
 function isOnly({article, claim}: Witness<CountClaim>): boolean {
   const counts = article.claims.filter((other) => other.type === 'count')
-  const alike = counts.filter((other) => other.attribute === claim.attribute && other.measure === 'total' && !other.heading && sameTime(claim, other))
+  const alike = counts.filter(
+    (other) =>
+      other.attribute === claim.attribute && other.measure === 'total' && !other.heading && sameTime(claim, other)
+  )
   return new Set(alike.map(({value}) => JSON.stringify(value))).size <= 1
 }
 

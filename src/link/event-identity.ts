@@ -10,7 +10,17 @@ import {weights} from './weights.ts'
  * `undefined` is a veto: brokered by others, another ordinal, other parties altogether.
  */
 export function eventIdentity(a: Subject, b: Subject, scales: Scales): readonly Evidence[] | undefined {
-  const found = [entry(a, b), parties(a, b, scales), brokers(a, b, scales), places(a, b, scales), ordinal(a, b), name(a, b, scales), agent(a, b, scales), scope(a, b, scales), again(a, b)]
+  const found = [
+    entry(a, b),
+    parties(a, b, scales),
+    brokers(a, b, scales),
+    places(a, b, scales),
+    ordinal(a, b),
+    name(a, b, scales),
+    agent(a, b, scales),
+    scope(a, b, scales),
+    again(a, b)
+  ]
   return found.includes('veto')
     ? undefined
     : found.filter((evidence) => evidence !== 'veto').filter((evidence) => evidence !== undefined)
@@ -35,7 +45,10 @@ function parties(a: Subject, b: Subject, {core, rarity}: Scales): Judged {
 
 /** The two rarest of the names that two mentions share, weighed by their rarity. */
 export function sharedNames(common: readonly string[], rarity: Rarity): number {
-  const rarest = common.map(rarity).sort((a, b) => b - a).slice(0, 2)
+  const rarest = common
+    .map(rarity)
+    .sort((a, b) => b - a)
+    .slice(0, 2)
   return Math.min(weights.namesMost, weights.name * rarest.reduce((sum, rare) => sum + rare, 0))
 }
 

@@ -16,10 +16,7 @@ export function link(articles: readonly Article[], lexicon: Lexicon): Corpus {
   const witnesses = ordered.flatMap((article) => article.claims.map((claim) => ({article, claim})))
   const dates = witnesses.filter(isDated)
   const facts: readonly (readonly Fact[])[] = [
-    factsOf(
-      dates,
-      dateLinker(weighed)
-    ),
+    factsOf(dates, dateLinker(weighed)),
     factsOf(witnesses.filter(isCount), countLinker(weighed)),
     factsOf(witnesses.filter(isName), nameLinker(weighed)),
     sequences(dates, weighed, lexicon),
@@ -52,5 +49,10 @@ function isName(witness: Witness): witness is Witness<NameClaim> {
 /** One date with one weekday is one fact, however often it is written. */
 function weekdays(witnesses: readonly Witness<TimeClaim>[]): readonly Fact[] {
   const alike = groupBy(witnesses, ({claim: {value}}) => `${value.value.slice(0, 10)} ${value.weekday}`)
-  return [...alike.values()].map((same) => ({subject: same[0]!.claim.subject.label, attribute: 'weekday', witnesses: same, links: []}))
+  return [...alike.values()].map((same) => ({
+    subject: same[0]!.claim.subject.label,
+    attribute: 'weekday',
+    witnesses: same,
+    links: []
+  }))
 }

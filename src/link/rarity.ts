@@ -12,7 +12,10 @@ export function rarities(articles: readonly Article[]): Rarity {
   for (const {terms} of articles) for (const {name} of terms) spread.set(name, (spread.get(name) ?? 0) + 1)
   const all = articles.length + beside
   return (name) => {
-    const counts = name.toLowerCase().split(/[\s-]+/).map((word) => spread.get(word) ?? 1)
+    const counts = name
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .map((word) => spread.get(word) ?? 1)
     return Math.log(all / Math.min(...counts))
   }
 }

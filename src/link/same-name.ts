@@ -2,7 +2,25 @@ import {fold} from '../fold.ts'
 import {kinds, qualifiers} from '../language/en/place-words.ts'
 
 /** Endings that turn a country's name into its people and back: `Dravia` and `Dravian`, `Senegal` and `Senegalese`. */
-const endings: ReadonlySet<string> = new Set(['', 'a', 'an', 'ans', 'ia', 'ian', 'ians', 'ese', 'i', 'is', 'ish', 'n', 'ns', 's', 'e', 'o', 'y'])
+const endings: ReadonlySet<string> = new Set([
+  '',
+  'a',
+  'an',
+  'ans',
+  'ia',
+  'ian',
+  'ians',
+  'ese',
+  'i',
+  'is',
+  'ish',
+  'n',
+  'ns',
+  's',
+  'e',
+  'o',
+  'y'
+])
 
 /** Shortest stem that a name and its demonym share. */
 const stem = 4

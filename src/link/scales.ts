@@ -29,7 +29,8 @@ export function scales(articles: readonly Article[], lexicon: Lexicon): Scales {
     usual: usualness(articles.flatMap(({claims}) => claims.map(({subject}) => subject))),
     core: once(coreOf),
     rare,
-    once: ({subject: {event}, recurring, since}) => since !== undefined || (rare(event) && (!recurring || entry(event)?.aspect === 'point'))
+    once: ({subject: {event}, recurring, since}) =>
+      since !== undefined || (rare(event) && (!recurring || entry(event)?.aspect === 'point'))
   }
 }
 

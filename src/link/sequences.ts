@@ -17,7 +17,9 @@ const reach = 3
  */
 export function sequences(
   witnesses: readonly Witness<TimeClaim>[],
-  scales: Scales, lexicon: Lexicon): readonly Fact<TimeClaim>[] {
+  scales: Scales,
+  lexicon: Lexicon
+): readonly Fact<TimeClaim>[] {
   const facts = new Map<number, {beginnings: number[]; evidence: (readonly Evidence[])[]}>()
   for (const [a, b] of pairsByKey(witnesses.map(({claim}) => monthKeys(claim)))) {
     for (const [end, start] of [
@@ -52,7 +54,9 @@ function monthKeys({value}: TimeClaim): readonly string[] {
 function belongs(
   end: Witness<TimeClaim>,
   start: Witness<TimeClaim>,
-  scales: Scales, lexicon: Lexicon): readonly Evidence[] | undefined {
+  scales: Scales,
+  lexicon: Lexicon
+): readonly Evidence[] | undefined {
   const [e, s] = [end.claim, start.claim]
   const ends = lexicon.events.get(e.subject.event ?? '')?.ends
   if (!ends?.includes(s.subject.event ?? '') || e.attribute !== 'date:signed' || s.attribute !== 'date:started')
@@ -66,7 +70,9 @@ function belongs(
   if (apart > reach || (common.length === 0 && x.length > 0 && y.length > 0)) return undefined
   return [
     {reason: `any two of ${e.subject.event} and ${s.subject.event}`, weight: weights.rare},
-    ...(common.length > 0 ? [{reason: `both name ${common.join(' and ')}`, weight: sharedNames(common, scales.rarity)}] : []),
+    ...(common.length > 0
+      ? [{reason: `both name ${common.join(' and ')}`, weight: sharedNames(common, scales.rarity)}]
+      : []),
     {reason: apart === 1 ? 'one day apart' : `${apart} days apart`, weight: weights.dayOff},
     ...scales.topic(end.article, start.article)
   ]

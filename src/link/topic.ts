@@ -24,7 +24,11 @@ export function topics(articles: readonly Article[]): Topic {
   return (a, b) => (a === b ? 1 : cosine(vectors.get(a)!, vectors.get(b)!))
 }
 
-function vector(terms: readonly Term[], spread: ReadonlyMap<string, {id: number; articles: number}>, all: number): Vector {
+function vector(
+  terms: readonly Term[],
+  spread: ReadonlyMap<string, {id: number; articles: number}>,
+  all: number
+): Vector {
   const weighed = terms.map(({name, count}) => {
     const {id, articles} = spread.get(name)!
     return {id, weight: (1 + Math.log(count)) * Math.log(1 + all / articles)}

@@ -106,16 +106,92 @@ export const saying: ReadonlySet<string> = new Set([
 ])
 
 /** Words that tie a written date to what stands before it: `signed [on] 9 November`, `the statement [of] 9 November`. */
-export const leads: ReadonlySet<string> = new Set(['on', 'in', 'of', 'at', 'dated', 'the', 'around', 'about', 'early', 'late', 'mid', '-', 'since', 'from', 'that', 'this', 'last', 'a', 'during', ',', '('])
+export const leads: ReadonlySet<string> = new Set([
+  'on',
+  'in',
+  'of',
+  'at',
+  'dated',
+  'the',
+  'around',
+  'about',
+  'early',
+  'late',
+  'mid',
+  '-',
+  'since',
+  'from',
+  'that',
+  'this',
+  'last',
+  'a',
+  'during',
+  ',',
+  '('
+])
 
 /** Words that open a coordinate clause behind `, and` or `, but`: `…, and [on] Tuesday`, `…, and [he] said`. */
-export const coordinates: ReadonlySet<string> = new Set(['on', 'in', 'at', 'by', 'he', 'she', 'it', 'they', 'we', 'i', 'this', 'that', 'there', 'for', 'when', 'after', 'with', 'his', 'her', 'their', 'its', 'then', 'from', 'since', 'under', 'last', 'now', 'so'])
+export const coordinates: ReadonlySet<string> = new Set([
+  'on',
+  'in',
+  'at',
+  'by',
+  'he',
+  'she',
+  'it',
+  'they',
+  'we',
+  'i',
+  'this',
+  'that',
+  'there',
+  'for',
+  'when',
+  'after',
+  'with',
+  'his',
+  'her',
+  'their',
+  'its',
+  'then',
+  'from',
+  'since',
+  'under',
+  'last',
+  'now',
+  'so'
+])
 
 /** Pronouns that may stand for an event: `[it] was signed`. */
 export const pronouns: ReadonlySet<string> = new Set(['it', 'they', 'which', 'that', 'this'])
 
 /** Words, without their endings, that say that an agreement was broken: what then began did not end with it. */
-export const breaking: ReadonlySet<string> = new Set(['violation', 'violat', 'violate', 'breach', 'breache', 'broke', 'broken', 'break', 'shatter', 'collapse', 'collaps', 'despite', 'unravel', 'defiance'])
+export const breaking: ReadonlySet<string> = new Set([
+  'violation',
+  'violat',
+  'violate',
+  'breach',
+  'breache',
+  'broke',
+  'broken',
+  'break',
+  'shatter',
+  'collapse',
+  'collaps',
+  'despite',
+  'unravel',
+  'defiance'
+])
 
 /** Words near an event that make it one more of its kind. */
-export const repeating: ReadonlySet<string> = new Set(['again', 'renewed', 'fresh', 'new', 'another', 'further', 'resumed', 'latest', 'subsequent'])
+export const repeating: ReadonlySet<string> = new Set([
+  'again',
+  'renewed',
+  'fresh',
+  'new',
+  'another',
+  'further',
+  'resumed',
+  'latest',
+  'subsequent'
+])

@@ -82,5 +82,29 @@ export const periods: ReadonlySet<string> = new Set([
 
 /** Words between what is counted and its number: `the death toll [stood at] 12`. */
 export const reaching: readonly string[] = [
-  'stood at', 'stands at', 'stand at', 'standing at', 'rose to', 'rises to', 'risen to', 'rising to', 'climbed to', 'climbs to', 'climbing to', 'jumped to', 'grew to', 'grown to', 'increased to', 'reached', 'reaching', 'hit', 'passed', 'at', 'to', 'was', 'is', 'of', 'put at'
+  'stood at',
+  'stands at',
+  'stand at',
+  'standing at',
+  'rose to',
+  'rises to',
+  'risen to',
+  'rising to',
+  'climbed to',
+  'climbs to',
+  'climbing to',
+  'jumped to',
+  'grew to',
+  'grown to',
+  'increased to',
+  'reached',
+  'reaching',
+  'hit',
+  'passed',
+  'at',
+  'to',
+  'was',
+  'is',
+  'of',
+  'put at'
 ]

@@ -1,0 +1,56 @@
+import type {Lexicon, PackCount} from '../pack.ts'
+import type {EventMention, QuantityMention, Subject, Time} from '../types.ts'
+import type {Sitting} from './maker.ts'
+import {clauseAt, type Reading, type Told} from './sentence.ts'
+import {eventSubject} from './subject.ts'
+
+/** What a number belongs to: the event of its sentence, else the one told last before it, else the article's first; of those that such a number can belong to. */
+export function countSubject(
+  quantity: QuantityMention,
+  count: PackCount,
+  reading: Reading,
+  {lead}: Sitting,
+  lexicon: Lexicon
+): Subject {
+  const fits = ({event}: EventMention) => count.of.includes(lexicon.events.get(event)?.family ?? '')
+  const here = nearest(reading.events.filter(fits), quantity)
+  // `on 3 May 300 jobs will go` dates the announcement; `12 were killed on 3 May` dates the event.
+  const day = (mention: QuantityMention | EventMention, from: Reading) =>
+    count.bare ? dateNear(mention, from) : undefined
+  const date = day(quantity, reading)
+  if (here) return eventSubject(here, reading, lexicon, date)
+  const told = reading.told && fits(reading.told.event) ? reading.told : lead(fits)
+  return told
+    ? elsewhere(told, reading, lexicon, date ?? day(told.event, told.reading))
+    : {kind: 'event', label: 'the story', parties: [], brokers: [], places: placesIn(reading), ...(date ? {date} : {})}
+}
+
+/** An event told in another sentence, with what this one adds. */
+function elsewhere({event, reading: from}: Told, reading: Reading, lexicon: Lexicon, date: Time | undefined): Subject {
+  const subject = eventSubject(event, from, lexicon, date)
+  const places = placesIn(reading)
+  return places.length > 0 ? {...subject, places} : subject
+}
+
+function nearest(events: readonly EventMention[], {start, end}: QuantityMention): EventMention | undefined {
+  const gap = (event: EventMention) => (event.start > start ? event.start - end : start - event.end)
+  return [...events].sort((a, b) => gap(a) - gap(b))[0]
+}
+
+function placesIn({names}: Reading): readonly string[] {
+  return [...new Set(names.filter(({role}) => role === 'place').map(({name}) => name))].sort()
+}
+
+/** The date that the clause of a mention names, if it names one only: `12 were killed [in 2003]`. */
+function dateNear(mention: QuantityMention | EventMention, reading: Reading): Time | undefined {
+  const clause = clauseAt(reading, mention.start)
+  const days = reading.times.filter(
+    ({start, value}) =>
+      clause &&
+      start >= clause.start &&
+      start < clause.end &&
+      value.earliest !== undefined &&
+      value.timex !== 'DURATION'
+  )
+  return days.length === 1 ? days[0]!.value : undefined
+}

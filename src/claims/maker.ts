@@ -1,0 +1,29 @@
+import type {Annotated, Block, Claim, EventMention, Place, Span, Voice} from '../types.ts'
+import type {Reading, Told} from './sentence.ts'
+
+/** What a claim maker asks of the article that a sentence stands in. */
+export interface Sitting {
+  readonly article: Annotated
+  readonly readings: readonly Reading[]
+  /** The first event of the article that will do. */
+  readonly lead: (fits: (event: EventMention) => boolean) => Told | undefined
+  readonly voice: (span: Span & {readonly sentence: number}) => Voice
+  readonly place: (block: Block, span: Span) => Place
+}
+
+/** Makes the claims of one sentence. */
+export type ClaimMaker = (reading: Reading, sitting: Sitting) => readonly Claim[]
+
+/** What every claim has of the place where it stands: who says it, where, and whether in a headline. */
+export function setting(
+  mention: Span & {readonly sentence: number},
+  {block, sentence}: Reading,
+  {voice, place}: Sitting
+) {
+  return {
+    voice: voice(mention),
+    place: place(block, mention),
+    sentence: sentence.index,
+    heading: block.kind !== 'paragraph'
+  }
+}
