@@ -1,4 +1,4 @@
-import {tokenize} from './tokens.ts'
+import {wordsIn} from './tokens.ts'
 import type {Token} from './types.ts'
 
 /** Phrases by their first word, the longest first; built once, never changed. */
@@ -8,9 +8,7 @@ export type Phrases<T> = ReadonlyMap<string, readonly {readonly words: readonly 
 export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
   const result = new Map<string, {words: readonly string[]; value: T}[]>()
   for (const [phrase, value] of entries) {
-    const words = tokenize(phrase)
-      .map((token) => token.lower)
-      .filter((word) => !isHyphen(word))
+    const words = wordsIn(phrase.toLowerCase()).filter((word) => !isHyphen(word))
     const [first] = words
     if (!first) continue
     const list = result.get(first)

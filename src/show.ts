@@ -15,5 +15,7 @@ export function location({article, claim}: Witness, near?: Witness): Location {
 /** A name stands in many places: a slip is best seen beside the one that is closest to it. */
 function nearest(claim: Claim, to: Place): Place {
   const places = claim.type === 'name' ? claim.places : [claim.place]
-  return places.reduce((best, place) => (Math.abs(place.start - to.start) < Math.abs(best.start - to.start) ? place : best))
+  return places.reduce((best, place) =>
+    Math.abs(place.start - to.start) < Math.abs(best.start - to.start) ? place : best
+  )
 }

@@ -59,3 +59,8 @@ function isSmall(word: string): boolean {
   for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) < 91 && word.charCodeAt(at) > 64) return false
   return true
 }
+
+/** The words and signs of a short phrase, as {@link tokenize} has them; most phrases of a lexicon are plain words, and quick to cut. */
+export function wordsIn(phrase: string): readonly string[] {
+  return /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(phrase) ? phrase.split(' ') : tokenize(phrase).map(({text}) => text)
+}

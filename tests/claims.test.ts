@@ -14,12 +14,18 @@ async function claimsOf(text: string): Promise<readonly Claim[]> {
 
 async function dates(text: string): Promise<readonly string[]> {
   const claims = await claimsOf(text)
-  return claims.flatMap((claim) => (claim.type === 'time' && claim.attribute !== 'weekday' ? [`${claim.subject.event} ${claim.attribute.slice(5)} ${claim.value.value}`] : []))
+  return claims.flatMap((claim) =>
+    claim.type === 'time' && claim.attribute !== 'weekday'
+      ? [`${claim.subject.event} ${claim.attribute.slice(5)} ${claim.value.value}`]
+      : []
+  )
 }
 
 async function counts(text: string): Promise<readonly string[]> {
   const claims = await claimsOf(text)
-  return claims.flatMap((claim) => (claim.type === 'count' ? [`${claim.attribute.slice(6)} ${claim.thing} ${claim.measure} ${claim.value.printed}`] : []))
+  return claims.flatMap((claim) =>
+    claim.type === 'count' ? [`${claim.attribute.slice(6)} ${claim.thing} ${claim.measure} ${claim.value.printed}`] : []
+  )
 }
 
 describe('the date of an event', () => {
@@ -27,11 +33,20 @@ describe('the date of an event', () => {
     ['Arvenia and Toland signed a ceasefire on 9 March 2021.', 'ceasefire signed 2021-03-09'],
     ['A ceasefire between Arvenia and Toland was signed on 9 March.', 'ceasefire signed 2021-03-09'],
     ['On 9 March 2021, Arvenia and Toland signed a ceasefire.', 'ceasefire signed 2021-03-09'],
-    ['The trilateral statement of the leaders of Arvenia, Toland and Norway of 9 March 2021 holds.', 'statement signed 2021-03-09'],
-    ['The envoys met again, after they had signed the armistice of 9 March 2021 in Oslo.', 'ceasefire signed 2021-03-09'],
+    [
+      'The trilateral statement of the leaders of Arvenia, Toland and Norway of 9 March 2021 holds.',
+      'statement signed 2021-03-09'
+    ],
+    [
+      'The envoys met again, after they had signed the armistice of 9 March 2021 in Oslo.',
+      'ceasefire signed 2021-03-09'
+    ],
     ['The armistice of 9 March 2021 ended the war.', 'ceasefire signed 2021-03-09'],
     ['The truce, which took effect on 9 March 2021, still holds.', 'ceasefire effective 2021-03-09'],
-    ['The peace treaty that Arvenia and Toland signed on 4 May 2018 ended a war of two decades.', 'agreement signed 2018-05-04'],
+    [
+      'The peace treaty that Arvenia and Toland signed on 4 May 2018 ended a war of two decades.',
+      'agreement signed 2018-05-04'
+    ],
     ['The ceasefire has held since it was signed in Oslo on 9 March 2021.', 'ceasefire signed 2021-03-09'],
     ['Arvenia launched a surprise offensive on 9 March 2021.', 'offensive started 2021-03-09'],
     ['Renewed clashes between Arvenia and Toland erupted on 9 March.', 'clashes started 2021-03-09'],
@@ -70,7 +85,10 @@ describe('who takes part', () => {
     ['The ceasefire brokered by Norway was signed on 9 March 2021.', {brokers: ['Norway']}],
     ['A Norway-brokered ceasefire was signed by Arvenia on 9 March 2021.', {brokers: ['Norway'], parties: ['Arvenia']}],
     ['The ceasefire that Norway had brokered was signed on 9 March 2021.', {brokers: ['Norway']}],
-    ['On Tuesday Arvenia and Toland signed a ceasefire mediated by France and the United States on 9 March 2021.', {brokers: ['France', 'United States'], parties: ['Arvenia', 'Toland']}],
+    [
+      'On Tuesday Arvenia and Toland signed a ceasefire mediated by France and the United States on 9 March 2021.',
+      {brokers: ['France', 'United States'], parties: ['Arvenia', 'Toland']}
+    ],
     ['A truce in Homra was signed on 9 March 2021.', {scope: 'Homra', places: ['Homra']}],
     ['The second ceasefire was signed on 9 March 2021.', {ordinal: 2}],
     ['The Second Sell War broke out in 1992.', {name: 'Second Sell War'}],
@@ -96,7 +114,12 @@ describe('what is counted', () => {
     expect(await counts(text)).toEqual(expected)
   })
 
-  test.each(['The army captured 4 villages.', 'He met 3 soldiers.', 'The film runs for 90 minutes.', 'Twelve people were nearly killed.'])('nothing in: %s', async (text) => {
+  test.each([
+    'The army captured 4 villages.',
+    'He met 3 soldiers.',
+    'The film runs for 90 minutes.',
+    'Twelve people were nearly killed.'
+  ])('nothing in: %s', async (text) => {
     const claims = await claimsOf(text)
     expect(claims.filter((claim) => claim.type === 'count' && claim.polarity === 'positive')).toEqual([])
   })

@@ -107,34 +107,68 @@ describe('cluster', () => {
   const weak = [{reason: 'somewhat alike', weight: 4}]
 
   test('joins what is linked, from the strongest link down', () => {
-    const clusters = cluster(['a', 'b', 'c'], [[0, 1], [1, 2]], () => strong)
+    const clusters = cluster(
+      ['a', 'b', 'c'],
+      [
+        [0, 1],
+        [1, 2]
+      ],
+      () => strong
+    )
     expect(clusters.map(({members}) => members)).toEqual([[0, 1, 2]])
   })
 
   test('does not chain over a veto', () => {
-    const weigh = (a: number, b: number) => (a === 0 && b === 2) || (a === 2 && b === 0) ? undefined : a + b === 1 ? strong : weak
-    const clusters = cluster(['a', 'b', 'c'], [[0, 1], [1, 2], [0, 2]], weigh)
+    const weigh = (a: number, b: number) =>
+      (a === 0 && b === 2) || (a === 2 && b === 0) ? undefined : a + b === 1 ? strong : weak
+    const clusters = cluster(
+      ['a', 'b', 'c'],
+      [
+        [0, 1],
+        [1, 2],
+        [0, 2]
+      ],
+      weigh
+    )
     expect(clusters.map(({members}) => members)).toEqual([[0, 1], [2]])
   })
 
   test('does not depend on the order of the pairs', () => {
     const weigh = (a: number, b: number) => [{reason: 'x', weight: 4 + ((a * 7 + b * 7) % 3)}]
-    const pairs = [[0, 1], [1, 2], [2, 3], [0, 3]] as const
-    expect(cluster(['a', 'b', 'c', 'd'], [...pairs].reverse(), weigh)).toEqual(cluster(['a', 'b', 'c', 'd'], pairs, weigh))
+    const pairs = [
+      [0, 1],
+      [1, 2],
+      [2, 3],
+      [0, 3]
+    ] as const
+    expect(cluster(['a', 'b', 'c', 'd'], [...pairs].reverse(), weigh)).toEqual(
+      cluster(['a', 'b', 'c', 'd'], pairs, weigh)
+    )
   })
 
   test('leaves alone what is not alike enough', () => {
-    expect(cluster(['a', 'b'], [[0, 1]], () => [{reason: 'hardly', weight: 1}]).map(({members}) => members)).toEqual([[0], [1]])
+    expect(cluster(['a', 'b'], [[0, 1]], () => [{reason: 'hardly', weight: 1}]).map(({members}) => members)).toEqual([
+      [0],
+      [1]
+    ])
   })
 })
 
 describe('pairsByKey', () => {
   test('pairs what shares a key', () => {
-    expect([...pairsByKey([['a'], ['a', 'b'], ['b'], ['c']])]).toEqual([[0, 1], [1, 2]])
+    expect([...pairsByKey([['a'], ['a', 'b'], ['b'], ['c']])]).toEqual([
+      [0, 1],
+      [1, 2]
+    ])
   })
 
   test('with labels, pairs what differs and only neighbours of what does not', () => {
-    const pairs = [...pairsByKey(Array.from({length: 100}, () => ['k']), Array.from({length: 100}, (_, i) => (i === 50 ? 'odd' : 'usual')))]
+    const pairs = [
+      ...pairsByKey(
+        Array.from({length: 100}, () => ['k']),
+        Array.from({length: 100}, (_, i) => (i === 50 ? 'odd' : 'usual'))
+      )
+    ]
     expect(pairs.filter((pair) => pair.includes(50)).length).toBe(99)
     expect(pairs.length).toBeLessThan(99 + 3 * 99)
   })

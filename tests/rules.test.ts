@@ -9,7 +9,9 @@ import type {LintResult} from '../src/results.ts'
 import type {Source} from '../src/types.ts'
 
 const folder = new URL('../rules/', import.meta.url)
-const names = (await readdir(folder, {withFileTypes: true})).filter((entry) => entry.isDirectory()).map(({name}) => name)
+const names = (await readdir(folder, {withFileTypes: true}))
+  .filter((entry) => entry.isDirectory())
+  .map(({name}) => name)
 
 test('every folder holds a rule that is in the index', () => {
   expect(rules.map(({id}) => id).sort()).toEqual(names.sort())
@@ -21,7 +23,8 @@ for (const {id, description} of rules) {
   test(`${id}: its readme says what it does`, () => {
     expect(readme).toContain(`# \`${id}\``)
     expect(readme).toContain(description)
-    for (const part of ['## Why', '## When to turn it off', '## What it cannot know', '## Examples']) expect(readme).toContain(part)
+    for (const part of ['## Why', '## When to turn it off', '## What it cannot know', '## Examples'])
+      expect(readme).toContain(part)
   })
 
   const found = examples(readme)
@@ -63,9 +66,13 @@ function add(example: Example | undefined, {lang, meta, value}: Code): void {
 
 /** `b.md:1:20-1:29: warning: message`, with the other places below. */
 function brief({findings}: LintResult, id: string): string {
-  const place = ({path, start, end}: LintResult['findings'][number]['location']) => `${path}:${start.line}:${start.column}-${end.line}:${end.column}`
+  const place = ({path, start, end}: LintResult['findings'][number]['location']) =>
+    `${path}:${start.line}:${start.column}-${end.line}:${end.column}`
   return findings
     .filter(({ruleId}) => ruleId === id)
-    .flatMap(({location, level, message, relatedLocations}) => [`${place(location)}: ${level}: ${message}`, ...relatedLocations.map((related) => `  ${place(related)}`)])
+    .flatMap(({location, level, message, relatedLocations}) => [
+      `${place(location)}: ${level}: ${message}`,
+      ...relatedLocations.map((related) => `  ${place(related)}`)
+    ])
     .join('\n')
 }

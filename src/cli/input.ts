@@ -68,21 +68,11 @@ async function readPiped(path: string, io: Io): Promise<Source | Diagnostic> {
   return decode(path, Buffer.concat(chunks))
 }
 
-/** Files that are being read while one is worked on. */
-const ahead = 8
-
-/** Read one file after the other, a few ahead, so that only those need be held; what cannot be read goes to `note`. */
-export async function* readAll(
-  input: Input,
-  note: (problem: Diagnostic) => void,
-  step: () => void
-): AsyncGenerator<Source> {
+/** Read one file after the other, so that only one need be held; what cannot be read goes to `note`. */
+export function* readAll(input: Input, note: (problem: Diagnostic) => void, step: () => void): Generator<Source> {
   if (input.piped) yield* sift(input.piped, note)
-  const started = input.files.slice(0, ahead).map(readSource)
-  for (const next of [...input.files.slice(ahead), ...input.files.slice(0, ahead).map(() => undefined)]) {
-    const [first] = started.splice(0, 1)
-    if (next) started.push(readSource(next))
-    if (first) yield* sift(await first, note)
+  for (const file of input.files) {
+    yield* sift(readSource(file), note)
     step()
   }
 }

@@ -1,4 +1,4 @@
-import {tokenize} from '../tokens.ts'
+import {wordsIn} from '../tokens.ts'
 import type {Token} from '../types.ts'
 
 /** Names as they are spelled, capitals included, with a value each, by their first word; the longest first. */
@@ -13,7 +13,7 @@ interface Spelling<T> {
 export function spelled<T>(pairs: Iterable<readonly [string, T]>): Spelled<T> {
   const result = new Map<string, Spelling<T>[]>()
   for (const [text, value] of pairs) {
-    const words = tokenize(text).map((it) => it.text)
+    const words = wordsIn(text)
     const first = words[0]
     if (first === undefined) continue
     const list = result.get(first)

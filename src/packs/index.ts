@@ -9,4 +9,13 @@ import science from './science.json' with {type: 'json'}
 import sport from './sport.json' with {type: 'json'}
 
 /** The packs that come with factlint; checked against their schema by the tests. */
-export const packs: readonly Pack[] = [business, conflict, disaster, health, justice, politics, science, sport] as readonly Pack[]
+export const packs: readonly Pack[] = [
+  business,
+  conflict,
+  disaster,
+  health,
+  justice,
+  politics,
+  science,
+  sport
+] as readonly Pack[]
