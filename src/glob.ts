@@ -54,17 +54,32 @@ function expandFirst(pattern: string): readonly string[] {
   return braces[1]!.split(',').map((one) => before + one + after)
 }
 
-// `undefined` stands for `**`.
+// `undefined` stands for `**`. What stands before a star is sought once, from the left: `*a*a*a` must not try all ways.
 function segment(part: string): RegExp | undefined {
   if (part === '**') return undefined
-  const source = part
+  const [first = '', ...rest] = part.split(/\*+(?![^[\]]*\])/)
+  const last = rest.pop()
+  const middle = rest.filter((piece) => piece !== '').map((piece, at) => `(?=(.*?${signs(piece)}))\\${at + 1}`)
+  return new RegExp(`^${signs(first)}${middle.join('')}${last === undefined ? '' : `.*${signs(last)}`}$`, 'su')
+}
+
+// Letters, `?` and `[a-z]` as a pattern; a class that cannot be, [z-a], is meant as it stands.
+function signs(piece: string): string {
+  const source = piece
     .replace(/[\\^$+.()|{}]/g, '\\$&')
-    .replace(/\[(?:!([^\]]+)|([^\]]+))\]|\[|\*+|\?/g, (sign, not?: string, any?: string) => {
+    .replace(/\[(?:!([^\]]+)|([^\]]+))\]|\[|\?/g, (sign, not?: string, any?: string) => {
       if (not || any) return `[${not ? '^' : ''}${(not ?? any ?? '').replace(/[[^]/g, '\\$&')}]`
-      if (sign === '[') return '\\['
-      return sign === '?' ? '[^/]' : '[^/]*'
+      return sign === '[' ? '\\[' : '.'
     })
-  return new RegExp(`^${source}$`, 'u')
+  return isPattern(source) ? source : piece.replace(/[\\^$+.()|{}[\]*?-]/g, (sign) => (sign === '-' ? '\\x2d' : `\\${sign}`))
+}
+
+function isPattern(source: string): boolean {
+  try {
+    return new RegExp(source, 'u') !== undefined
+  } catch {
+    return false
+  }
 }
 
 // `at`: the places in the pattern where one may be at once.

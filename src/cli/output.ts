@@ -1,6 +1,5 @@
 import {writeFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
-import {describeError} from '../walk.ts'
 import {wantsColour} from './colour.ts'
 import {fail} from './failure.ts'
 import type {Io} from './io.ts'
@@ -20,7 +19,9 @@ function reason(error: unknown): string {
   if (code === 'ENOENT') return 'its folder does not exist; make it, or name another.'
   if (code === 'EISDIR') return 'it is a folder; name a file.'
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'no permission; name another file.'
-  return describeError(error)
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'no space is left; make room, or name another file.'
+  if (code === 'ENAMETOOLONG') return 'its name is too long; shorten it.'
+  return `(${code || String(error)}); name another file.`
 }
 
 /** How wide to print, and whether in colour. */
