@@ -71,7 +71,7 @@ function signs(piece: string): string {
       if (not || any) return `[${not ? '^' : ''}${(not ?? any ?? '').replace(/[[^]/g, '\\$&')}]`
       return sign === '[' ? '\\[' : '.'
     })
-  return isPattern(source) ? source : piece.replace(/[\\^$+.()|{}[\]*?-]/g, (sign) => (sign === '-' ? '\\x2d' : `\\${sign}`))
+  return isPattern(source) ? source : piece.replace(/[\\^$+.()|{}[\]*?]/g, '\\$&')
 }
 
 function isPattern(source: string): boolean {

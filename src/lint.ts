@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {groupBy} from './group.ts'
 import {weights} from './link/weights.ts'
 import {compare} from './order.ts'
 import type {Finding, RelatedLocation} from './results.ts'
@@ -11,15 +12,32 @@ const levels: readonly Level[] = ['error', 'warning', 'note']
 /** Let the rules judge, and stamp what they report with its rule, level, place and fingerprint; in the order of path, offset, rule. */
 export function judge(corpus: Corpus, rules: readonly Rule[], only?: readonly string[]): readonly Finding[] {
   const wanted = only && new Set(only)
-  return rules
+  const found = rules
     .flatMap((rule) => [...rule.check(corpus)].flatMap((report) => finding(rule, report, wanted) ?? []))
-    .sort(
-      (a, b) =>
-        compare(a.location.path, b.location.path) ||
-        a.location.start.offset - b.location.start.offset ||
-        compare(a.ruleId, b.ruleId) ||
-        compare(a.fingerprint, b.fingerprint)
-    )
+    .sort(inOrder)
+  return [...groupBy(found, ({fingerprint}) => fingerprint).values()].map(merge)
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  return (
+    compare(a.location.path, b.location.path) ||
+    a.location.start.offset - b.location.start.offset ||
+    compare(a.ruleId, b.ruleId) ||
+    compare(a.fingerprint, b.fingerprint)
+  )
+}
+
+/** One disagreement that came up in several clusters is one finding, with the places of all. */
+function merge(same: readonly Finding[]): Finding {
+  const first = same[0]!
+  if (same.length === 1) return first
+  const places = same.flatMap((finding) => [
+    {...finding.location, message: `\`${finding.location.text}\``},
+    ...finding.relatedLocations
+  ])
+  const distinct = groupBy(places, ({path, start}) => `${path} ${start.offset}`)
+  const own = `${first.location.path} ${first.location.start.offset}`
+  return {...first, relatedLocations: [...distinct].flatMap(([key, [place]]) => (key === own || !place ? [] : [place]))}
 }
 
 function finding(rule: Rule, report: Report, only: ReadonlySet<string> | undefined): Finding | undefined {

@@ -9,7 +9,7 @@ export function countSubject(
   quantity: QuantityMention,
   count: PackCount,
   reading: Reading,
-  {lead}: Sitting,
+  {firsts}: Sitting,
   lexicon: Lexicon
 ): Subject {
   const fits = ({event}: EventMention) => count.of.includes(lexicon.events.get(event)?.family ?? '')
@@ -19,7 +19,8 @@ export function countSubject(
     count.bare ? dateNear(mention, from) : undefined
   const date = day(quantity, reading)
   if (here) return eventSubject(here, reading, lexicon, date)
-  const told = reading.told && fits(reading.told.event) ? reading.told : lead(fits)
+  const told =
+    reading.told && fits(reading.told.event) ? reading.told : [...firsts.values()].find(({event}) => fits(event))
   return told
     ? elsewhere(told, reading, lexicon, date ?? day(told.event, told.reading))
     : {kind: 'event', label: 'the story', parties: [], brokers: [], places: placesIn(reading), ...(date ? {date} : {})}

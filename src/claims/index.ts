@@ -6,18 +6,17 @@ import {dates} from './date.ts'
 import type {Sitting} from './maker.ts'
 import {nameClaims} from './name.ts'
 import {locator} from './place.ts'
-import {readings} from './sentence.ts'
+import {type Reading, readings, type Told} from './sentence.ts'
 import {weekdays} from './weekday.ts'
 
 /** Turn the mentions of an article into claims: each sentence goes through all makers; names are claimed by the article as a whole. */
 export function claims(article: Annotated, lexicon: Lexicon): readonly Claim[] {
   const makers = [dates(lexicon), weekdays, counts(lexicon)]
   const read = readings(article, lexicon)
-  const told = read.flatMap((reading) => reading.events.map((event) => ({event, reading})))
   const sitting: Sitting = {
     article,
     readings: read,
-    lead: (fits) => told.find(({event}) => fits(event)),
+    firsts: firsts(read),
     voice: voiceOf(article, article.mentions),
     place: locator(article.raw)
   }
@@ -25,4 +24,11 @@ export function claims(article: Annotated, lexicon: Lexicon): readonly Claim[] {
     ...sitting.readings.flatMap((reading) => makers.flatMap((make) => make(reading, sitting))),
     ...nameClaims(sitting)
   ]
+}
+
+function firsts(read: readonly Reading[]): ReadonlyMap<string, Told> {
+  const result = new Map<string, Told>()
+  for (const reading of read)
+    for (const event of reading.events) if (!result.has(event.event)) result.set(event.event, {event, reading})
+  return result
 }

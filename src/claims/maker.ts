@@ -1,12 +1,12 @@
-import type {Annotated, Block, Claim, EventMention, Place, Span, Voice} from '../types.ts'
+import type {Annotated, Block, Claim, Place, Span, Voice} from '../types.ts'
 import type {Reading, Told} from './sentence.ts'
 
 /** What a claim maker asks of the article that a sentence stands in. */
 export interface Sitting {
   readonly article: Annotated
   readonly readings: readonly Reading[]
-  /** The first event of the article that will do. */
-  readonly lead: (fits: (event: EventMention) => boolean) => Told | undefined
+  /** The first event of each kind in the article, by the pack's entry, in their order. */
+  readonly firsts: ReadonlyMap<string, Told>
   readonly voice: (span: Span & {readonly sentence: number}) => Voice
   readonly place: (block: Block, span: Span) => Place
 }

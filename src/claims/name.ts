@@ -1,4 +1,5 @@
 import {groupBy} from '../group.ts'
+import {compare} from '../order.ts'
 import type {Annotated, Block, NameClaim, PersonMention, Place, Span} from '../types.ts'
 import type {Sitting} from './maker.ts'
 
@@ -8,6 +9,7 @@ export function nameClaims({article, readings, voice, place}: Sitting): readonly
   const people = article.mentions
     .filter((mention) => mention.type === 'person')
     .filter(({sentence}) => spoken.has(sentence))
+  const bearers = groupBy(people, ({fullName}) => fullName)
   return [...groupBy(people, ({name, fullName}) => `${name}\n${fullName}`).values()].map((spelled) => {
     const first = spelled[0]!
     const places = spelled.map((person) => placeOf(person, article, place))
@@ -15,7 +17,12 @@ export function nameClaims({article, readings, voice, place}: Sitting): readonly
       type: 'name',
       subject: {kind: 'person', label: first.fullName, name: first.fullName, parties: [], brokers: [], places: []},
       attribute: 'name',
-      value: {name: first.name, fullName: first.fullName, roles: roles(people, first.fullName), times: spelled.length},
+      value: {
+        name: first.name,
+        fullName: first.fullName,
+        roles: roles(bearers.get(first.fullName) ?? []),
+        times: spelled.length
+      },
       voice: voice(first),
       modality: 'asserted',
       polarity: 'positive',
@@ -27,10 +34,8 @@ export function nameClaims({article, readings, voice, place}: Sitting): readonly
   })
 }
 
-function roles(people: readonly PersonMention[], fullName: string): readonly string[] {
-  return [
-    ...new Set(people.flatMap((person) => (person.fullName === fullName && person.role ? [person.role] : [])))
-  ].sort()
+function roles(bearers: readonly PersonMention[]): readonly string[] {
+  return [...new Set(bearers.flatMap(({role}) => role ?? []))].sort(compare)
 }
 
 function blockOf(person: PersonMention, {sentences, blocks}: Annotated): Block {

@@ -1,6 +1,7 @@
 import {fold} from '../fold.ts'
+import {groupBy} from '../group.ts'
 import {compatible, dayNumber, daysBetween} from '../interval.ts'
-import type {CountClaim, Evidence, Time, Witness} from '../types.ts'
+import type {Article, CountClaim, Evidence, Time, Witness} from '../types.ts'
 import {eventIdentity, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import {shared} from './same-name.ts'
@@ -9,9 +10,10 @@ import {weights} from './weights.ts'
 
 /** Counts of one thing at one event: linked by the event, its date and place, and the articles' topics; never by the number. */
 export function countLinker(scales: Scales): Linker<CountClaim> {
+  const totals = totalsOf()
   return {
-    keys: (witness) => (comparable(witness) ? keys(witness, scales) : []),
-    label: ({claim: {value}}) => `${value.min} ${value.max}`,
+    keys: (witness) => (comparable(witness, totals) ? keys(witness, scales) : []),
+    label: ({claim}) => numbers(claim),
     weigh: (a, b) => {
       if (a.claim.modality !== b.claim.modality || a.claim.since !== b.claim.since) return undefined
       if (!sameHolder(a.claim, b.claim) || (a.article === b.article && ![a, b].some(({claim}) => claim.heading)))
@@ -52,7 +54,7 @@ function isAnchored(
     return (
       a.article === b.article ||
       isNear(published(a), published(b), together) ||
-      a.article.days.some((x) => b.article.days.some((y) => isNear(x, y, 1)))
+      shareDay(a.article.days, b.article.days)
     )
   return shared(a.claim.subject.places, b.claim.subject.places, core).some(
     (place) => weights.place * rarity(place) >= weights.placeLeast
@@ -66,17 +68,28 @@ function published({article}: Witness): string | undefined {
   return article.published?.earliest
 }
 
+/** Whether two sorted lists of days have two that are a day apart or less. */
+function shareDay(a: readonly string[], b: readonly string[]): boolean {
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const apart = daysBetween(a[i]!, b[j]!)
+    if (Math.abs(apart) <= 1) return true
+    if (apart > 0) i++
+    else j++
+  }
+  return false
+}
+
 function isNear(x: string | undefined, y: string | undefined, days: number): boolean {
   return x !== undefined && y !== undefined && Math.abs(daysBetween(x, y)) <= days
 }
 
 /** A whole, said to be so; and of what happens again and again only what its article tells once. */
-function comparable(witness: Witness<CountClaim>): boolean {
+function comparable(witness: Witness<CountClaim>, totals: Totals): boolean {
   const {claim} = witness
   return (
     (claim.measure === 'total' || claim.since !== undefined) &&
     claim.polarity === 'positive' &&
-    (isOnly(witness) || !claim.recurring)
+    (isOnly(witness, totals) || !claim.recurring)
   )
 }
 
@@ -96,13 +109,38 @@ function keys({article, claim}: Witness<CountClaim>, {core, once}: Scales): read
  * Whether the body of an article gives one such number only, but for those of other times: a round-up of several attacks gives
  * several, and which is which nobody can tell.
  */
-function isOnly({article, claim}: Witness<CountClaim>): boolean {
-  const counts = article.claims.filter((other) => other.type === 'count')
-  const alike = counts.filter(
-    (other) =>
-      other.attribute === claim.attribute && other.measure === 'total' && !other.heading && sameTime(claim, other)
-  )
-  return new Set(alike.map(({value}) => JSON.stringify(value))).size <= 1
+function isOnly({article, claim}: Witness<CountClaim>, totals: Totals): boolean {
+  const alike = (totals(article).get(claim.attribute) ?? []).filter((other) => sameTime(claim, other))
+  return new Set(alike.map(numbers)).size <= 1
+}
+
+/** The totals that the body of an article gives, by attribute: one claim for each number and time. */
+type Totals = (article: Article) => ReadonlyMap<string, readonly CountClaim[]>
+
+function totalsOf(): Totals {
+  const known = new Map<Article, ReadonlyMap<string, readonly CountClaim[]>>()
+  return (article) => {
+    const found = known.get(article) ?? groupBy(distinct(article), ({attribute}) => attribute)
+    known.set(article, found)
+    return found
+  }
+}
+
+/** More numbers than these of one article tell no more. */
+const enough = 50
+
+function distinct(article: Article): readonly CountClaim[] {
+  const result = new Map<string, CountClaim>()
+  for (const claim of article.claims) {
+    if (claim.type !== 'count' || claim.measure !== 'total' || claim.heading) continue
+    const key = `${claim.attribute} ${numbers(claim)} ${claim.subject.date?.value}`
+    if (!result.has(key)) result.set(key, claim)
+  }
+  return [...groupBy(result.values(), ({attribute}) => attribute).values()].flatMap((claims) => claims.slice(0, enough))
+}
+
+function numbers({value: {min, max}}: CountClaim): string {
+  return `${min} ${max}`
 }
 
 function sameTime({subject: {date: a}}: CountClaim, {subject: {date: b}}: CountClaim): boolean {
