@@ -1,5 +1,6 @@
 import {isCapital, isTitleCase, tokenAt} from '../extract/words.ts'
-import {locatives, notNames} from '../language/en/brokering.ts'
+import {locatives} from '../language/en/brokering.ts'
+import {notNames} from '../language/en/not-names.ts'
 import type {Lexicon} from '../pack.ts'
 import type {Mention, Sentence, Span, Token} from '../types.ts'
 

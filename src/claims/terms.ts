@@ -1,5 +1,5 @@
 import {isCapital} from '../extract/words.ts'
-import {notNames} from '../language/en/brokering.ts'
+import {notNames} from '../language/en/not-names.ts'
 import {compare} from '../order.ts'
 import {tokenize} from '../tokens.ts'
 import type {Annotated, Term, Text} from '../types.ts'
