@@ -69,7 +69,7 @@ function isEnd(text: string, start: number, stop: number, end: number): boolean 
   return endsAtStop(text, start, stop, end)
 }
 
-/** [“Stop!” Peskov said]: the sentence goes on. */
+/** [“Stop!” Lindholm said]: the sentence goes on. */
 function isSpeechVerb(text: string, end: number): boolean {
   const words = text.slice(end + 1, end + 80).split(' ', 5)
   return (

@@ -239,7 +239,7 @@ export interface Subject {
   readonly agent?: string
   /** Where it applies, as against where it was made: `a truce [in Homra]`. */
   readonly scope?: string
-  /** A proper name: `Second Karabakh War`, or a person's. */
+  /** A proper name: `Second Sell War`, or a person's. */
   readonly name?: string
   /** Other words of the sentence, lower-cased and sorted, that tell one such event from another: `market`, `convoy`. */
   readonly words?: readonly string[]

@@ -47,7 +47,7 @@ function placeOf(person: PersonMention, article: Annotated, place: Sitting['plac
   return place(block, nameIn(person, block.prose.text))
 }
 
-/** The name without the title before it: `Armenian Prime Minister [Nikol Pashinyan]`. */
+/** The name without the title before it: `Finance Minister [Petra Lindholm]`. */
 function nameIn(person: PersonMention, text: string): Span {
   const at = text.slice(person.start, person.end).lastIndexOf(person.name)
   return at < 0 ? person : {start: person.start + at, end: person.start + at + person.name.length}

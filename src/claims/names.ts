@@ -51,7 +51,7 @@ function alias(name: string, lexicon: Lexicon): string {
   return lexicon.aliases.get(name.toLowerCase()) ?? name
 }
 
-/** `[in] Moscow`, `[near] the Lachin corridor`: what stands before a name tells a place from an actor. */
+/** `[in] Moscow`, `[near] the Sell corridor`: what stands before a name tells a place from an actor. */
 function role(tokens: readonly Token[], start: number): Named['role'] {
   const at = tokenAt(tokens, start)
   const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1]

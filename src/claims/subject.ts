@@ -51,7 +51,7 @@ function label(
   return who ? `${what} (${who})` : what
 }
 
-/** `[Second Karabakh War]`: an event whose noun is capitalised takes the capitalised words before it into its name. */
+/** `[Second Sell War]`: an event whose noun is capitalised takes the capitalised words before it into its name. */
 function properName({start, end}: EventMention, {sentence, block}: Reading): string | undefined {
   const {tokens} = sentence
   if (block.kind !== 'paragraph' || isTitleCase(sentence)) return undefined

@@ -33,7 +33,7 @@ function eventsIn({index, tokens}: Sentence, lexicon: Lexicon): readonly EventMe
   return result
 }
 
-/** `[second] ceasefire`, but not `the second day of the ceasefire` nor `Second [Karabakh War]`, which is a name. */
+/** `[second] ceasefire`, but not `the second day of the ceasefire` nor `Second [Sell War]`, which is a name. */
 function ordinalBefore(tokens: readonly Token[], at: number): number | undefined {
   for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
     const {lower, text} = tokens[i]!

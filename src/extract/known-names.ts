@@ -13,7 +13,7 @@ export function newNames(): Names {
   return {short: new Map(), bare: new Set()}
 }
 
-/** Add a full name and all short forms of it: `Peskov` for `Dmitry Peskov`, `Assad` and `al-Assad` for `Bashar al-Assad`, `Xi` for `Xi Jinping`. */
+/** Add a full name and all short forms of it: `Lindholm` for `Petra Lindholm`, `Assad` and `al-Assad` for `Bashar al-Assad`, `Xi` for `Xi Jinping`. */
 export function addName({short}: Names, full: string): void {
   const words = full.replace(/,? (?:Jr|Sr)\.?$/, '').split(' ')
   add(short, full, full)

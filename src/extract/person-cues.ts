@@ -26,13 +26,13 @@ export function isSure(
   return hasCue(tokens, taken, run) && !isCommon(tokens, run, smallWords)
 }
 
-// [Pashinyan's] statement
+// [Lindholm's] statement
 function hasCue(tokens: readonly Token[], taken: Taken, run: Run): boolean {
   if (!isPossessive(tokens[run.to])) return speaks(tokens, taken, run)
   return personal.has(tokens[run.to + 1]?.lower ?? '') && !givenNames.has(tokens[run.from]!.text)
 }
 
-// Beside a verb of saying: [Galuzin] also said, said [Galuzin], according to [Galuzin].
+// Beside a verb of saying: [Lindholm] also said, said [Lindholm], according to [Lindholm].
 function speaks(tokens: readonly Token[], taken: Taken, {from, to, words}: Run): boolean {
   const before = tokens[from - 1]?.lower ?? ''
   if (before === 'to' && tokens[from - 2]?.lower === 'according') return true

@@ -18,7 +18,7 @@ export interface Role {
 
 type Taken = readonly (Mention | undefined)[]
 
-/** The role before a name: [Russian Deputy Foreign Minister] Mikhail Galuzin. */
+/** The role before a name: [Norwegian Deputy Foreign Minister] Petra Lindholm. */
 export function roleBefore(tokens: readonly Token[], taken: Taken, name: number): Role | undefined {
   return roleEnding(tokens, taken, afterDot(tokens, name))
 }
@@ -66,7 +66,7 @@ function isRolePart(tokens: readonly Token[], taken: Taken, at: number): boolean
   )
 }
 
-/** The role behind a name: Pyotr Ilichev, the [Director of the Department at the Russian Foreign Ministry], stated. */
+/** The role behind a name: Petra Lindholm, the [Director of the Budget Department], stated. */
 export function roleAfter(tokens: readonly Token[], {to}: Run): Role | undefined {
   const comma = tokens[to]?.text === ','
   if (!comma && !roleWords.has(tokens[to]?.lower ?? '')) return

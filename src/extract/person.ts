@@ -10,7 +10,7 @@ import {bySentence, isCapital, isTitleCase, mask, wordsOf} from './words.ts'
 /**
  * People: names behind a title, before an apposition, beside a verb of saying, or with a common given name; then all their surnames.
  *
- * A name one letter off is its own: `Pescov` beside `Dmitry Peskov` keeps `Pescov` as its full name.
+ * A name one letter off is its own: `Lindholn` beside `Petra Lindholm` keeps `Lindholn` as its full name.
  */
 export const personExtractor: Extractor = (text, found) => {
   const others = bySentence(

@@ -5,7 +5,7 @@ import type {Mention, Token} from '../types.ts'
 import type {Place} from './gazetteer.ts'
 import {isCapital, isPossessive, touches, wordsOf} from './words.ts'
 
-/** A known place and the word behind it that makes another of it: [Lachin] corridor, [Aleppo] province; [Aleppo city] is still Aleppo. */
+/** A known place and the word behind it that makes another of it: [Sell] corridor, [Aleppo] province; [Aleppo city] is still Aleppo. */
 export function regionAt(
   tokens: readonly Token[],
   to: number,
@@ -36,7 +36,7 @@ export interface Cue {
   readonly learn: boolean
 }
 
-/** The cue for a place at a name `[from, to)` that nothing else explains: [the town of Qusayr], [Hadrut province], [near Aghdam]. */
+/** The cue for a place at a name `[from, to)` that nothing else explains: [the town of Qusayr], [Sell province], [near Karsk]. */
 export function cueAt(
   tokens: readonly Token[],
   taken: readonly (Mention | undefined)[],

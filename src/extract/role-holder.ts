@@ -4,7 +4,7 @@ import type {PersonMention, Token} from '../types.ts'
 import {places} from './gazetteer.ts'
 import type {Heard, Speaker} from './speaker.ts'
 
-/** The person whose role a noun phrase repeats: `the deputy minister` for the Russian Deputy Foreign Minister Mikhail Galuzin. */
+/** The person whose role a noun phrase repeats: `the deputy minister` for the Russian Deputy Foreign Minister Mikhail Lindholm. */
 export function resolveRole(
   tokens: readonly Token[],
   from: number,

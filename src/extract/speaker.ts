@@ -38,7 +38,7 @@ type Taken = readonly (Mention | undefined)[]
 const named = (name: string, person: boolean): Speaker => ({name, named: true, person})
 const unnamed = (name: string): Speaker => ({name, named: false, person: false})
 
-/** The subject that ends before the verb at token `verb`: [Galuzin] also said, [the deputy minister] said, [he] added. */
+/** The subject that ends before the verb at token `verb`: [Lindholm] also said, [the deputy minister] said, [he] added. */
 export function subjectBefore(tokens: readonly Token[], taken: Taken, verb: number, heard: Heard): Source | undefined {
   let end = verb
   while (end > 0 && verb - end < 8 && isBetween(tokens, taken, end - 1)) end--
@@ -54,7 +54,7 @@ function isBetween(tokens: readonly Token[], taken: Taken, at: number): boolean 
   return betweenSubjectAndVerb.has(lower) || (/ly$/.test(lower) && !isCapital(tokens[at]!.text))
 }
 
-// [Ilichev], the Director of the Department, stated
+// [Lindholm], the Director of the Department, stated
 function pastApposition(tokens: readonly Token[], taken: Taken, comma: number, heard: Heard): Source | undefined {
   for (let index = comma - 1; index > 0 && comma - index < 24; index--) {
     const {text} = tokens[index]!
@@ -216,7 +216,7 @@ function isNounPart(tokens: readonly Token[], taken: Taken, at: number): boolean
   return isWord(token) && !phraseEnds.has(token.lower) && !reportingVerbs.has(token.lower)
 }
 
-/** The source behind a verb or `according to`, from token `start`: said [the deputy minister], according to [Ilichev]. */
+/** The source behind a verb or `according to`, from token `start`: said [the deputy minister], according to [Lindholm]. */
 export function sourceAfter(tokens: readonly Token[], taken: Taken, start: number, heard: Heard): Source | undefined {
   let end = start
   while (end < tokens.length && end - start < 14 && isSourcePart(tokens, taken, end)) end++

@@ -32,7 +32,7 @@ export function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && token.text.length === 2 && (token.lower === "'s" || token.lower === '’s')
 }
 
-/** The words of tokens `from` to `to` with single spaces, as they stand: [Nagorno-Karabakh]. */
+/** The words of tokens `from` to `to` with single spaces, as they stand: [Guinea-Bissau]. */
 export function wordsOf(tokens: readonly Token[], from: number, to: number): string {
   let result = ''
   for (let index = from; index < to; index++) {

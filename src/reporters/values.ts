@@ -1,7 +1,7 @@
 import type {ClaimNote, ClaimValue, MentionNote} from '../results.ts'
 import {grouped} from './numbers.ts'
 
-/** What a mention was understood to be, in a few words: `Dmitry Peskov, Kremlin Spokesman`. */
+/** What a mention was understood to be, in a few words: `Petra Lindholm, Finance Minister`. */
 export function describeMention(mention: MentionNote): string {
   switch (mention.type) {
     case 'time':
@@ -33,7 +33,7 @@ export function describeAttribute({attribute, stage}: {readonly attribute: strin
   return listed(attribute, stage)
 }
 
-/** A claim in a line: `ceasefire · date: 2020-11-09 (Dmitry Peskov, quoted, planned)`. */
+/** A claim in a line: `ceasefire · date: 2020-11-09 (Petra Lindholm, quoted, planned)`. */
 export function describeClaim(claim: ClaimNote): string {
   const {subject, value, asOf, voice, modality, polarity} = claim
   const beside = listed(

@@ -31,7 +31,7 @@ function forms(verb: string): string[] {
   return [verb, third, `${stem}ed`, `${stem}ing`]
 }
 
-/** Small words that may stand between the speaker and the verb: [Galuzin also said], [Peskov on October 30 said]. */
+/** Small words that may stand between the speaker and the verb: [Lindholm also said], [Peskov on October 30 said]. */
 export const betweenSubjectAndVerb: ReadonlySet<string> = new Set(
   'also has have had later then earlier previously repeatedly recently further again now once reportedly has been is was were are on in yesterday today himself herself still simply publicly officially'.split(
     ' '
