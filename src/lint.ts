@@ -41,20 +41,22 @@ function merge(same: readonly Finding[]): Finding {
 }
 
 function finding(rule: Rule, report: Report, only: ReadonlySet<string> | undefined): Finding | undefined {
+  const link = between(report)
+  // The sides themselves must speak of one thing, and not only others of their cluster.
+  if (report.sides.length > 1 && !link) return undefined
   const places = report.sides.flatMap((side) => oncePerArticle(side).map((witness) => ({side, witness})))
-  if (!linked(report)) return undefined
   const main = only ? places.find(({witness}) => only.has(witness.article.path)) : places[0]
   if (!main) return undefined
   return {
     ruleId: rule.id,
-    level: lowest([rule.level, report.level ?? 'error', ...report.sides.map(certainty), linkCertainty(report)]),
+    level: lowest([rule.level, report.level ?? 'error', ...report.sides.map(certainty), linkCertainty(link)]),
     message: report.message(main.side, report.sides.find((side) => side !== main.side) ?? main.side),
     fingerprint: fingerprint(rule, report),
     location: location(main.witness),
     relatedLocations: places
       .filter((place) => place !== main)
       .map(({witness}): RelatedLocation => ({...location(witness, main.witness), message: said(witness)})),
-    why: [...identity(report), ...report.why]
+    why: [...(link ? identity(link) : []), ...report.why]
   }
 }
 
@@ -82,18 +84,12 @@ function isWritten(claim: Witness['claim']): boolean {
 }
 
 /** The weaker the link between the sides, the lower the level. */
-function linkCertainty(report: Report): Level {
-  const link = between(report)
+function linkCertainty(link: Link | undefined): Level {
   return link && link.weight < weights.plain ? 'warning' : 'error'
 }
 
 function lowest(found: readonly Level[]): Level {
   return found.reduce((low, level) => (levels.indexOf(level) > levels.indexOf(low) ? level : low), 'error')
-}
-
-/** Whether the two sides themselves, and not only others of their cluster, speak of one thing. */
-function linked(report: Report): boolean {
-  return report.sides.length < 2 || between(report) !== undefined
 }
 
 /** The strongest link between the odd side and another. */
@@ -103,9 +99,7 @@ function between({fact, sides: [odd, ...others]}: Report): Link | undefined {
 }
 
 /** Why the sides are taken for one thing: what speaks for it and against, and what it comes to. */
-function identity(report: Report): readonly string[] {
-  const link = between(report)
-  if (!link) return []
+function identity(link: Link): readonly string[] {
   const [pro, contra] = [link.evidence.filter(({weight}) => weight > 0), link.evidence.filter(({weight}) => weight < 0)]
   const sum = `${signed(link.weight)} in all, ${signed(weights.link)} needed`
   return [`one thing: ${listed(pro)}`, ...(contra.length > 0 ? [`against it: ${listed(contra)}; ${sum}`] : [sum])]

@@ -54,7 +54,6 @@ export interface Lexicon {
   readonly cues: Phrases<EventCue>
   /** By set of stages: the verb forms that say each. */
   readonly stages: ReadonlyMap<string, Phrases<string>>
-  readonly counts: readonly CountLexicon[]
   /** By head noun: what it may count; the empty one for numbers without a head. */
   readonly countable: ReadonlyMap<string, readonly CountLexicon[]>
   /** The name that stands for all aliases of a thing, by lower-cased alias. */
@@ -87,7 +86,6 @@ export function lexicon(packs: readonly Pack[]): Lexicon {
     stages: new Map(
       packs.flatMap((pack) => Object.entries(pack.stages ?? {})).map(([name, set]) => [name, stageCues(set)])
     ),
-    counts,
     countable: countable(counts),
     aliases: new Map(
       packs

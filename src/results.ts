@@ -1,4 +1,6 @@
-import type {Diagnostic, Source} from './types.ts'
+import type {Diagnostic, Modality, Source, Voice} from './types.ts'
+
+export type {Modality, Voice} from './types.ts'
 
 /** The JSON that factlint prints, as other programs read it. A property without a value is absent unless its type says `null`. */
 
@@ -142,13 +144,6 @@ export type MentionNote = (
 /** What a claim says of its subject: a time, a quantity, or the name of something. */
 export type ClaimValue = TimeNote | QuantityNote | {readonly type: 'name'; readonly name: string}
 
-/** Who says so: `speaker` is `null` for the publication itself, `quoted` whether it stands in quotation marks. */
-export interface Voice {
-  readonly speaker: string | null
-  readonly quoted: boolean
-}
-
-export type Modality = 'asserted' | 'hedged' | 'planned' | 'alleged' | 'conditional' | 'denied'
 export type Polarity = 'positive' | 'negative'
 
 /** A claim in the JSON of `factlint claims`. */

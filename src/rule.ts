@@ -1,6 +1,7 @@
+import type {Level} from './results.ts'
 import type {Claim, Corpus, Fact, Link, Witness} from './types.ts'
 
-export type Level = 'error' | 'warning' | 'note'
+export type {Level}
 
 /** One side of a disagreement: what these witnesses say. The first stands for all. */
 export interface Side<C extends Claim = Claim> {

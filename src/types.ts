@@ -155,9 +155,9 @@ export interface QuantityMention extends MentionBase {
 
 export interface PersonMention extends MentionBase {
   readonly type: 'person'
-  /** The name as written here, without title and possessive: `Peskov`. */
+  /** The name as written here, without title and possessive: `Lindholm`. */
   readonly name: string
-  /** The fullest form of the name in the article: `Dmitry Peskov`. */
+  /** The fullest form of the name in the article: `Petra Lindholm`. */
   readonly fullName: string
   readonly role?: string
 }

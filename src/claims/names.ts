@@ -1,4 +1,4 @@
-import {isCapital, isTitleCase, tokenAt} from '../extract/words.ts'
+import {firstEnding, isCapital, isTitleCase} from '../extract/words.ts'
 import {locatives} from '../language/en/brokering.ts'
 import {notNames} from '../language/en/not-names.ts'
 import type {Lexicon} from '../pack.ts'
@@ -53,7 +53,7 @@ function alias(name: string, lexicon: Lexicon): string {
 
 /** `[in] Moscow`, `[near] the Sell corridor`: what stands before a name tells a place from an actor. */
 function role(tokens: readonly Token[], start: number): Named['role'] {
-  const at = tokenAt(tokens, start)
+  const at = firstEnding(tokens, start)
   const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1]
   return before && locatives.has(before.lower) ? 'place' : 'actor'
 }

@@ -11,7 +11,7 @@ import {
 import type {Mention, PersonMention, Sentence, Span, Text, Token} from '../types.ts'
 import {covered, onFrom, upTo} from './covered.ts'
 import {type Heard, type Source, type Speaker, sourceAfter, subjectBefore} from './speaker.ts'
-import {bySentence, mask} from './words.ts'
+import {bySentence, firstEnding, mask} from './words.ts'
 
 /** A place where a sentence says whose words something is; offsets in the block's prose. */
 export interface Attribution extends Span {
@@ -65,18 +65,6 @@ export function overlapping(spans: readonly Span[], {start, end}: Span): readonl
   let to = from
   while (to < spans.length && spans[to]!.start < end) to++
   return from === to ? [] : spans.slice(from, to)
-}
-
-// The index of the first span that ends behind an offset.
-function firstEnding(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function inSentence(

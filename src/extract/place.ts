@@ -1,6 +1,6 @@
 import {givenNames} from '../language/en/names.ts'
 import {titleHeads} from '../language/en/titles.ts'
-import type {Extractor, PlaceMention, Sentence, Text, Token} from '../types.ts'
+import type {Extractor, PlaceMention, Sentence, Token} from '../types.ts'
 import {type Place, places} from './gazetteer.ts'
 import {knownBodies} from './known-bodies.ts'
 import {regionAt} from './place-cues.ts'
@@ -122,7 +122,3 @@ function merge(known: readonly PlaceMention[], learned: readonly PlaceMention[])
   const free = learned.filter((it) => !known.some((other) => other.start < it.end && it.start < other.end))
   return [...known, ...free].sort((a, b) => a.start - b.start)
 }
-
-/** All places of a text that have no mentions yet; for tests and tools. */
-export const placesOf = (text: Text): readonly PlaceMention[] =>
-  placeExtractor(text, []).filter((it): it is PlaceMention => it.type === 'place')

@@ -53,19 +53,19 @@ export function bySentence<M extends Mention>(text: Text, mentions: readonly M[]
 export function mask<M extends Span>(sentence: Sentence, mentions: readonly M[]): readonly (M | undefined)[] {
   const result: (M | undefined)[] = mentions.length === 0 ? [] : new Array(sentence.tokens.length)
   for (const mention of mentions) {
-    let index = tokenAt(sentence.tokens, mention.start)
+    let index = firstEnding(sentence.tokens, mention.start)
     while (index < sentence.tokens.length && sentence.tokens[index]!.start < mention.end) result[index++] = mention
   }
   return result
 }
 
-/** The index of the first token that ends behind `offset`. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
+/** The index of the first of the spans, which are in order, that ends behind `offset`: the token at an offset, say. */
+export function firstEnding(spans: readonly Span[], offset: number): number {
   let low = 0
-  let high = tokens.length
+  let high = spans.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (tokens[middle]!.end <= offset) low = middle + 1
+    if (spans[middle]!.end <= offset) low = middle + 1
     else high = middle
   }
   return low

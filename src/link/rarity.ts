@@ -8,8 +8,7 @@ const beside = 30
 
 /** Estimate the rarity of names on the corpus at hand: agreement on the rare weighs more than on the common. */
 export function rarities(articles: readonly Article[]): Rarity {
-  const spread = new Map<string, number>()
-  for (const {terms} of articles) for (const {name} of terms) spread.set(name, (spread.get(name) ?? 0) + 1)
+  const spread = spreadOf(articles.map(({terms}) => terms.map(({name}) => name)))
   const all = articles.length + beside
   return (name) => {
     const counts = name
@@ -25,7 +24,13 @@ export type Usual = (word: string) => number
 
 /** Estimate the rarity of words on the claims at hand. */
 export function usualness(subjects: readonly Subject[]): Usual {
-  const spread = new Map<string, number>()
-  for (const {words} of subjects) for (const word of words ?? []) spread.set(word, (spread.get(word) ?? 0) + 1)
+  const spread = spreadOf(subjects.map(({words}) => words ?? []))
   return (word) => Math.log((subjects.length + beside) / (spread.get(word) ?? 1))
+}
+
+/** In how many of the lists each word stands; none repeats one. */
+function spreadOf(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const spread = new Map<string, number>()
+  for (const words of lists) for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1)
+  return spread
 }

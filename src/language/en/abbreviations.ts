@@ -35,7 +35,7 @@ export const starters: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
-/** Verbs that go with a quotation: `“Stop!” Peskov said`. */
+/** Verbs that go with a quotation: `“Stop!” Lindholm said`. */
 export const saying: ReadonlySet<string> = new Set(
   (
     'said says asked asks told added adds wrote writes shouted cried replied answered exclaimed continued insisted stressed noted ' +

@@ -39,13 +39,6 @@ export const sets: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['lakhs', [2e5, 2e6]]
 ])
 
-/** Fractions before a multiplier or a noun. */
-export const fractions: ReadonlyMap<string, number> = new Map([
-  ['half', 0.5],
-  ['quarter', 0.25],
-  ['third', 1 / 3]
-])
-
 /** What a hedge does to the number behind it. */
 export type Hedge = 'about' | 'nearly' | 'over' | 'atLeast' | 'under' | 'upTo' | 'exactly'
 
@@ -258,9 +251,6 @@ export const plainVerbs: ReadonlySet<string> = new Set(
     /\S+/g
   )
 )
-
-/** Participles that follow a counted noun more often than they describe one. */
-export const participles = /(?:ed|ing)$/
 
 /** Singulars that no rule gives. */
 export const irregularSingulars: ReadonlyMap<string, string> = new Map([

@@ -87,7 +87,7 @@ Fallujah|Mosul|Tikrit|Ramadi|Sinjar|Raqqa=Raqa=al-Raqqa=Ar-Raqqah|Idlib=Idleb|Pa
     /[|\n]/
   )
 
-/** Words that make a region of the name before them: [Hadrut province], [Kent County]. */
+/** Words that make a region of the name before them: [Sell province], [Kent County]. */
 export const regionSuffixes: ReadonlySet<string> = new Set(
   `province provinces region oblast governorate governate district county prefecture canton corridor peninsula valley enclave exclave
 municipality suburb neighbourhood neighborhood parish gorge plateau oasis archipelago village town river lake mountain mountains island islands strait bay desert`.match(
@@ -112,7 +112,7 @@ export const placePrefixes: ReadonlySet<string> = new Set(['Lake', 'Mount', 'For
 /** Prepositions before an unknown name that make it a place when nothing speaks against it: [near Aghdam]. */
 export const locatives: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'around', 'towards', 'toward'])
 
-/** Directions before a name: [northern Aleppo], [south of Lachin]. */
+/** Directions before a name: [northern Aleppo], [south of Karsk]. */
 export const directions: ReadonlySet<string> = new Set(
   'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern'.split(
     ' '

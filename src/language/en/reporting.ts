@@ -31,15 +31,12 @@ function forms(verb: string): string[] {
   return [verb, third, `${stem}ed`, `${stem}ing`]
 }
 
-/** Small words that may stand between the speaker and the verb: [Lindholm also said], [Peskov on October 30 said]. */
+/** Small words that may stand between the speaker and the verb: [Lindholm also said], [Lindholm on October 30 said]. */
 export const betweenSubjectAndVerb: ReadonlySet<string> = new Set(
   'also has have had later then earlier previously repeatedly recently further again now once reportedly has been is was were are on in yesterday today himself herself still simply publicly officially'.split(
     ' '
   )
 )
-
-/** Phrases before a source: [according to Ilichev]. */
-export const sourcePhrases: readonly string[] = ['according to', 'as per', 'in the words of', 'cited by', 'quoted by']
 
 /** Words by which a paper keeps its distance without naming a source. */
 export const hearsay: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-/** Nouns that say what a person is, in small letters; a name may follow them: [Kremlin spokesman Dmitry Peskov]. */
+/** Nouns that say what a person is, in small letters; a name may follow them: [finance minister Petra Lindholm]. */
 export const titleHeads: ReadonlySet<string> = new Set(
   `president vice-president premier chancellor minister secretary undersecretary under-secretary-general secretary-general ambassador envoy consul diplomat
 spokesman spokeswoman spokesperson speaker senator congressman congresswoman representative mp mep lawmaker legislator deputy delegate assemblyman assemblywoman governor mayor councillor councilman councilwoman alderman commissioner
@@ -66,7 +66,7 @@ export const weakHeads: ReadonlySet<string> = new Set(
   )
 )
 
-/** Nouns that only a person has: [Pashinyan's statement]. */
+/** Nouns that only a person has: [Lindholm's statement]. */
 export const personal: ReadonlySet<string> = new Set(
   `statement remarks remark comments comment speech words wife husband son daughter mother father brother sister lawyer lawyers attorney attorneys family office spokesman spokeswoman spokesperson
 administration resignation predecessor successor death life career decision proposal supporters aide aides adviser view opinion tweet tweets testimony nomination appointment
