@@ -23,7 +23,7 @@ function fromMetadata(dates: readonly string[], written: readonly Written[]): Pu
 
 /** The first date in a string of metadata, whatever its form. */
 function dayIn(date: string, written: readonly Written[]): Time | undefined {
-  const found = inSentence({index: 0, tokens: tokenize(date)})
+  const found = inSentence({index: 0, block: 0, tokens: tokenize(date)})
   return resolve(found, undefined, written)
     .map(({value}) => asDay(value))
     .find(isPublication)

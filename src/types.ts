@@ -102,19 +102,37 @@ export type Granularity =
   | 'range'
   | 'vague'
 
+/** How a value is narrowed or loosened, in the words of TIMEX3: `early 2020` START, `about 1910` APPROX, `over a month` MORE_THAN. */
+export type Mod =
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+  | 'BEFORE'
+  | 'AFTER'
+  | 'MORE_THAN'
+  | 'LESS_THAN'
+  | 'EQUAL_OR_MORE'
+  | 'EQUAL_OR_LESS'
+
 /** A normalized time expression. Days are written `YYYY-MM-DD`. */
 export interface Time {
   readonly timex: 'DATE' | 'TIME' | 'DURATION' | 'SET'
-  /** TIMEX3: `2020-11-09`, `XXXX-02-08`, `2020-W43`, `2020-FA`, `P44D`, `2020-10-30T21:30`, `PAST_REF`. */
+  /** TIMEX3: `2020-11-09`, `XXXX-02-08`, `2020-W43`, `2020-FA`, `P44D`, `2020-10-30T21:30`, `PAST_REF`, `BC0480-08`. */
   readonly value: string
+  readonly mod?: Mod
   /** ISO 8601-2 level 1, empty where it cannot say the value: `2020-11-09`, `XXXX-02-08`, `1992/1994`, `2020-23`. */
   readonly edtf: string
   readonly granularity: Granularity
-  /** First and last day that it may name; absent where no year is known, and for durations. */
+  /** First and last day that it may name; absent where no year is known, before Christ, for days that do not exist, and for durations. */
   readonly earliest?: string
   readonly latest?: string
   /** What the article does not write and the reader supplies; `none` for `November 9, 2020`, `year` for `20 September`, `all` for `on Friday`. */
   readonly inferred: 'none' | 'year' | 'all'
+  /** Whether what is inferred comes from the last date told, and not from the day of publication: `two days later`. */
+  readonly story?: boolean
+  /** Whether the calendar has no such day: `31 September`; the value is what is written. */
+  readonly impossible?: boolean
   /** The weekday that is written, 1 for Monday to 7 for Sunday. */
   readonly weekday?: number
   /** Other readings of a numeric date that the article does not decide: `08/10/2023`. */

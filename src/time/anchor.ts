@@ -1,32 +1,39 @@
 import type {Time} from '../types.ts'
 import {pad} from './days.ts'
 
-/** The day of writing, as far as it is known; parts that are not known are absent. */
+/** A day from which others are counted, as far as it is known; parts that are not known are absent. */
 export interface Anchor {
+  /** Negative before Christ. */
   readonly year?: number
   readonly month?: number
   readonly day?: number
-  /** The whole day, `YYYY-MM-DD`, where all of it is known. */
+  /** The whole day, `YYYY-MM-DD`, where all of it is known, and after Christ. */
   readonly date?: string
 }
 
-/** What a publication date says of the day of writing. */
-export function anchorOf(published: Time | undefined): Anchor {
-  const match = /^(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?(?=$|T)/.exec(published?.value ?? '')
-  if (!match) return {}
-  const [, year = '', month, day] = match
+const shape = /^(BC)?(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?(?=$|T)/
+
+/** What a date says of the days around it. */
+export function anchorOf(time: Time | undefined): Anchor {
+  const match = shape.exec(time?.value ?? '')
+  if (!match || time?.impossible) return {}
+  const [, era, year = '', month, day] = match
   // Of [05/09/2013] only the year is sure.
-  if (published?.alternatives) return {year: Number(year)}
+  if (time?.alternatives) return {year: Number(year)}
   return {
-    ...(year === 'XXXX' ? {} : {year: Number(year)}),
+    ...(year === 'XXXX' ? {} : {year: era ? -Number(year) : Number(year)}),
     ...(month ? {month: Number(month)} : {}),
     ...(day ? {day: Number(day)} : {}),
-    ...(year !== 'XXXX' && month && day ? {date: `${year}-${month}-${day}`} : {})
+    ...(year !== 'XXXX' && !era && month && day ? {date: `${year}-${month}-${day}`} : {})
   }
 }
+
+/** A year as TIMEX3 writes it: `2020`, `BC0480`. */
+export const yearText = (year: number): string => (year < 0 ? `BC${pad(-year, 4)}` : pad(year, 4))
 
 /** `YYYY-MM`, the month that many months from another. */
 export function addMonths(year: number, month: number, count: number): string {
   const total = year * 12 + month - 1 + count
-  return `${pad(Math.floor(total / 12), 4)}-${pad((total % 12) + 1, 2)}`
+  const rest = ((total % 12) + 12) % 12
+  return `${yearText((total - rest) / 12)}-${pad(rest + 1, 2)}`
 }

@@ -1,27 +1,34 @@
 import {
+  ADVERBS_OF_SETS,
   DAY_PARTS,
   DECADES,
+  ERAS,
   FULL_WEEKDAYS,
   MONTHS,
+  NAMED_CLOCKS,
   NAMED_DAYS,
+  ORDINALS,
   SEASONS,
   UNITS,
   WEEKDAY_PLURALS,
   WEEKDAYS
 } from '../language/en/time.ts'
 import type {Sentence, Text} from '../types.ts'
-import {clock} from './parsers/clock.ts'
+import {age, commaAge} from './parsers/age.ts'
+import {clock, namedClock} from './parsers/clock.ts'
 import {century, decade, namedDecade} from './parsers/decade.ts'
 import {duration} from './parsers/duration.ts'
-import {every, vague, vagueHeads} from './parsers/literal.ts'
+import {holiday, holidayHeads} from './parsers/holiday.ts'
+import {vague, vagueHeads} from './parsers/literal.ts'
 import {month} from './parsers/month.ts'
-import {monthDate} from './parsers/month-date.ts'
+import {listedDay, monthDate} from './parsers/month-date.ts'
 import {numeric} from './parsers/numeric.ts'
 import {part, shortPart} from './parsers/part.ts'
-import {dayPart, namedDay, relativeUnit} from './parsers/relative.ts'
+import {dayPart, namedDay, relativeUnit, relativeUnits} from './parsers/relative.ts'
 import {season} from './parsers/season.ts'
-import {weekday, weekdays} from './parsers/weekday.ts'
-import {year} from './parsers/year.ts'
+import {adverb, every, often} from './parsers/set.ts'
+import {nthOfMonth, weekday, weekdays} from './parsers/weekday.ts'
+import {eraYear, shortYear, year} from './parsers/year.ts'
 import {merge} from './refiners/merge.ts'
 import {modify} from './refiners/modify.ts'
 import {range} from './refiners/range.ts'
@@ -29,24 +36,33 @@ import {outlook} from './tense.ts'
 import type {Parser, Piece, Shape, Words, Written} from './written.ts'
 
 /** Parsers of numbers, in order of trust. */
-const figures: readonly Parser[] = [numeric, clock, decade, year]
+const figures: readonly Parser[] = [numeric, clock, decade, year, listedDay, commaAge]
 
 /** Parsers and the words that call them, in order of trust: of two that read as many words the first wins. */
 const named: readonly (readonly [Parser, Iterable<string>])[] = [
   [monthDate, MONTHS.keys()],
+  [holiday, holidayHeads],
   [month, MONTHS.keys()],
+  [nthOfMonth, [...FULL_WEEKDAYS, 'week', 'weekend']],
   [weekdays, [...FULL_WEEKDAYS, ...WEEKDAY_PLURALS.keys()]],
   [weekday, WEEKDAYS.keys()],
   [season, SEASONS.keys()],
   [part, ['half', 'quarter']],
   [shortPart, ['q', 'h']],
+  [eraYear, ERAS.keys()],
+  [shortYear, ["'", '’']],
   [namedDecade, DECADES.keys()],
   [century, ['century']],
+  [listedDay, ORDINALS.keys()],
   [duration, UNITS.keys()],
-  [relativeUnit, ['day', 'week', 'weekend', 'month', 'year']],
+  [often, UNITS.keys()],
+  [relativeUnit, relativeUnits],
   [namedDay, NAMED_DAYS.keys()],
+  [namedClock, NAMED_CLOCKS.keys()],
   [dayPart, DAY_PARTS.keys()],
+  [age, ['aged', 'age']],
   [every, ['every', 'each']],
+  [adverb, ADVERBS_OF_SETS.keys()],
   [vague, vagueHeads]
 ]
 
@@ -65,11 +81,25 @@ function collect(rows: typeof named): Map<string, Parser[]> {
 
 /** What is written of times in a text, sentence by sentence; nothing is inferred. */
 export function recognize(text: Pick<Text, 'sentences'>): readonly Written[] {
-  return text.sentences.flatMap(inSentence)
+  const all = text.sentences.flatMap(inSentence)
+  return all.some(({shape}) => isBare(shape)) && !all.some(({shape}) => isBeforeChrist(shape))
+    ? all.filter(({shape}) => !isBare(shape))
+    : all.map(intoEra)
+}
+
+const isBare = (shape: Shape) => shape.kind === 'calendar' && shape.bare === true
+const isBeforeChrist = (shape: Shape): boolean =>
+  shape.kind === 'range' ? isBeforeChrist(shape.to) : shape.kind === 'calendar' && (shape.year ?? 0) < 0
+
+/** [in 499] beside [493 BC] lies before Christ too. */
+function intoEra(one: Written): Written {
+  if (!isBare(one.shape) || one.shape.kind !== 'calendar') return one
+  const {bare: _, ...shape} = one.shape
+  return {...one, shape: {...shape, year: -shape.year!}}
 }
 
 /** What is written of times in one sentence. */
-export function inSentence({index, tokens}: Pick<Sentence, 'index' | 'tokens'>): readonly Written[] {
+export function inSentence({index, block, tokens}: Pick<Sentence, 'index' | 'block' | 'tokens'>): readonly Written[] {
   const pieces = longest(candidates(tokens))
   if (pieces.length === 0) return []
   return refiners
@@ -78,6 +108,7 @@ export function inSentence({index, tokens}: Pick<Sentence, 'index' | 'tokens'>):
       start: tokens[from]!.start,
       end: tokens[to - 1]!.end,
       sentence: index,
+      block,
       shape,
       outlook: needsOutlook(shape) ? outlook(tokens, from, to) : 'back'
     }))
@@ -89,7 +120,7 @@ function needsOutlook(shape: Shape): boolean {
   return (
     shape.kind === 'calendar' &&
     shape.year === undefined &&
-    (shape.month ?? shape.weekday ?? shape.season) !== undefined
+    (shape.month ?? shape.weekday ?? shape.season ?? shape.holiday) !== undefined
   )
 }
 

@@ -2,14 +2,18 @@ import {daysOf, edtfOf} from '../edtf.ts'
 import type {Granularity, Time, TimeMention} from '../types.ts'
 import {type Anchor, anchorOf} from './anchor.ts'
 import {date} from './build.ts'
-import {resolveCalendar} from './calendar.ts'
+import {type Anchors, resolveCalendar} from './calendar.ts'
 import {isDay, pad} from './days.ts'
 import {dayFirst} from './order.ts'
+import {type Passages, passages} from './passage.ts'
+import {goesOn, type Story, tell, untold} from './story.ts'
 import type {Duration, Literal, Numeric, Outlook, Range, Written} from './written.ts'
 
 /** What the whole document tells about each of its dates. */
 interface Document {
+  /** The day of writing. */
   readonly anchor: Anchor
+  readonly passages: Passages
   /** Whether dates in figures write the day first, where that is known. */
   readonly dayFirst: boolean | undefined
   /** The weekday of publication, where only the text implies it. */
@@ -23,18 +27,27 @@ export function resolve(
   others: readonly Written[] = []
 ): readonly TimeMention[] {
   const document = read(written, published, others)
-  return written.map((one) => ({
-    type: 'time',
-    start: one.start,
-    end: one.end,
-    sentence: one.sentence,
-    value: resolveOne(one, document)
-  }))
+  let story = untold
+  return written.map((one) => {
+    const value = resolveOne(one, document, anchorsFor(one, document, story))
+    story = tell(story, one, value)
+    return {type: 'time', start: one.start, end: one.end, sentence: one.sentence, value}
+  })
+}
+
+function anchorsFor(one: Written, {anchor, passages}: Document, story: Story): Anchors {
+  const narrative = passages.isStory(one.block) ? story.anchor.year !== undefined : goesOn(story, one, anchor)
+  return {writing: anchor, story: story.anchor, narrative}
 }
 
 function read(written: readonly Written[], published: Time | undefined, others: readonly Written[]): Document {
   const anchor = anchorOf(published)
-  return {anchor, dayFirst: dayFirst([...written, ...others]), weekday: impliedWeekday(written, anchor, published)}
+  return {
+    anchor,
+    passages: passages(written, anchor),
+    dayFirst: dayFirst([...written, ...others]),
+    weekday: impliedWeekday(written, anchor, published)
+  }
 }
 
 /**
@@ -50,10 +63,10 @@ function impliedWeekday(written: readonly Written[], anchor: Anchor, published: 
   return named.size === 1 ? [...named][0] : undefined
 }
 
-function resolveOne({shape, outlook}: Written, document: Document): Time {
+function resolveOne({shape, outlook}: Written, document: Document, anchors: Anchors): Time {
   switch (shape.kind) {
     case 'calendar':
-      return atPublication(resolveCalendar(shape, document.anchor, outlook), document)
+      return atPublication(resolveCalendar(shape, anchors, outlook), document)
     case 'numeric':
       return numeric(shape, document.dayFirst)
     case 'duration':
@@ -61,7 +74,7 @@ function resolveOne({shape, outlook}: Written, document: Document): Time {
     case 'literal':
       return literal(shape)
     case 'range':
-      return range(shape, document, outlook)
+      return range(shape, anchors, outlook)
   }
 }
 
@@ -86,12 +99,17 @@ function numeric(shape: Numeric, documentDayFirst: boolean | undefined): Time {
     .filter(([month, day]) => isDay(month, day, year))
     .map(([month, day]) => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`)
   const alternatives = isSure ? [] : values.slice(1)
-  return date(values[0] ?? '', {granularity: 'day', inferred: 'none', weekday, clock, zone, alternatives})
+  if (values.length > 0)
+    return date(values[0]!, {granularity: 'day', inferred: 'none', weekday, clock, zone, alternatives})
+  const [month, day] = ordered.find(([month]) => month <= 12) ?? ordered[0]
+  const value = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
+  return {...date(value, {granularity: 'day', inferred: 'none'}), edtf: '', impossible: true}
 }
 
-const duration = ({value, days}: Duration): Time => ({
+const duration = ({value, days, mod}: Duration): Time => ({
   timex: 'DURATION',
   value,
+  ...(mod ? {mod} : {}),
   edtf: '',
   granularity: value.includes('X') ? 'vague' : unitOf(value),
   inferred: 'none',
@@ -117,9 +135,9 @@ function granularityOf(value: string): Time['granularity'] {
   return value.includes('W') ? 'week' : 'day'
 }
 
-function range({from, to}: Range, {anchor}: Document, outlook: Outlook): Time {
-  const last = resolveCalendar(to, anchor, outlook)
-  const first = resolveCalendar(sameYear(from, last), anchor, outlook)
+function range({from, to}: Range, anchors: Anchors, outlook: Outlook): Time {
+  const last = resolveCalendar(to, anchors, outlook)
+  const first = resolveCalendar(sameYear(from, last), anchors, outlook)
   const value = `${first.value}/${last.value}`
   const [earliest, latest] = [first.earliest, last.latest]
   return {
@@ -128,6 +146,7 @@ function range({from, to}: Range, {anchor}: Document, outlook: Outlook): Time {
     edtf: daysOf(value) || value.startsWith('XXXX-') ? edtfOf(value) : '',
     granularity: first.granularity === 'year' ? 'years' : 'range',
     inferred: last.inferred === 'none' ? first.inferred : last.inferred,
+    ...(last.story ? {story: true} : {}),
     ...(earliest && latest && earliest <= latest ? {earliest, latest} : {})
   }
 }

@@ -1,15 +1,20 @@
-import type {Span, Token} from '../types.ts'
+import type {Mod, Span, Token} from '../types.ts'
 
-/** What is written of a date: only the fields that stand there. Offsets count from the day of writing. */
+/** What is written of a date: only the fields that stand there. Offsets count from the day of writing, or from the last date told. */
 export interface Calendar {
   readonly kind: 'calendar'
+  /** Years before Christ are negative: -480 is 480 BC, and there is no 0. */
   readonly year?: number
+  /** Whether only the era of other years makes a number of three digits one: [in 499] beside [493 BC]. */
+  readonly bare?: boolean
   /** `last year` -1, `this year` 0. */
   readonly yearOffset?: number
-  /** `199` for the 1990s. */
+  /** `199` for the 1990s; of the 470s BC -47. */
   readonly decade?: number
-  /** `18` for the 19th century. */
+  readonly decadeOffset?: number
+  /** `18` for the 19th century; of the 4th century BC -3. */
   readonly century?: number
+  readonly centuryOffset?: number
   readonly season?: 'SP' | 'SU' | 'FA' | 'WI'
   /** A quarter or a half of a year. */
   readonly part?: 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'H1' | 'H2'
@@ -20,9 +25,15 @@ export interface Calendar {
   readonly weekday?: number
   readonly day?: number
   readonly dayOffset?: number
+  /** Which weekday or week of its month: `the first Friday of July` 1, `the last week of May` -1. */
+  readonly nth?: number
+  /** A day that its name gives, and that moves with the year: `easter`. */
+  readonly holiday?: string
   /** Which one of a row: `last September` -1, `next Friday` 1. */
   readonly which?: -1 | 0 | 1
-  readonly mod?: 'early' | 'mid' | 'late'
+  /** Whether the offset counts from the last date told: [two days later], [the following spring]. */
+  readonly story?: boolean
+  readonly mod?: Mod
   /** `21:30`, or a part of the day: `NI`. */
   readonly clock?: string
   /** `Z`, `+03:00`. */
@@ -47,9 +58,10 @@ export interface Duration {
   readonly kind: 'duration'
   readonly value: string
   readonly days?: readonly [number, number]
+  readonly mod?: Mod
 }
 
-/** A value that needs nothing more: `PAST_REF`, `XXXX-WXX-5` of a set, `XXXX-XX-XX` of `the previous day`. */
+/** A value that needs nothing more: `PAST_REF`, `XXXX-WXX-5` of a set. */
 export interface Literal {
   readonly kind: 'literal'
   readonly timex: 'DATE' | 'SET'
@@ -78,6 +90,8 @@ export type Outlook = 'back' | 'ahead' | 'unsure'
 /** What stands in a sentence, without anything inferred; offsets in the block's prose. */
 export interface Written extends Span {
   readonly sentence: number
+  /** Index of the block: a paragraph is read as news or as a story. */
+  readonly block: number
   readonly shape: Shape
   readonly outlook: Outlook
 }

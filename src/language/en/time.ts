@@ -1,5 +1,7 @@
 /** What English writes times with, as data. Keys are lower case. */
 
+import type {Mod} from '../../types.ts'
+
 const months: readonly (readonly string[])[] = [
   ['january', 'jan'],
   ['february', 'feb'],
@@ -60,9 +62,7 @@ export const SEASONS: ReadonlyMap<string, 'SP' | 'SU' | 'FA' | 'WI'> = new Map([
 const units: readonly (readonly [string, string, string, number])[] = [
   ['second', 'seconds', 'TS', 1 / 86400],
   ['minute', 'minutes', 'TM', 1 / 1440],
-  ['min', 'mins', 'TM', 1 / 1440],
   ['hour', 'hours', 'TH', 1 / 24],
-  ['hr', 'hrs', 'TH', 1 / 24],
   ['day', 'days', 'D', 1],
   ['week', 'weeks', 'W', 7],
   ['fortnight', 'fortnights', 'F', 14],
@@ -72,20 +72,34 @@ const units: readonly (readonly [string, string, string, number])[] = [
   ['century', 'centuries', 'CE', 36525]
 ]
 
+const shortUnits: readonly (readonly [string, string, number])[] = [
+  ['sec', 'TS', 1 / 86400],
+  ['secs', 'TS', 1 / 86400],
+  ['min', 'TM', 1 / 1440],
+  ['mins', 'TM', 1 / 1440],
+  ['hr', 'TH', 1 / 24],
+  ['hrs', 'TH', 1 / 24],
+  ['yr', 'Y', 365.25],
+  ['yrs', 'Y', 365.25]
+]
+
 /** A unit of time: TIMEX3 designator, length in days. */
 export interface Unit {
   readonly code: string
   readonly days: number
   readonly plural: boolean
+  /** Whether it is abbreviated, and needs a figure before it: [30 min]. */
+  readonly short: boolean
 }
 
 /** Units in the singular and in the plural. */
-export const UNITS: ReadonlyMap<string, Unit> = new Map(
-  units.flatMap(([name, plural, code, days]): [string, Unit][] => [
-    [name, {code, days, plural: false}],
-    [plural, {code, days, plural: true}]
-  ])
-)
+export const UNITS: ReadonlyMap<string, Unit> = new Map([
+  ...units.flatMap(([name, plural, code, days]): [string, Unit][] => [
+    [name, {code, days, plural: false, short: false}],
+    [plural, {code, days, plural: true, short: false}]
+  ]),
+  ...shortUnits.map(([name, code, days]): [string, Unit] => [name, {code, days, plural: true, short: true}])
+])
 
 /** Parts of the day and their TIMEX3 codes. */
 export const DAY_PARTS: ReadonlyMap<string, string> = new Map([
@@ -99,26 +113,26 @@ export const DAY_PARTS: ReadonlyMap<string, string> = new Map([
   ['nights', 'NI']
 ])
 
-/** Cardinal numbers in words. */
-export const NUMBERS: ReadonlyMap<string, number> = new Map(
-  [
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-  ]
-    .flatMap((row) => row.split(' '))
-    .map((word, index) => [word, index] as const)
-    .concat(
-      'twenty thirty forty fifty sixty seventy eighty ninety hundred'
-        .split(' ')
-        .map((word, index) => [word, (index + 2) * 10] as const)
-    )
+/** Tens in words. */
+export const TENS: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10])
 )
 
-/** Ordinals that count quarters, halves and centuries. */
-export const ORDINALS: ReadonlyMap<string, number> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+/** Cardinal numbers in words, below a hundred. */
+export const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
-    .map((word, index) => [word, index + 1])
-)
+    .map((word, index) => [word, index] as const),
+  ...TENS
+])
+
+/** Ordinals in words: of days, quarters, halves and centuries. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+    .split(' ')
+    .map((word, index) => [word, index + 1] as const),
+  ['thirtieth', 30]
+])
 
 /** Suffixes of ordinals: [9th]. */
 export const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
@@ -137,7 +151,8 @@ export const WHICH: ReadonlyMap<string, -1 | 0 | 1> = new Map([
   ['current', 0],
   ['next', 1],
   ['upcoming', 1],
-  ['coming', 1]
+  ['coming', 1],
+  ['past', -1]
 ] as const)
 
 /** Words that say which one as seen from another day of the story: [the previous day]. */
@@ -145,7 +160,9 @@ export const NARRATIVE_WHICH: ReadonlyMap<string, -1 | 0 | 1> = new Map([
   ['previous', -1],
   ['preceding', -1],
   ['following', 1],
-  ['same', 0]
+  ['ensuing', 1],
+  ['subsequent', 1],
+  ['succeeding', 1]
 ] as const)
 
 /** Days named from the day of writing. */
@@ -157,25 +174,75 @@ export const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Which part of a period: [early 1990s], [mid-September], [late 2022]. */
-export const PERIOD_PARTS: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map([
-  ['early', 'early'],
-  ['beginning', 'early'],
-  ['start', 'early'],
-  ['mid', 'mid'],
-  ['middle', 'mid'],
-  ['late', 'late'],
-  ['end', 'late']
+export const PERIOD_PARTS: ReadonlyMap<string, Mod> = new Map([
+  ['early', 'START'],
+  ['earlier', 'START'],
+  ['beginning', 'START'],
+  ['start', 'START'],
+  ['dawn', 'START'],
+  ['mid', 'MID'],
+  ['middle', 'MID'],
+  ['late', 'END'],
+  ['later', 'END'],
+  ['latter', 'END'],
+  ['end', 'END'],
+  ['close', 'END']
 ] as const)
 
 /** Nouns among those that need `of`: [the end of 2025], never [end 2025]. */
-export const PERIOD_NOUNS: ReadonlySet<string> = new Set(['beginning', 'start', 'middle', 'end'])
+export const PERIOD_NOUNS: ReadonlySet<string> = new Set([
+  'beginning',
+  'start',
+  'dawn',
+  'middle',
+  'end',
+  'close',
+  'earlier',
+  'later',
+  'latter'
+])
+
+/** Words that loosen a year or a month: [about 1910], [circa 466 BC]. */
+export const PERIOD_HEDGES: ReadonlyMap<string, Mod> = new Map([
+  ['about', 'APPROX'],
+  ['around', 'APPROX'],
+  ['circa', 'APPROX'],
+  ['ca', 'APPROX'],
+  ['approximately', 'APPROX']
+] as const)
+
+/** Words before a unit that narrow it and keep its value: [later that year], [earlier this week]. */
+export const SIDES: ReadonlySet<string> = new Set(['earlier', 'later', 'early', 'late'])
+
+/** Eras: -1 before Christ. */
+export const ERAS: ReadonlyMap<string, 1 | -1> = new Map([
+  ['bc', -1],
+  ['b.c.', -1],
+  ['bce', -1],
+  ['b.c.e.', -1],
+  ['ad', 1],
+  ['a.d.', 1],
+  ['ce', 1],
+  ['c.e.', 1]
+] as const)
+
+/** Months that are another word in small letters. */
+export const NO_MONTH_IN_SMALL: ReadonlySet<string> = new Set(['may', 'march', 'august'])
+
+/** Words after a month that make it a name: [October Revolution]. */
+export const AFTER_NO_MONTH: ReadonlySet<string> = new Set(
+  'Revolution Manifesto Films Magazine Group Movement Uprising Coup Crisis Brigade'.split(' ')
+)
+
+/** Words before a month that make it a name: [Black September]. */
+export const BEFORE_NO_MONTH: ReadonlySet<string> = new Set(['Black', 'Red', 'Miss', 'Mr', 'Ms', 'Mrs'])
 
 /** Months that are also given names: [April Jones]. */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august'])
 
 /** Words before a bare month: [in May], never [they march]. */
 export const MONTH_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in since until till by of during from through throughout before after between early mid late last this next to'.split(
+  'in since until till by of during from through throughout before after between early mid late last this next to following around about'.split(
     ' '
   )
 )
@@ -264,28 +331,95 @@ export const LENGTH_WORDS: ReadonlySet<string> = new Set(
 )
 
 /** Words after a length of time that are about one: [a year ago]. */
-export const AFTER_LENGTH: ReadonlySet<string> = new Set('ago later earlier before after long'.split(' '))
+export const AFTER_LENGTH: ReadonlySet<string> = new Set(
+  'ago later earlier before after afterwards afterward long from'.split(' ')
+)
 
-/** How a hedge before a length of time widens it: the least and the greatest, as multiples. */
-export const HEDGES: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['about', [0.8, 1.25]],
-  ['around', [0.8, 1.25]],
-  ['some', [0.8, 1.25]],
-  ['roughly', [0.8, 1.25]],
-  ['approximately', [0.8, 1.25]],
-  ['nearly', [0.75, 1]],
-  ['almost', [0.75, 1]],
-  ['over', [1, 2]],
-  ['more than', [1, 2]],
-  ['longer than', [1, 2]],
-  ['at least', [1, 2]],
-  ['under', [0, 1]],
-  ['within', [0, 1]],
-  ['up to', [0, 1]],
-  ['at most', [0, 1]],
-  ['less than', [0, 1]],
-  ['fewer than', [0, 1]]
+/** Words after a length of time that count it from the last date told, and in which direction: [two days later]. */
+export const AFTER_STORY: ReadonlyMap<string, -1 | 1> = new Map([
+  ['later', 1],
+  ['after', 1],
+  ['afterwards', 1],
+  ['afterward', 1],
+  ['thereafter', 1],
+  ['earlier', -1],
+  ['before', -1],
+  ['previously', -1]
 ] as const)
+
+/** Words between a number and its unit: [five long years]. */
+export const UNIT_ADJECTIVES: ReadonlySet<string> = new Set(
+  'long full whole straight consecutive successive more additional calendar working business bloody short'.split(' ')
+)
+
+/** Words before a number of units that point to them: [the last three days], [the first two weeks]. */
+export const NUMBER_MODIFIERS: ReadonlySet<string> = new Set(
+  'last past next first previous preceding following coming final recent subsequent'.split(' ')
+)
+
+/** How often: [twice a year]; other numbers stand before [times]. */
+export const FREQUENCIES: ReadonlySet<string> = new Set(['once', 'twice', 'thrice'])
+
+/** Adverbs and adjectives of sets: [daily], [annual]. */
+export const ADVERBS_OF_SETS: ReadonlyMap<string, string> = new Map([
+  ['hourly', 'PT1H'],
+  ['daily', 'P1D'],
+  ['everyday', 'P1D'],
+  ['nightly', 'P1D'],
+  ['weekly', 'P1W'],
+  ['biweekly', 'P2W'],
+  ['fortnightly', 'P2W'],
+  ['monthly', 'P1M'],
+  ['quarterly', 'P3M'],
+  ['yearly', 'P1Y'],
+  ['annual', 'P1Y'],
+  ['annually', 'P1Y'],
+  ['biennial', 'P2Y']
+])
+
+/** What stands behind an age between commas: [Lena Varga, 45, said]; not [45, 46 and 47]. */
+export const AFTER_AGE = /^[^\d]/
+
+/** Times of day that have a name. */
+export const NAMED_CLOCKS: ReadonlyMap<string, string> = new Map([
+  ['noon', '12:00'],
+  ['midday', '12:00'],
+  ['midnight', '00:00']
+])
+
+/** What a hedge does to a length of time: the least and the greatest as multiples of it, and its name in TIMEX3. */
+export interface Hedge {
+  readonly least: number
+  readonly most: number
+  readonly mod?: Mod
+}
+
+const hedges: readonly (readonly [string, number, number, Mod?])[] = [
+  ['about', 0.8, 1.25, 'APPROX'],
+  ['around', 0.8, 1.25, 'APPROX'],
+  ['some', 0.8, 1.25, 'APPROX'],
+  ['roughly', 0.8, 1.25, 'APPROX'],
+  ['approximately', 0.8, 1.25, 'APPROX'],
+  ['nearly', 0.75, 1, 'LESS_THAN'],
+  ['almost', 0.75, 1, 'LESS_THAN'],
+  ['over', 1, 2, 'MORE_THAN'],
+  ['more than', 1, 2, 'MORE_THAN'],
+  ['longer than', 1, 2, 'MORE_THAN'],
+  ['at least', 1, 2, 'EQUAL_OR_MORE'],
+  ['no less', 1, 2, 'EQUAL_OR_MORE'],
+  ['under', 0, 1, 'LESS_THAN'],
+  ['within', 0, 1, 'EQUAL_OR_LESS'],
+  ['up to', 0, 1, 'EQUAL_OR_LESS'],
+  ['at most', 0, 1, 'EQUAL_OR_LESS'],
+  ['no more', 0, 1, 'EQUAL_OR_LESS'],
+  ['less than', 0, 1, 'LESS_THAN'],
+  ['fewer than', 0, 1, 'LESS_THAN']
+]
+
+/** Hedges before a length of time: [about], [more than]. */
+export const HEDGES: ReadonlyMap<string, Hedge> = new Map(
+  hedges.map(([words, least, most, mod]) => [words, {least, most, ...(mod ? {mod} : {})}])
+)
 
 /** Indefinite numbers before a unit: [several weeks]. */
 export const INDEFINITE: ReadonlySet<string> = new Set(['several', 'few', 'many', 'some', 'couple'])
@@ -339,7 +473,21 @@ export const CLOCK_PREPOSITIONS: ReadonlySet<string> = new Set(
 /** Phrases without a place in the calendar, as words apart, and what they point to. */
 export const VAGUE: readonly (readonly [string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'])[] = [
   ['recently', 'PAST_REF'],
+  ['recent', 'PAST_REF'],
   ['lately', 'PAST_REF'],
+  ['now', 'PRESENT_REF'],
+  ['right now', 'PRESENT_REF'],
+  ['just now', 'PRESENT_REF'],
+  ['currently', 'PRESENT_REF'],
+  ['presently', 'PRESENT_REF'],
+  ['current', 'PRESENT_REF'],
+  ['the present day', 'PRESENT_REF'],
+  ['present day', 'PRESENT_REF'],
+  ['at this time', 'PRESENT_REF'],
+  ['for the time being', 'PRESENT_REF'],
+  ['the future', 'FUTURE_REF'],
+  ['the near future', 'FUTURE_REF'],
+  ['the past', 'PAST_REF'],
   ['earlier', 'PAST_REF'],
   ['in the past', 'PAST_REF'],
   ['in recent days', 'PAST_REF'],

@@ -1,4 +1,4 @@
-import {CLOCK_PREPOSITIONS, ZONES} from '../../language/en/time.ts'
+import {CLOCK_PREPOSITIONS, NAMED_CLOCKS, ZONES} from '../../language/en/time.ts'
 import {pad} from '../days.ts'
 import {isJoined, low} from '../words.ts'
 import type {Parser, Piece, Words} from '../written.ts'
@@ -6,7 +6,7 @@ import type {Parser, Piece, Words} from '../written.ts'
 /** A time of day: [21:30 IST], [8 p.m.], [10:30 pm local time], [0600 GMT]; not [a score of 3:1], [at 3 s]. */
 export const clock: Parser = (words, at) => {
   if (/^[:$€£#]$/.test(low(words, at - 1)) && isJoined(words, at - 1)) return undefined
-  return colon(words, at) ?? plainHour(words, at) ?? military(words, at)
+  return colon(words, at) ?? plainHour(words, at) ?? military(words, at) ?? spoken(words, at)
 }
 
 /** [21:30], with a preposition, half of the day or zone, or two digits each. */
@@ -58,4 +58,27 @@ function zoneAt(words: Words, at: number) {
   if (low(words, at) === 'hours') return {to: at + 1, fields: {}}
   const isNamed = low(words, at + 1) === 'time' && /^\p{L}/u.test(low(words, at))
   return {to: isNamed ? at + 2 : at, fields: {}}
+}
+
+/** [at noon], [around midnight]; called by the name. */
+export const namedClock: Parser = (words, at) => {
+  const isTime = CLOCK_PREPOSITIONS.has(low(words, at - 1)) || isDashOrAt(words, at - 1)
+  return isTime
+    ? {from: at, to: at + 1, shape: {kind: 'calendar', clock: NAMED_CLOCKS.get(low(words, at))!}}
+    : undefined
+}
+
+const isDashOrAt = (words: Words, at: number) => low(words, at) === '@'
+
+/** [5 o’clock], [seven o'clock in the evening]; [5 in the morning]. */
+function spoken(words: Words, at: number): Piece | undefined {
+  const hour = Number(low(words, at))
+  if (!/^\d{1,2}$/.test(low(words, at)) || hour > 12 || hour < 1) return undefined
+  const isOclock = /^o['’]clock$/.test(low(words, at + 1))
+  const end = isOclock ? at + 2 : at + 1
+  const part = low(words, end) === 'in' && low(words, end + 1) === 'the' ? low(words, end + 2) : ''
+  const half = {morning: 0, afternoon: 12, evening: 12}[part]
+  if (half === undefined)
+    return isOclock ? {from: at, to: end, shape: {kind: 'calendar', clock: `${pad(hour, 2)}:00`}} : undefined
+  return {from: at, to: end + 3, shape: {kind: 'calendar', clock: `${pad((hour % 12) + half, 2)}:00`}}
 }

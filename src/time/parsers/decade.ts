@@ -1,12 +1,24 @@
-import {DECADES, ORDINAL_SUFFIXES, ORDINALS} from '../../language/en/time.ts'
-import {isCapital, isJoined, low} from '../words.ts'
+import {DECADES, ORDINALS} from '../../language/en/time.ts'
+import {ordinalBefore} from '../numbers.ts'
+import {isCapital, isDash, isJoined, low} from '../words.ts'
 import type {Parser} from '../written.ts'
+import {eraAfter, inFull} from './year-word.ts'
 
-/** A decade in figures: [the 1990s], [1990's]. */
+/** A decade in figures: [the 1990s], [1990's], [the 470s BC], [the ’90s]. */
 export const decade: Parser = (words, at) => {
-  const match = /^(1[5-9]\d|20\d)0$/.exec(low(words, at))
-  if (!match || !isJoined(words, at) || !/^(?:['’]?s)$/.test(low(words, at + 1))) return undefined
-  return {from: at, to: at + 2, shape: {kind: 'calendar', decade: Number(match[1])}}
+  if (!isJoined(words, at) || !/^(?:['’]?s)$/.test(low(words, at + 1))) return undefined
+  const era = eraAfter(words, at + 2)
+  const figure = low(words, at)
+  if (era && /^\d{1,3}0$/.test(figure)) {
+    return {from: at, to: era.to, shape: {kind: 'calendar', decade: (Number(figure) / 10) * era.sign}}
+  }
+  if (/^(?:1[0-9]\d|20\d)0$/.test(figure)) {
+    return {from: at, to: at + 2, shape: {kind: 'calendar', decade: Number(figure) / 10}}
+  }
+  const isShort = /^[2-9]0$/.test(figure) && /^['’]$/.test(low(words, at - 1)) && isJoined(words, at - 1)
+  return isShort
+    ? {from: at - 1, to: at + 2, shape: {kind: 'calendar', decade: inFull(Number(figure)) / 10}}
+    : undefined
 }
 
 /** A decade in words: [the nineties]. */
@@ -15,10 +27,13 @@ export const namedDecade: Parser = (words, at) =>
     ? {from: at, to: at + 1, shape: {kind: 'calendar', decade: DECADES.get(low(words, at))!}}
     : undefined
 
-/** A century by its number: [the 19th century], [the twentieth century]. */
+/** A century by its number: [the 19th century], [twentieth-century], [the 4th century BC]. */
 export const century: Parser = (words, at) => {
-  const suffixed = ORDINAL_SUFFIXES.has(low(words, at - 1)) && isJoined(words, at - 2)
-  const number = suffixed ? Number(low(words, at - 2)) : ORDINALS.get(low(words, at - 1))
-  if (!number || !Number.isInteger(number) || number < 11 || number > 21 || isCapital(words, at)) return undefined
-  return {from: suffixed ? at - 2 : at - 1, to: at + 1, shape: {kind: 'calendar', century: number - 1}}
+  const number = ordinalBefore(words, isDash(words, at - 1) ? at - 1 : at)
+  if (!number?.ordinal || number.value < 1 || number.value > 21 || isCapital(words, at)) return undefined
+  const era = eraAfter(words, at + 1)
+  // [the first century] of a dynasty is none of ours.
+  if (!era && number.value < 5 && ORDINALS.has(low(words, number.from))) return undefined
+  const century = (number.value - 1) * (era?.sign ?? 1)
+  return {from: number.from, to: era?.to ?? at + 1, shape: {kind: 'calendar', century}}
 }

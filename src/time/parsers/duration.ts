@@ -1,64 +1,145 @@
-import {AFTER_LENGTH, BEFORE_PLURAL_UNIT, HEDGES, LENGTH_WORDS, UNITS, type Unit} from '../../language/en/time.ts'
-import {type Count, countBefore, indefiniteBefore, isDash, low} from '../words.ts'
-import type {Duration, Parser, Piece, Words} from '../written.ts'
-import {ago} from './relative.ts'
+import {
+  AFTER_LENGTH,
+  AFTER_STORY,
+  BEFORE_PLURAL_UNIT,
+  HEDGES,
+  type Hedge,
+  LENGTH_WORDS,
+  NUMBER_MODIFIERS,
+  UNIT_ADJECTIVES,
+  UNITS,
+  type Unit
+} from '../../language/en/time.ts'
+import {type Count, countBefore, indefiniteBefore} from '../numbers.ts'
+import {isCapital, isDash, isJoined, isWord, low} from '../words.ts'
+import type {Calendar, Duration, Parser, Piece, Words} from '../written.ts'
 
-/** A number of units: [five years], [44-day], [six weeks], [a 23-year-old], [three days ago]. */
+/** A number of units: [five years], [44-day], [six weeks], [a 23-year-old], [three days ago], [two days later]. */
 export const duration: Parser = (words, at) => {
   const unit = UNITS.get(low(words, at))!
-  const end = isDash(words, at - 1) ? at - 1 : at
+  if (unit.short && !/^\d/.test(low(words, at - 1))) return undefined
+  const end = beforeUnit(words, at)
   // [a second-hand car], [in a 30-second], [the last second]
   const count = countBefore(words, end) ?? (unit.plural ? undefined : one(words, at))
-  if (!count) return unit.plural ? indefinite(words, at) : long(words, at)
-  if (!unit.plural && end === at && count.value !== 1 && unit.code !== 'TM') return undefined
+  if (!count) return unit.plural ? indefinite(words, at, end) : (whole(words, at) ?? long(words, at))
+  if (!unit.plural && end === at && count.value > 1 && unit.code !== 'TM' && !unit.short) return undefined
   if (isPartOfNumber(words, count.from)) return undefined
-  const back = low(words, at + 1) === 'ago' ? ago(low(words, at), count.value) : undefined
-  if (back) return {from: count.from, to: at + 2, shape: back}
-  return {from: count.from, to: lastWord(words, at), shape: length(count, unit, words)}
+  return shifted(words, at, count, unit) ?? counted(words, at, count, unit)
 }
 
-/** [3:30 minutes], [$5 days]: the number belongs to what stands before. */
-const isPartOfNumber = (words: Words, from: number) => /^[:./$€£]$/.test(low(words, from - 1))
+/** Where the number of a unit ends: before the hyphen of [44-day], the adjective of [five long years]. */
+function beforeUnit(words: Words, at: number): number {
+  if (isDash(words, at - 1)) return at - 1
+  return UNIT_ADJECTIVES.has(low(words, at - 1)) ? at - 1 : at
+}
+
+/** [3:30 minutes], [$5 days], [COVID-19 days]: the number belongs to what stands before. */
+const isPartOfNumber = (words: Words, from: number) =>
+  /^[:./$€£]$/.test(low(words, from - 1)) ||
+  (isDash(words, from - 1) && isJoined(words, from - 2) && isJoined(words, from - 1) && isWord(words, from - 2))
 
 /** `a` as one: [for a year], [a week later]; not [200 a year], [a second ceasefire]. */
 function one(words: Words, at: number): Count | undefined {
-  if (!/^(?:an?|one)$/.test(low(words, at - 1)) || /^(?:second|min)$/.test(low(words, at))) return undefined
-  const isLength = LENGTH_WORDS.has(low(words, at - 2)) || AFTER_LENGTH.has(low(words, at + 1))
+  if (!/^(?:an?|one)$/.test(low(words, at - 1)) || /^(?:second|min|sec)$/.test(low(words, at))) return undefined
+  const isLength =
+    low(words, at - 1) === 'one' ||
+    LENGTH_WORDS.has(low(words, at - 2)) ||
+    AFTER_LENGTH.has(low(words, at + 1)) ||
+    isDash(words, at + 1)
   return isLength ? {from: at - 1, value: 1} : undefined
 }
 
-/** The end of the expression: [23-year-old], [five-year-long]. */
+function counted(words: Words, at: number, count: Count, unit: Unit): Piece {
+  const hedge = hedgeBefore(words, count.from)
+  const pointer = hedge ? undefined : pointerBefore(words, count.from)
+  return {
+    from: hedge?.from ?? pointer ?? count.from,
+    to: lastWord(words, at),
+    shape: length(count.value, unit, hedge?.hedge)
+  }
+}
+
+/** [the last], [the past], [the first] before a number of units. */
+function pointerBefore(words: Words, at: number): number | undefined {
+  if (!NUMBER_MODIFIERS.has(low(words, at - 1))) return undefined
+  return low(words, at - 2) === 'the' ? at - 2 : at - 1
+}
+
+/** Words that loosen a number, one or two: [about], [more than]. */
+function hedgeBefore(words: Words, at: number): {readonly from: number; readonly hedge: Hedge} | undefined {
+  const two = HEDGES.get(`${low(words, at - 2)} ${low(words, at - 1)}`)
+  if (two) return {from: at - 2, hedge: two}
+  const single = HEDGES.get(low(words, at - 1))
+  return single && {from: at - 1, hedge: single}
+}
+
+/** The end of the expression: [23-year-old], [five-year-long], [45 years of age]. */
 function lastWord(words: Words, at: number): number {
-  const isSuffix = isDash(words, at + 1) && /^(?:olds?|long)$/.test(low(words, at + 2))
-  return isSuffix ? at + 3 : at + 1
+  if (isDash(words, at + 1) && /^(?:olds?|long)$/.test(low(words, at + 2))) return at + 3
+  if (low(words, at + 1) === 'of' && low(words, at + 2) === 'age') return at + 3
+  return low(words, at + 1) === 'old' || low(words, at + 1) === 'long' ? at + 2 : at + 1
 }
 
-/** [several weeks], [for years], [decades]: a length that nobody counted. */
-function indefinite(words: Words, at: number): Piece | undefined {
+/** [several weeks], [for years], [decades], [the next few months]: a length that nobody counted. */
+function indefinite(words: Words, at: number, end: number): Piece | undefined {
   const {code} = UNITS.get(low(words, at))!
-  const shape = {kind: 'duration', value: code.startsWith('T') ? `PTX${code[1]}` : `PX${code}`} as const
-  const from = indefiniteBefore(words, at)
-  if (from !== undefined) return {from, to: at + 1, shape}
-  const isLength = BEFORE_PLURAL_UNIT.has(low(words, at - 1)) || code === 'DE' || low(words, at + 1) === 'ago'
-  return isLength || (isDash(words, at + 1) && low(words, at + 2) === 'long')
-    ? {from: at, to: at + 1, shape}
-    : undefined
+  const shape = {kind: 'duration', value: blank(code)} as const
+  const from = indefiniteBefore(words, end)
+  const next = low(words, at + 1)
+  const isShift = next === 'ago' || AFTER_STORY.has(next)
+  if (from !== undefined) {
+    const first = pointerBefore(words, from) ?? from
+    return {from: first, to: isShift ? at + 2 : at + 1, shape: isShift ? past(next) : shape}
+  }
+  if (isShift && !isWord(words, at + 2)) return {from: at, to: at + 2, shape: past(next)}
+  const isLength =
+    BEFORE_PLURAL_UNIT.has(low(words, at - 1)) ||
+    code === 'DE' ||
+    code === 'CE' ||
+    next === 'ago' ||
+    low(words, at - 2) === 'the'
+  if (isDash(words, at + 1) && low(words, at + 2) === 'long') return {from: at, to: at + 3, shape}
+  const pointer = pointerBefore(words, at)
+  if (pointer !== undefined && code !== 'TS') return {from: pointer, to: at + 1, shape}
+  return isLength && low(words, at - 2) !== 'the' ? {from: at, to: at + 1, shape} : undefined
 }
 
-/** [week-long], [a year-long]. */
+const blank = (code: string) => (code.startsWith('T') ? `PTX${code[1]}` : `PX${code}`)
+
+/** [days ago] is past; [a few weeks later] lies ahead of the story, [weeks earlier] behind. */
+const past = (word: string) =>
+  ({
+    kind: 'literal',
+    timex: 'DATE',
+    value:
+      word === 'later' || word === 'after' || word === 'afterwards' || word === 'afterward' ? 'FUTURE_REF' : 'PAST_REF'
+  }) as const
+
+/** [all day], [the whole year], [a full week], [half-century]. */
+function whole(words: Words, at: number): Piece | undefined {
+  const unit = UNITS.get(low(words, at))!
+  const before = low(words, isDash(words, at - 1) ? at - 2 : at - 1)
+  const from = isDash(words, at - 1) ? at - 2 : at - 1
+  if (!/^(?:all|whole|entire|full)$/.test(before) || !['D', 'W', 'M', 'Y', 'DE', 'CE'].includes(unit.code))
+    return undefined
+  const start = /^(?:a|the)$/.test(low(words, from - 1)) && before !== 'all' ? from - 1 : from
+  return {from: start, to: at + 1, shape: length(1, unit)}
+}
+
+/** [week-long], [a year-long], [yearlong]. */
 function long(words: Words, at: number): Piece | undefined {
-  if (!isDash(words, at + 1) || low(words, at + 2) !== 'long') return undefined
-  return {from: at, to: at + 3, shape: length({from: at, value: 1}, UNITS.get(low(words, at))!, words)}
+  if (!isDash(words, at + 1) || low(words, at + 2) !== 'long' || isCapital(words, at)) return undefined
+  return {from: at, to: at + 3, shape: length(1, UNITS.get(low(words, at))!)}
 }
 
-function length({from, value}: Count, {code, days}: Unit, words: Words): Duration {
+function length(value: number, {code, days}: Unit, hedge?: Hedge): Duration {
   const number = code === 'F' ? value * 2 : value
   const designator = code === 'F' ? 'W' : code
   const written = designator.startsWith('T') ? `PT${number}${designator[1]}` : `P${number}${designator}`
-  const hedge = HEDGES.get(low(words, from - 1)) ?? HEDGES.get(`${low(words, from - 2)} ${low(words, from - 1)}`)
   const slack = slackOf(value)
-  const [least, most] = hedge ? [value * hedge[0], value * hedge[1]] : [value - slack, value + slack]
-  return {kind: 'duration', value: written, days: [Math.max(0, round(least * days)), round(most * days)]}
+  const [least, most] = hedge ? [value * hedge.least, value * hedge.most] : [value - slack, value + slack]
+  const range = [Math.max(0, round(least * days)), round(most * days)] as const
+  return {kind: 'duration', value: written, days: range, ...(hedge?.mod ? {mod: hedge.mod} : {})}
 }
 
 const round = (value: number) => Math.round(value * 1e6) / 1e6
@@ -67,4 +148,41 @@ const round = (value: number) => Math.round(value * 1e6) / 1e6
 function slackOf(value: number): number {
   if (!Number.isInteger(value)) return 0.25
   return value >= 30 && value % 10 === 0 ? value / 10 : 0.5
+}
+
+/** So many units from a day: [three days ago], [two weeks from now], [in three days' time]; [two days later], [a year earlier] in a story. */
+function shifted(words: Words, at: number, count: Count, unit: Unit): Piece | undefined {
+  const next = low(words, at + 1)
+  const hedge = hedgeBefore(words, count.from)
+  const from = hedge?.from ?? count.from
+  const mod = hedge?.hedge.mod
+  const rest = mod === 'APPROX' ? {mod} : {}
+  const shape = (sign: number) => shift(unit.code, sign * count.value)
+  if (next === 'ago' || (next === 'back' && !isWord(words, at + 2))) return piece(from, at + 2, shape(-1), rest)
+  if (next === 'from' && /^(?:now|today)$/.test(low(words, at + 2))) return piece(from, at + 3, shape(1), rest)
+  const side = AFTER_STORY.get(next)
+  if (side === undefined) return undefined
+  // [two weeks before the vote], [a day after he left] count from something else.
+  const ends =
+    next === 'later' ||
+    next === 'earlier' ||
+    next === 'afterwards' ||
+    next === 'afterward' ||
+    /^(?:[^\p{L}\d'’“"]|$)/u.test(low(words, at + 2))
+  return ends ? piece(from, at + 2, shape(side), {...rest, story: true}) : undefined
+}
+
+function piece(from: number, to: number, shape: Calendar | undefined, rest: Partial<Calendar>): Piece | undefined {
+  return shape && {from, to, shape: {...shape, ...rest}}
+}
+
+/** So many units on or back; nothing for fractions and for hours. */
+function shift(code: string, count: number): Calendar | undefined {
+  if (!Number.isInteger(count)) return undefined
+  if (code === 'D') return {kind: 'calendar', dayOffset: count}
+  if (code === 'W') return {kind: 'calendar', weekOffset: count}
+  if (code === 'F') return {kind: 'calendar', weekOffset: 2 * count}
+  if (code === 'M') return {kind: 'calendar', monthOffset: count}
+  if (code === 'Y') return {kind: 'calendar', yearOffset: count}
+  return code === 'DE' ? {kind: 'calendar', yearOffset: 10 * count, mod: 'APPROX'} : undefined
 }

@@ -1,5 +1,5 @@
 import {NUMBERS, UNITS, VAGUE} from '../../language/en/time.ts'
-import {low} from '../words.ts'
+import {isCapital, isDash, isJoined, low} from '../words.ts'
 import type {Parser, Words} from '../written.ts'
 
 const phrases = VAGUE.map(([phrase, value]) => ({words: phrase.split(' '), value}))
@@ -9,29 +9,37 @@ export const vagueHeads = new Set(phrases.map(({words}) => words[0]!))
 
 const byHead = new Map([...vagueHeads].map((head) => [head, phrases.filter(({words}) => words[0] === head)]))
 
-/** A time without a place in the calendar: [recently], [in the future]. */
+/** A time without a place in the calendar: [recently], [in the future], [now]. */
 export const vague: Parser = (words, at) => {
   const match = byHead
     .get(low(words, at))
     ?.find((phrase) => phrase.words.every((word, i) => low(words, at + i) === word))
-  if (!match || (low(words, at) === 'earlier' && !isAlone(words, at))) return undefined
-  if (match.words.at(-1) === 'past' && isLength(words, at + match.words.length)) return undefined
-  if (low(words, at) === 'soon' && ['as', 'too', 'how'].includes(low(words, at - 1))) return undefined
+  if (!match || isOther(words, at, at + match.words.length)) return undefined
   return {from: at, to: at + match.words.length, shape: {kind: 'literal', timex: 'DATE', value: match.value}}
 }
 
+/** Whether the words say something else here. */
+function isOther(words: Words, at: number, end: number): boolean {
+  const [first, last] = [low(words, at), low(words, end - 1)]
+  // [the Now Show], [now-defunct]; [until-now]
+  if ((isCapital(words, at) && at > 0 && isCapital(words, end)) || isDashed(words, at, end)) return true
+  if (first === 'earlier') return !isAlone(words, at)
+  if (last === 'past') return isLength(words, end)
+  // [now that the war is over], [now and then], [by now] is now.
+  if (first === 'now') return ['that', 'and', 'or'].includes(low(words, end)) && low(words, end) !== 'and'
+  if (first === 'current' || first === 'recent') return isLength(words, end) || end - at > 1
+  return first === 'soon' && ['as', 'too', 'how', 'no', 'very'].includes(low(words, at - 1))
+}
+
+const isDashed = (words: Words, at: number, end: number) =>
+  (isDash(words, end) && isJoined(words, end - 1) && isJoined(words, end)) ||
+  (isDash(words, at - 1) && isJoined(words, at - 1) && isJoined(words, at - 2))
+
 /** [said earlier], not [earlier this week], [two days earlier], [earlier than], [an earlier statement]. */
 const isAlone = (words: Words, at: number) =>
-  !/^(?:than|this|last|today|that|on)$/.test(low(words, at + 1)) &&
+  !/^(?:than|this|last|today|that|on|in)$/.test(low(words, at + 1)) &&
   !/^(?:an?|the|no|(?:year|month|week|day|hour|minute|decade)s?)$/.test(low(words, at - 1))
 
 /** [in the past 24 hours], [in the past few weeks]: a length, not a vague past. */
 const isLength = (words: Words, at: number) =>
   /^\d|^(?:few|several|couple)$/.test(low(words, at)) || NUMBERS.has(low(words, at)) || UNITS.has(low(words, at))
-
-/** Every so often: [every day], [each year], [every two weeks]. */
-export const every: Parser = (words, at) => {
-  const units: Readonly<Record<string, string>> = {day: 'P1D', week: 'P1W', month: 'P1M', year: 'P1Y', hour: 'PT1H'}
-  const value = units[low(words, at + 1)]
-  return value ? {from: at, to: at + 2, shape: {kind: 'literal', timex: 'SET', value}} : undefined
-}

@@ -1,105 +1,159 @@
-import {DATE_WORDS, NAMED_AFTER_DATES, ORDINALS} from '../../language/en/time.ts'
-import {type ChronoDate, chronoDates} from '../chrono.ts'
+import {FULL_MONTHS, MONTHS, NAMED_AFTER_DATES, NO_MONTH_IN_SMALL, RANGE_WORDS} from '../../language/en/time.ts'
 import {isDay} from '../days.ts'
-import {isCapital, isCounted, isJoined, low} from '../words.ts'
+import {type Ordinal, ordinalAt, ordinalBefore} from '../numbers.ts'
+import {isCapital, isCounted, isDash, isJoined, low} from '../words.ts'
 import type {Calendar, Parser, Piece, Words} from '../written.ts'
-
-/** How many words on either side of a month's name may belong to its date. */
-const reach = 6
+import {type Year, yearAt} from './year-word.ts'
 
 /** A day beside a month's name: [November 9, 2020], [the 9th of November], [19–20 September 2023]. */
 export const monthDate: Parser = (words, at) => {
-  if (!isCapital(words, at)) return undefined
-  let from = at
-  let to = at + 1
-  while (at - from < reach && isDatePart(words, from - 1)) from--
-  while (to - at <= reach && isDatePart(words, to)) to++
-  if (!hasDay(words, from, to)) return undefined
-  // Where chrono takes too much, it reads again with less in view.
-  for (let tries = 0; tries < 6; tries++) {
-    const found = read(words, at, from, to)
-    if (!found) return undefined
-    if (found.shape) return NAMED_AFTER_DATES.has(words[found.to]?.text ?? '') ? undefined : found
-    if (found.from <= from && found.to >= to) return undefined
-    from = found.from
-    to = found.to
-  }
-  return undefined
+  if (!isMonthName(words, at)) return undefined
+  const found = dayFirst(words, at) ?? monthFirst(words, at)
+  return found && NAMED_AFTER_DATES.has(words[found.to]?.text ?? '') ? undefined : found
 }
 
-const isNumber = (words: Words, at: number) => /^\d/.test(low(words, at))
+/** [May], and in small letters what is no other word: [january], [Sept]; not [may], [march]. */
+export const isMonthName = (words: Words, at: number): boolean =>
+  isCapital(words, at) || (FULL_MONTHS.has(low(words, at)) && !NO_MONTH_IN_SMALL.has(low(words, at)))
 
-/** Whether a number of one or two digits, or an ordinal, stands between two indices. */
-function hasDay(words: Words, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^\d{1,2}(?:\D|$)/.test(low(words, i)) || ORDINALS.has(low(words, i))) return true
-  return false
+/** [9 November 2020], [the 9th of November], [19 to 20 May], [24-Sep-2013]. */
+function dayFirst(words: Words, at: number): Piece | undefined {
+  const isOf = low(words, at - 1) === 'of'
+  const day = ordinalBefore(words, isOf || isDash(words, at - 1) || low(words, at - 1) === '.' ? at - 1 : at)
+  if (!day || !isFree(words, day, isOf)) return undefined
+  const first = rangeStart(words, day)
+  const year = yearAfter(words, at + 1)
+  if (!isPlausible(day, year !== undefined || !isCounted(words, at + 1))) return undefined
+  const from = (first ?? day).from
+  const start = isOf && low(words, from - 1) === 'the' ? from - 1 : from
+  return piece(start, year?.to ?? at + 1, MONTHS.get(low(words, at))!, first ?? day, first && day, year)
 }
 
-/** Whether a word may stand in a date beside its month: [9], [th], [the], [of], [,]. */
-const isDatePart = (words: Words, at: number) =>
-  isNumber(words, at) || DATE_WORDS.has(low(words, at)) || ORDINALS.has(low(words, at))
-
-type Found = Piece | {readonly from: number; readonly to: number; readonly shape?: undefined}
-
-/** What chrono reads around a month's name between two words, or a narrower window where it took what is not its own. */
-function read(words: Words, at: number, from: number, to: number): Found | undefined {
-  const base = words[from]!.start
-  const month = words[at]!.start - base
-  const found = chronoDates(plain(words, from, to)).find((date) => date.start <= month && month < date.end)
-  if (!found) return undefined
-  const first = indexAt(words, from, base + found.start + 1)
-  const last = indexAt(words, from, base + found.end)
-  if (words[first]!.start - base !== found.start) return {from: first + 1, to}
-  if (words[last]!.end - base !== found.end) return {from, to: last}
-  return narrower(words, at, first, last, found, from, to) ?? {from: first, to: last + 1, shape: shape(found)}
+/** Whether a number before a month is its day: not in [second March offensive], [21:30 October 30], [10.5 May]. */
+function isFree(words: Words, day: Ordinal, isOf: boolean): boolean {
+  if (!isOf && day.ordinal && !/^\d/.test(low(words, day.from))) return false
+  return !(isJoined(words, day.from - 1) && /^[:./$€£,]$/.test(low(words, day.from - 1)))
 }
 
-/** The first word from an index on that ends at an offset or after it. */
-function indexAt(words: Words, from: number, offset: number): number {
-  let at = from
-  while (words[at]!.end < offset) at++
-  return at
+/** A day that may be one; beyond the 31st only what is written as a day: [July 42nd], [on 31 September]. */
+const isPlausible = (day: Ordinal, sure: boolean) =>
+  day.value >= 1 && (day.value <= 31 || (day.ordinal && sure && day.value < 100))
+
+/** The first day of [19-20 September], [19th to 20th of May]. */
+function rangeStart(words: Words, {from, value}: Ordinal): Ordinal | undefined {
+  const joint = low(words, from - 1)
+  if (!RANGE_WORDS.has(joint) && !(joint === 'and' && low(words, from - 3) === 'between')) return undefined
+  const first = ordinalBefore(words, from - 1)
+  return first && first.value > 0 && first.value < value && isFree(words, first, true) ? first : undefined
 }
 
-/** The words between two indices with one character for each: dashes become hyphens, spaces plain. */
-function plain(words: Words, from: number, to: number): string {
-  let result = ''
-  const base = words[from]!.start
-  for (let i = from; i < to; i++) {
-    const {text, start} = words[i]!
-    if (start - base > result.length) result += ' '.repeat(start - base - result.length)
-    result += /^[–—]$/.test(text) ? '-' : text
-  }
-  return result
-}
-
-function narrower(words: Words, at: number, first: number, last: number, found: ChronoDate, from: number, to: number) {
-  // [second March offensive] is no 2 March; [the second of March] is.
-  if (first < at && !isNumber(words, first) && low(words, at - 1) !== 'of') return {from: at, to}
-  if (last > at && /^\p{L}{3,}$/u.test(low(words, last))) return {from, to: last}
-  // [21:30 October 30], [10.5 May]: the number before belongs to something else.
-  if (first < at && isJoined(words, first - 1) && /^[:./$]$/.test(low(words, first - 1))) return {from: first + 1, to}
-  if (found.lastDay !== undefined && (found.lastDay <= found.day || !isDay(found.month, found.lastDay, found.year))) {
-    return first < at ? {from: first + 1, to} : {from, to: last}
-  }
-  if (found.year !== undefined && isStolen(words, last)) return {from, to: last}
+/** [November 9, 2020], [Nov. 9], [September 19–20, 2023], [May the 4th], [May twenty-first]. */
+function monthFirst(words: Words, at: number): Piece | undefined {
+  const next = low(words, at + 1)
+  const isShort = next === '.' && (!FULL_MONTHS.has(low(words, at)) || low(words, at) === 'may')
+  const start = isShort || next === 'the' || (isDash(words, at + 1) && isJoined(words, at)) ? at + 2 : at + 1
+  const day = ordinalAt(words, start)
+  if (!day || !isDayAfter(words, at, day)) return undefined
+  const last = rangeEnd(words, day)
+  const end = (last ?? day).to
+  const year = yearAfter(words, end)
   // [In May 20 soldiers died], not [On May 20 soldiers died].
-  const counts = last > at && found.year === undefined && isCounted(words, last + 1)
-  if (counts && ['in', 'since', 'during'].includes(low(words, at - 1))) return {from, to: last}
-  if (!isDay(found.month, found.day, found.year))
-    return {from: first < at ? first + 1 : from, to: first < at ? to : last}
+  const counts = !year && !day.ordinal && isCounted(words, end)
+  if (counts && ['in', 'since', 'during'].includes(low(words, at - 1))) return undefined
+  if (counts && last) return piece(at, day.to, MONTHS.get(low(words, at))!, day, undefined, undefined)
+  return isPlausible(day, true) ? piece(at, year?.to ?? end, MONTHS.get(low(words, at))!, day, last, year) : undefined
+}
+
+/** Not [May 9:30], [June 5.5], [May second offensive]; [March 10%]. */
+function isDayAfter(words: Words, at: number, day: Ordinal): boolean {
+  if (low(words, day.to) === ':' && isJoined(words, day.to - 1) && isJoined(words, day.to)) return false
+  if (low(words, day.to) === '%' || low(words, day.to) === '°') return false
+  const isSpelled = !/^\d/.test(low(words, day.from))
+  if (!isSpelled) return true
+  const isEnd = !/^\p{L}/u.test(low(words, day.to)) || ['and', 'to', 'at', 'in'].includes(low(words, day.to))
+  return isEnd && (day.value > 9 || low(words, at + 1) === 'the' || MONTHS.get(low(words, at)) !== 5)
+}
+
+/** The last day of [September 19–20], [May 3 to 5]; not of [May 5 - 12 soldiers]. */
+function rangeEnd(words: Words, {to, value}: Ordinal): Ordinal | undefined {
+  const joint = low(words, to)
+  if (!RANGE_WORDS.has(joint)) return undefined
+  const last = ordinalAt(words, low(words, to + 1) === 'the' ? to + 2 : to + 1)
+  if (!last || last.value <= value || last.value > 31 || (!last.ordinal && isCounted(words, last.to))) return undefined
+  // [October 5 - 12 November]
+  const isNext = MONTHS.has(low(words, last.to)) && isCapital(words, last.to)
+  return isNext || low(words, last.to) === ':' ? undefined : last
+}
+
+/** The year after a date: [, 2020], [ 2020], [-2013], [of 2020], [, ’08]; not [9 November 1960 soldiers]. */
+function yearAfter(words: Words, at: number): Year | undefined {
+  const joint = low(words, at)
+  const year = yearAt(words, [',', 'of', '-', '.'].includes(joint) ? at + 1 : at)
+  if (!year || (joint === '.' && isCapital(words, at - 1) && FULL_MONTHS.has(low(words, at - 1)))) return undefined
+  return joint !== ',' && (isCounted(words, year.to) || low(words, year.to) === ':') ? undefined : year
+}
+
+function piece(from: number, to: number, month: number, day: Ordinal, last: Ordinal | undefined, year?: Year): Piece {
+  const first: Calendar = {kind: 'calendar', month, day: day.value, ...(year ? {year: year.value} : {})}
+  if (!last) return {from, to, shape: first}
+  return {from, to, shape: {kind: 'range', from: first, to: {...first, day: last.value}}}
+}
+
+/** One more day of a list: [October 5, 6 and 7], [5, 6 and 7 October 2020]. */
+export const listedDay: Parser = (words, at) => {
+  const day = ordinalAt(words, at)
+  if (!day || day.value < 1 || day.value > 31) return undefined
+  return daysBehind(words, day) ?? daysAhead(words, day)
+}
+
+const reach = 4
+
+/** [6] of [October 5 and 6]. */
+function daysBehind(words: Words, day: Ordinal): Piece | undefined {
+  let at = day.from
+  for (let days = 0; days < reach; days++) {
+    const joint = low(words, at - 1)
+    if (joint !== 'and' && joint !== 'or' && joint !== ',' && joint !== '&') return undefined
+    const before = ordinalBefore(words, low(words, at - 2) === ',' ? at - 2 : at - 1)
+    if (!before || before.value >= day.value) return undefined
+    at = before.from
+    const month = low(words, at - 1) === '.' ? at - 2 : at - 1
+    if (MONTHS.has(low(words, month)) && isMonthName(words, month)) return listed(words, day, month, day.to)
+  }
   return undefined
 }
 
-/** Whether the number read as a year counts what follows: [9 November 1960 soldiers], [May 9 60 servicemen]. */
-function isStolen(words: Words, at: number): boolean {
-  const year = words[at]!.text
-  if (!/^\d{4}$/.test(year)) return /^\d{1,3}$/.test(year) && low(words, at - 1) !== '-'
-  if (Number(year) > 2100) return true
-  return low(words, at - 1) !== ',' && (isCounted(words, at + 1) || low(words, at + 1) === ':')
+/** [5] of [5, 6 and 7 October 2020]. */
+function daysAhead(words: Words, day: Ordinal): Piece | undefined {
+  let to = day.to
+  for (let days = 0; days < reach; days++) {
+    const joint = low(words, to)
+    if (joint !== 'and' && joint !== 'or' && joint !== ',' && joint !== '&') return undefined
+    const next = ordinalAt(words, joint === ',' && low(words, to + 1) === 'and' ? to + 2 : to + 1)
+    if (!next || next.value <= day.value || next.value > 31) return undefined
+    to = low(words, next.to) === 'of' ? next.to + 1 : next.to
+    if (MONTHS.has(low(words, to)) && isMonthName(words, to)) {
+      const isDate = low(words, to - 1) === 'of' || !/^\d/.test(low(words, to + 1)) || yearAfter(words, to + 1)
+      return isDate ? listed(words, day, to, to + 1) : undefined
+    }
+  }
+  return undefined
 }
 
-function shape({year, month, day, lastDay}: ChronoDate): Piece['shape'] {
-  const from: Calendar = {kind: 'calendar', month, day, ...(year === undefined ? {} : {year})}
-  return lastDay === undefined ? from : {kind: 'range', from, to: {...from, day: lastDay}}
+/** [On October 5, 12 soldiers died], [On October 5 and 20 of them died]. */
+function isCount(words: Words, {from, to}: Ordinal): boolean {
+  const isLast =
+    low(words, from - 1) === ',' && !(/^(?:,|and)$/.test(low(words, to)) && /^\d|^and$/.test(low(words, to + 1)))
+  return isCounted(words, to) || low(words, to) === 'of' || (isLast && MONTHS.has(low(words, from - 3)))
+}
+
+function listed(words: Words, day: Ordinal, month: number, end: number): Piece | undefined {
+  const number = MONTHS.get(low(words, month))!
+  const year = yearAfter(words, end)
+  if (!isDay(number, day.value) || (!day.ordinal && isCount(words, day))) return undefined
+  return {
+    from: day.from,
+    to: day.to,
+    shape: {kind: 'calendar', month: number, day: day.value, ...(year ? {year: year.value} : {})}
+  }
 }

@@ -1,40 +1,65 @@
-import {FULL_MONTHS, GIVEN_NAMES, MONTH_PREPOSITIONS, MONTHS, WHICH} from '../../language/en/time.ts'
-import {isCapital, isCounted, isDash, low} from '../words.ts'
-import type {Parser, Words} from '../written.ts'
+import {
+  AFTER_NO_MONTH,
+  BEFORE_NO_MONTH,
+  FULL_MONTHS,
+  GIVEN_NAMES,
+  MONTH_PREPOSITIONS,
+  MONTHS,
+  WHICH
+} from '../../language/en/time.ts'
+import {isCapital, isCounted, isDash, isJoined, isWord, low} from '../words.ts'
+import type {Calendar, Parser, Words} from '../written.ts'
+import {isMonthName} from './month-date.ts'
+import {type Year, yearAt} from './year-word.ts'
 
-/** A month with or without its year: [September 2022], [in May], [last November]. */
+/** A month with or without its year: [September 2022], [in May], [last November], [the November vote]. */
 export const month: Parser = (words, at) => {
-  if (!isCapital(words, at)) return undefined
+  if (!isMonthName(words, at)) return undefined
   const number = MONTHS.get(low(words, at))!
   const year = yearAfter(words, at)
-  if (year !== undefined) {
-    return {from: at, to: year + 1, shape: {kind: 'calendar', month: number, year: Number(words[year]!.text)}}
-  }
-  if (!FULL_MONTHS.has(low(words, at)) || !isBare(words, at)) return undefined
+  if (year) return {from: at, to: year.to, shape: {kind: 'calendar', month: number, year: year.value}}
   const which = WHICH.get(low(words, at - 1))
-  if (which === undefined) return {from: at, to: at + 1, shape: {kind: 'calendar', month: number}}
-  return {from: at - 1, to: at + 1, shape: {kind: 'calendar', month: number, which}}
+  if (!FULL_MONTHS.has(low(words, at)) || !isBare(words, at)) return undefined
+  const shape: Calendar = {kind: 'calendar', month: number}
+  return which === undefined ? {from: at, to: at + 1, shape} : {from: at - 1, to: at + 1, shape: {...shape, which}}
 }
 
-/** The index of the year after a month: [May 2020], [Sept. 2020], [May, 2020], [May of 2020]. */
-function yearAfter(words: Words, at: number): number | undefined {
+/** The year after a month: [May 2020], [Sept. 2020], [May, 2020], [May of 2020], [April 480 BC], [May ’08]. */
+function yearAfter(words: Words, at: number): Year | undefined {
   const next = low(words, at + 1)
-  const year = [',', 'of', '.', '-'].includes(next) ? at + 2 : at + 1
   if (next === '.' && FULL_MONTHS.has(low(words, at))) return undefined
-  if (!/^(?:1\d|20)\d\d$/.test(low(words, year))) return undefined
-  return next !== ',' && isCounted(words, year + 1) ? undefined : year
+  const isDashed = isDash(words, at + 1) && isJoined(words, at)
+  const year = yearAt(words, [',', 'of', '.'].includes(next) || isDashed ? at + 2 : at + 1)
+  return year && next !== ',' && isCounted(words, year.to) ? undefined : year
 }
 
-/** Whether a month's name without figures is one: [in May], [September-October], not [May said], [April Jones]. */
+/** Whether a month's name without figures is one: [in May], [September-October], [October saw]; not [May said], [April Jones]. */
 function isBare(words: Words, at: number): boolean {
-  if (GIVEN_NAMES.has(low(words, at)) && isCapital(words, at + 1)) return false
+  const isName = GIVEN_NAMES.has(low(words, at))
+  if (isName && isCapital(words, at + 1)) return false
+  if (AFTER_NO_MONTH.has(words[at + 1]?.text ?? '') || BEFORE_NO_MONTH.has(words[at - 1]?.text ?? '')) return false
   if (MONTH_PREPOSITIONS.has(low(words, at - 1)) || (isDash(words, at - 1) && low(words, at - 2) === 'mid')) return true
-  const joins = (i: number) => isDash(words, i) || low(words, i) === 'to' || low(words, i) === 'and'
+  return isListed(words, at) || (isCapital(words, at) && isPlain(words, at))
+}
+
+/** [September-October], [April and May], [May last year]. */
+function isListed(words: Words, at: number): boolean {
+  const joins = (i: number) => isDash(words, i) || ['to', 'and', 'or', ',', '/'].includes(low(words, i))
+  const isMonth = (i: number) => isCapital(words, i) && FULL_MONTHS.has(low(words, i))
   return (
-    (joins(at + 1) && isMonth(words, at + 2)) ||
-    (joins(at - 1) && isMonth(words, at - 2)) ||
+    (joins(at + 1) && isMonth(at + 2)) ||
+    (joins(at - 1) && isMonth(at - 2)) ||
     ['this', 'last', 'next'].includes(low(words, at + 1))
   )
 }
 
-const isMonth = (words: Words, at: number) => isCapital(words, at) && FULL_MONTHS.has(low(words, at))
+/** [the November vote], [September’s attack], [October saw]; of the names of people and of [march] only [the May vote]. */
+function isPlain(words: Words, at: number): boolean {
+  const [before, next] = [low(words, at - 1), low(words, at + 1)]
+  const isDetermined = /^(?:the|its|his|their|a|that|of)$/.test(before) || before === 's' || /^['’]s$/.test(before)
+  if (!GIVEN_NAMES.has(low(words, at)) && low(words, at) !== 'march')
+    return !isCapital(words, at - 1) && !isCapital(words, at + 1)
+  return (
+    isDetermined && isWord(words, at + 1) && words[at + 1]!.text === next && !['on', 'in', 'to', 'of'].includes(next)
+  )
+}

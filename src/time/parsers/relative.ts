@@ -1,63 +1,76 @@
-import {
-  DAY_PARTS,
-  NAMED_DAYS,
-  NARRATIVE_WHICH,
-  PERIOD_NOUNS,
-  PERIOD_PARTS,
-  UNITS,
-  WHICH
-} from '../../language/en/time.ts'
+import {DAY_PARTS, NAMED_DAYS, PERIOD_NOUNS, SIDES, WHICH} from '../../language/en/time.ts'
 import {isCapital, low} from '../words.ts'
 import type {Calendar, Parser, Piece, Words} from '../written.ts'
+import {storyOffset} from './story.ts'
 
-const offsets: Readonly<Record<string, 'dayOffset' | 'weekOffset' | 'monthOffset' | 'yearOffset'>> = {
+const offsets = {
   day: 'dayOffset',
   week: 'weekOffset',
   weekend: 'weekOffset',
   month: 'monthOffset',
-  year: 'yearOffset'
-}
+  year: 'yearOffset',
+  decade: 'decadeOffset',
+  century: 'centuryOffset'
+} as const
 
-/** A unit as seen from the day of writing: [last week], [this year], [next month], [earlier this week]. */
+type Unit = keyof typeof offsets
+
+/** The words of {@link relativeUnit}. */
+export const relativeUnits = Object.keys(offsets)
+
+/** A unit as seen from the day of writing, or from the last date told: [last week], [this year], [that month], [the following year]. */
 export const relativeUnit: Parser = (words, at) => {
-  const unit = low(words, at)
-  const which = WHICH.get(low(words, at - 1))
-  const field = offsets[unit]
-  if (field === undefined) return undefined
-  if (isPeriodNoun(words, at)) {
-    return {from: at - 3, to: at + 1, shape: {...calendar(unit, field, 0), mod: PERIOD_PARTS.get(low(words, at - 3))!}}
+  const unit = low(words, at) as Unit
+  return (
+    partOfThis(words, at, unit) ?? fromWriting(words, at, unit) ?? fromStory(words, at, unit) ?? beside(words, at, unit)
+  )
+}
+
+/** [the end of the year], [later in the month]: the part of this one. */
+function partOfThis(words: Words, at: number, unit: Unit): Piece | undefined {
+  if (unit === 'day' || low(words, at - 1) !== 'the') return undefined
+  if (low(words, at - 2) === 'of' && PERIOD_NOUNS.has(low(words, at - 3))) {
+    return {from: at - 1, to: at + 1, shape: calendar(unit, 0)}
   }
-  if (which === undefined || (unit === 'day' && which !== 0)) return narrative(words, at)
+  const side = SIDES.has(low(words, at - 3))
+  return side && low(words, at - 2) === 'in' ? {from: at - 3, to: at + 1, shape: calendar(unit, 0)} : undefined
+}
+
+/** [last week], [this month], [next year], [earlier this week]. */
+function fromWriting(words: Words, at: number, unit: Unit): Piece | undefined {
+  const which = WHICH.get(low(words, at - 1))
+  if (which === undefined || (unit === 'day' && which !== 0)) return undefined
   // [the last week of April] is no week of the calendar; [this week of talks] is.
-  if (low(words, at - 2) === 'the' && (which !== 1 || low(words, at - 1) === 'next')) return undefined
+  if (low(words, at - 2) === 'the' && !['coming', 'current', 'upcoming'].includes(low(words, at - 1))) return undefined
   if (low(words, at - 1) === 'current' && unit === 'day') return undefined
-  return {from: at - 1, to: at + 1, shape: calendar(unit, field, which)}
+  const side = SIDES.has(low(words, at - 2))
+  return {from: side ? at - 2 : at - 1, to: at + 1, shape: calendar(unit, which)}
 }
 
-/** [the end of the year]: the part of this one. */
-const isPeriodNoun = (words: Words, at: number) =>
-  low(words, at) !== 'day' &&
-  low(words, at - 1) === 'the' &&
-  low(words, at - 2) === 'of' &&
-  PERIOD_NOUNS.has(low(words, at - 3))
-
-function calendar(unit: string, field: string, offset: number): Calendar {
-  return {kind: 'calendar', [field]: offset, ...(unit === 'weekend' ? {weekend: true} : {})}
+/** [that month], [the same day], [the following year], [later that year]. */
+function fromStory(words: Words, at: number, unit: Unit): Piece | undefined {
+  const offset = storyOffset(words, at)
+  if (!offset) return undefined
+  const side = SIDES.has(low(words, offset.from - 1))
+  const from = side ? offset.from - 1 : offset.from
+  return {from, to: at + 1, shape: {...calendar(unit, offset.count), story: true}}
 }
 
-const blanks: Readonly<Record<string, string>> = {
-  day: 'XXXX-XX-XX',
-  week: 'XXXX-WXX',
-  weekend: 'XXXX-WXX-WE',
-  month: 'XXXX-XX',
-  year: 'XXXX'
+/** [the year before], [the day after]; [the day before yesterday], [the day after tomorrow]. */
+function beside(words: Words, at: number, unit: Unit): Piece | undefined {
+  const sign = {before: -1, after: 1}[low(words, at + 1)]
+  if (sign === undefined || low(words, at - 1) !== 'the') return undefined
+  const named = NAMED_DAYS.get(low(words, at + 2))
+  if (unit === 'day' && named) return {from: at - 1, to: at + 3, shape: calendar('day', named + sign)}
+  const ends = !/^[\p{L}\d'’“"]/u.test(low(words, at + 2))
+  return ends ? {from: at - 1, to: at + 2, shape: {...calendar(unit, sign), story: true}} : undefined
 }
 
-/** A unit as seen from another day of the story, which is not known here: [the previous day], [the following year]. */
-function narrative(words: Words, at: number): Piece | undefined {
-  if (!NARRATIVE_WHICH.has(low(words, at - 1)) || low(words, at - 2) !== 'the') return undefined
-  return {from: at - 2, to: at + 1, shape: {kind: 'literal', timex: 'DATE', value: blanks[low(words, at)]!}}
-}
+const calendar = (unit: Unit, offset: number): Calendar => ({
+  kind: 'calendar',
+  [offsets[unit]]: offset,
+  ...(unit === 'weekend' ? {weekend: true} : {})
+})
 
 /** A day named from the day of writing: [yesterday], [tomorrow night], [tonight]. */
 export const namedDay: Parser = (words, at) => {
@@ -68,24 +81,16 @@ export const namedDay: Parser = (words, at) => {
   return {from: at, to: at + 1, shape: {kind: 'calendar', dayOffset, ...clock}}
 }
 
-/** A part of a day: [this morning], [last night]. */
+/** A part of a day: [this morning], [last night], [that evening], [the next morning], [the morning of 5 May] is read elsewhere. */
 export const dayPart: Parser = (words, at) => {
   const before = low(words, at - 1)
   const clock = DAY_PARTS.get(low(words, at))!
   if (before === 'this') return {from: at - 1, to: at + 1, shape: {kind: 'calendar', dayOffset: 0, clock}}
-  if (before !== 'last' || low(words, at) !== 'night' || low(words, at - 2) === 'the') return undefined
-  return {from: at - 1, to: at + 1, shape: {kind: 'calendar', dayOffset: -1, clock}}
-}
-
-/** So many units back: [three days ago], [a year ago], [two weeks ago]. */
-export function ago(unit: string, count: number): Calendar | undefined {
-  const info = UNITS.get(unit)
-  const back = Number.isInteger(count) ? -count : Number.NaN
-  if (!info || Number.isNaN(back)) return undefined
-  if (info.code === 'D') return {kind: 'calendar', dayOffset: back}
-  if (info.code === 'W') return {kind: 'calendar', weekOffset: back}
-  if (info.code === 'F') return {kind: 'calendar', weekOffset: 2 * back}
-  if (info.code === 'M') return {kind: 'calendar', monthOffset: back}
-  if (info.code === 'Y') return {kind: 'calendar', yearOffset: back}
-  return info.code === 'DE' ? {kind: 'calendar', yearOffset: 10 * back, mod: 'mid'} : undefined
+  if (before === 'last' && low(words, at) === 'night' && low(words, at - 2) !== 'the') {
+    return {from: at - 1, to: at + 1, shape: {kind: 'calendar', dayOffset: -1, clock}}
+  }
+  const offset = storyOffset(words, at)
+  return (
+    offset && {from: offset.from, to: at + 1, shape: {kind: 'calendar', dayOffset: offset.count, story: true, clock}}
+  )
 }

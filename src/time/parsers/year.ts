@@ -1,23 +1,71 @@
-import {CLOSING_WORDS, COUNTED, NUMBER_HEADS, YEAR_DETERMINERS, YEAR_PREPOSITIONS} from '../../language/en/time.ts'
-import {isCapital, isDash, isJoined, low} from '../words.ts'
-import type {Calendar, Parser, Words} from '../written.ts'
+import {
+  CLOSING_WORDS,
+  COUNTED,
+  ERAS,
+  NUMBER_HEADS,
+  YEAR_DETERMINERS,
+  YEAR_PREPOSITIONS
+} from '../../language/en/time.ts'
+import {isCapital, isDash, isJoined, isWord, low} from '../words.ts'
+import type {Calendar, Parser, Piece, Words} from '../written.ts'
+import {eraAfter, inFull, yearAt} from './year-word.ts'
 
-const shaped = /^(?:1[5-9]|20)\d\d$/
+const shaped = /^(?:1[0-9]|20)\d\d$/
 
-/** A year alone, or from one to another: [in 2020], [the 2020 war], [1992-1994], [2019–20]. */
-export const year: Parser = (words, at) => {
+/** A year alone, or from one to another: [in 2020], [the 2020 war], [1992-1994], [2019–20], [490 BC], [in 499]. */
+export const year: Parser = (words, at) => inEra(words, at) ?? fourDigits(words, at) ?? bare(words, at)
+
+/** [490 BC], [70 AD], [480–479 BC]. */
+function inEra(words: Words, at: number): Piece | undefined {
+  if (!/^\d{1,4}$/.test(low(words, at))) return undefined
+  const era = eraAfter(words, at + 1)
+  if (era) return {from: at, to: era.to, shape: ofYear(Number(low(words, at)) * era.sign)}
+  const last = isDash(words, at + 1) && /^\d{1,4}$/.test(low(words, at + 2)) ? eraAfter(words, at + 3) : undefined
+  if (!last) return undefined
+  const [from, to] = [Number(low(words, at)) * last.sign, Number(low(words, at + 2)) * last.sign]
+  return from < to ? {from: at, to: last.to, shape: {kind: 'range', from: ofYear(from), to: ofYear(to)}} : undefined
+}
+
+/** [AD 70]; called by the era. */
+export const eraYear: Parser = (words, at) => {
+  const isEra = words[at]!.text === words[at]!.text.toUpperCase() && /^\d{1,4}$/.test(low(words, at + 1))
+  return isEra && ERAS.get(low(words, at)) === 1
+    ? {from: at, to: at + 2, shape: ofYear(Number(low(words, at + 1)))}
+    : undefined
+}
+
+/** [in ’08], [the summer of '69]; called by the apostrophe. */
+export const shortYear: Parser = (words, at) => {
+  const found = yearAt(words, at)
+  const isYear = found && !isJoined(words, found.to - 1) && YEAR_PREPOSITIONS.has(low(words, at - 1))
+  return isYear ? {from: at, to: found.to, shape: ofYear(found.value)} : undefined
+}
+
+function fourDigits(words: Words, at: number): Piece | undefined {
   if (!shaped.test(low(words, at)) || !isYear(words, at, 0)) return undefined
-  const from: Calendar = {kind: 'calendar', year: Number(low(words, at))}
+  const from = ofYear(Number(low(words, at)))
   const last = lastYear(words, at)
   if (last === undefined) return {from: at, to: at + 1, shape: from}
-  return {from: at, to: at + 3, shape: {kind: 'range', from, to: {kind: 'calendar', year: last}}}
+  return {from: at, to: at + 3, shape: {kind: 'range', from, to: ofYear(last)}}
 }
+
+/** [in 499] where the document writes [493 BC] elsewhere. */
+function bare(words: Words, at: number): Piece | undefined {
+  const closes = !isWord(words, at + 1) || CLOSING_WORDS.has(low(words, at + 1))
+  const isBare = /^[1-9]\d{2}$/.test(low(words, at)) && /^(?:in|by|since|until|from|of)$/.test(low(words, at - 1))
+  return isBare && closes && low(words, at + 1) !== '%'
+    ? {from: at, to: at + 1, shape: {...ofYear(Number(low(words, at))), bare: true}}
+    : undefined
+}
+
+const ofYear = (year: number): Calendar => ({kind: 'calendar', year})
 
 /** The second year of [1992-1994] and [2019–20]. */
 function lastYear(words: Words, at: number): number | undefined {
   const [first, last] = [low(words, at), low(words, at + 2)]
   if (!isDash(words, at + 1) || !isJoined(words, at + 1) || isDash(words, at + 3)) return undefined
   const full = /^\d\d$/.test(last) ? first.slice(0, 2) + last : last
+  if (full === `${first.slice(0, 2)}00` && first.endsWith('99')) return inFull(0)
   return shaped.test(full) && Number(full) > Number(first) ? Number(full) : undefined
 }
 
@@ -25,18 +73,29 @@ function isYear(words: Words, at: number, depth: number): boolean {
   const [before, next] = [low(words, at - 1), low(words, at + 1)]
   if (COUNTED.has(next) || next === '°' || NUMBER_HEADS.has(before) || isJoinedToWord(words, at)) return false
   if (isDash(words, at + 1) && COUNTED.has(low(words, at + 2))) return false
+  // [1040 of them] is no year, nor is [in 1200 cases]: only the last five centuries need no more than a preposition.
+  if (Number(low(words, at)) < 1500) return /^(?:in|since|by|until)$/.test(before) && !isWord(words, at + 1)
   if (YEAR_PREPOSITIONS.has(before)) return true
   if (isDash(words, at - 1)) return YEAR_PREPOSITIONS.has(low(words, at - 2)) || isListed(words, at, depth)
   if (before === '(') return true
   if (before === 'of') return isClosed(words, at + 1)
-  if (YEAR_DETERMINERS.has(before)) return Number(low(words, at)) >= 1900 && isWord(words, at + 1)
-  if (before === '' || before === '“' || before === '"') return isCapital(words, at + 1)
-  return isListed(words, at, depth)
+  if (YEAR_DETERMINERS.has(before)) return Number(low(words, at)) >= 1700 && isNoun(words, at + 1)
+  if (before === '' || before === '“' || before === '"') return opens(words, at)
+  return isListed(words, at, depth) || isOrder(words, at)
 }
+
+/** [2013 Rebels took], [1863 was the year of], [1942:]. */
+const opens = (words: Words, at: number) =>
+  isCapital(words, at + 1) || /^(?:was|saw|is|brought|marked|began|ended|[:–—-]?)$/.test(low(words, at + 1))
+
+/** [the 2020 war], and not the noun of a number: [the 1600 rebels] counts. */
+const isNoun = (words: Words, at: number) => isWord(words, at)
+
+/** [between the 1920 and 1940 censuses], [the war of 1948, the 1956 war]: a year in the possessive or before a named thing. */
+const isOrder = (words: Words, at: number) => /^['’]s$/.test(low(words, at + 1)) && isJoined(words, at)
 
 /** Whether the phrase ends with the word before an index: [of 2020.], [of 2020 and]; not [of 1960 Syrians]. */
 const isClosed = (words: Words, at: number) => !isWord(words, at) || CLOSING_WORDS.has(low(words, at))
-const isWord = (words: Words, at: number) => /^\p{L}/u.test(low(words, at))
 
 /** [2011, 2012 and 2013], [1992-1994]: the year before vouches for it. */
 function isListed(words: Words, at: number, depth: number): boolean {

@@ -1,11 +1,14 @@
-import {DAY_PARTS, PERIOD_NOUNS, PERIOD_PARTS} from '../../language/en/time.ts'
+import {DAY_PARTS, PERIOD_HEDGES, PERIOD_NOUNS, PERIOD_PARTS} from '../../language/en/time.ts'
+import type {Mod} from '../../types.ts'
 import {isDash, low} from '../words.ts'
 import type {Calendar, Piece, Refiner, Words} from '../written.ts'
 
-/** Takes in words before and after that narrow a time: [mid-September], [the end of 2025], [Monday night]. */
+/** Takes in words before and after that narrow a time: [mid-September], [the end of 2025], [early in 1862], [about 1910], [Monday night]. */
 export const modify: Refiner = (pieces, words) =>
   pieces.map((piece) => {
     if (piece.shape.kind !== 'calendar') return piece
+    const whole = ofPart(piece, words)
+    if (whole) return whole
     return isPeriod(piece.shape) ? narrowed(piece, piece.shape, words) : dayPart(piece, piece.shape, words)
   })
 
@@ -14,24 +17,48 @@ const isPeriod = (shape: Calendar) =>
   shape.weekday === undefined &&
   shape.dayOffset === undefined &&
   shape.clock === undefined &&
+  shape.holiday === undefined &&
   shape.mod === undefined
 
 function narrowed(piece: Piece, shape: Calendar, words: Words): Piece {
-  const from = modifierBefore(words, piece.from)
-  return from === undefined ? piece : {...piece, from, shape: {...shape, mod: PERIOD_PARTS.get(low(words, from))!}}
+  const found = modifierBefore(words, piece.from)
+  return found ? {...piece, from: found.from, shape: {...shape, mod: found.mod}} : piece
 }
 
-/** Where the word that narrows begins: [early 1990s], [mid-September], [the end of last year]. */
-function modifierBefore(words: Words, at: number): number | undefined {
+/** The words that narrow: [early 1990s], [mid-September], [the end of last year], [late in 2004], [circa 1910]. */
+function modifierBefore(words: Words, at: number): {readonly from: number; readonly mod: Mod} | undefined {
   const last = low(words, at - 1) === 'the' ? at - 2 : at - 1
-  if (low(words, last) === 'of' && PERIOD_NOUNS.has(low(words, last - 1))) return last - 1
-  const word = isDash(words, at - 1) ? at - 2 : at - 1
-  return PERIOD_PARTS.has(low(words, word)) && !PERIOD_NOUNS.has(low(words, word)) ? word : undefined
+  const noun = low(words, last) === 'part' ? last - 1 : last
+  const of = low(words, noun) === 'of' || low(words, noun) === 'in' ? noun - 1 : undefined
+  if (of !== undefined) {
+    const head = low(words, of) === 'part' || low(words, of) === 'stages' ? of - 1 : of
+    const word = low(words, head)
+    const mod = PERIOD_PARTS.get(word)
+    const fits = low(words, noun) === 'of' ? PERIOD_NOUNS.has(word) || head < of : !PERIOD_NOUNS.has(word)
+    return mod && fits ? {from: head, mod} : undefined
+  }
+  const word = isDash(words, at - 1) ? at - 2 : last
+  const mod = PERIOD_PARTS.get(low(words, word)) ?? PERIOD_HEDGES.get(low(words, word))
+  if (!mod || PERIOD_NOUNS.has(low(words, word))) return undefined
+  return {from: low(words, word) === '.' ? word - 1 : word, mod}
 }
 
-/** [Monday night], [yesterday morning]; [on October 30 night]. */
+/** [Monday night], [yesterday morning], [October 30 night]. */
 function dayPart(piece: Piece, shape: Calendar, words: Words): Piece {
+  if (shape.clock !== undefined || !isDay(shape)) return piece
   const clock = DAY_PARTS.get(low(words, piece.to))
-  if (!clock || shape.clock !== undefined) return piece
-  return {...piece, to: piece.to + 1, shape: {...shape, clock}}
+  return clock ? {...piece, to: piece.to + 1, shape: {...shape, clock}} : piece
+}
+
+const isDay = (shape: Calendar) => (shape.day ?? shape.weekday ?? shape.dayOffset ?? shape.holiday) !== undefined
+
+/** [the night of 8 February], [the morning of the attack day]. */
+function ofPart(piece: Piece, words: Words): Piece | undefined {
+  const shape = piece.shape as Calendar
+  const of = low(words, piece.from - 1) === 'of' || low(words, piece.from - 1) === 'on' ? piece.from - 2 : undefined
+  if (of === undefined || shape.clock !== undefined || !isDay(shape)) return undefined
+  const clock = DAY_PARTS.get(low(words, of) === 'hours' ? low(words, of - 1) : low(words, of))
+  return clock && low(words, piece.from - 1) === 'of'
+    ? {...piece, from: low(words, of) === 'hours' ? of - 1 : of, shape: {...shape, clock}}
+    : undefined
 }

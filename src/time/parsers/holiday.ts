@@ -1,0 +1,39 @@
+import {groupBy} from '../../group.ts'
+import {AFTER_NO_HOLIDAY, HOLIDAYS} from '../../language/en/holidays.ts'
+import {WHICH} from '../../language/en/time.ts'
+import {isCapital, isDash, low} from '../words.ts'
+import type {Calendar, Parser} from '../written.ts'
+import {yearAt} from './year-word.ts'
+
+const names = [...HOLIDAYS]
+  .map(([name]) => ({name, words: name.split(' ')}))
+  .sort((a, b) => b.words.length - a.words.length)
+
+const byHead = groupBy(names, ({words}) => words[0]!)
+
+/** The words that begin the name of a day. */
+export const holidayHeads: readonly string[] = [...byHead.keys()]
+
+/** A day by its name: [Christmas Day], [Easter 2018], [last Thanksgiving]; not [Easter Island]. */
+export const holiday: Parser = (words, at) => {
+  const match = byHead.get(low(words, at))?.find((one) => one.words.every((word, i) => same(low(words, at + i), word)))
+  const to = at + (match?.words.length ?? 0)
+  if (!match || AFTER_NO_HOLIDAY.has(low(words, to)) || (!isCapital(words, at) && isDash(words, to))) return undefined
+  const joint = ['of', ','].includes(low(words, to)) ? to + 1 : to
+  const year = yearAt(words, joint)
+  if (year) return {from: at, to: year.to, shape: {...ofName(match.name), year: year.value}}
+  const which = WHICH.get(low(words, at - 1))
+  return which === undefined
+    ? {from: at, to, shape: ofName(match.name)}
+    : {from: at - 1, to, shape: {...ofName(match.name), which}}
+}
+
+const same = (written: string, known: string) =>
+  written === known || (written === '’s' && known === "'s") || (written === '’' && known === "'")
+
+function ofName(name: string): Calendar {
+  const rule = HOLIDAYS.get(name)!
+  return rule.kind === 'fixed'
+    ? {kind: 'calendar', month: rule.month, day: rule.day}
+    : {kind: 'calendar', holiday: name}
+}
