@@ -14,7 +14,7 @@ const rules: readonly Rule[] = [
   // A time of no known day: [at night] XXXX-XX-XXTNI, TNI.
   (value) => value.replace(/^T(?=[\dA-Z])/, 'XXXX-XX-XXT'),
   // The time of day is left out: [the morning of 13 May 1958] 1958-05-13TMO, 1958-05-13; with its zone: T21:34-05.
-  (value) => (value.startsWith('P') ? value : value.replace(/T.*$/, '')),
+  (value) => value.replace(/^([^P_]*)T[^_]*$/, '$1'),
   // Decades and centuries: [the 1940s] 194, 194X; [the 20th century] 19, 19XX; before Christ BC04, BC04XX.
   (value) => value.replace(/^((?:BC)?\d{2,3})X{1,2}$/, '$1'),
   // A day or month that nobody knows, of a year that one does: [later that year] 1971-XX-XX, 1971; 1918-04-XX, 1918-04.
