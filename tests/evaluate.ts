@@ -1,10 +1,10 @@
 import {existsSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {lint} from '../src/index.ts'
-import {evaluateTime} from './evaluate-time.ts'
 import {check, readCorpus, readStory, ruleOf, type Story, seeds} from './gold.ts'
 import {evaluate, type Judged, type Score, type Sought, wrong} from './score.ts'
 import {layout, percent, print} from './table.ts'
+import {evaluateTime} from './time/evaluate.ts'
 
 // The script behind `npm run eval [-- -v] [-- STORY…]`: how much of what is planted is found, and what is found beside it.
 // `npm run eval -- time` measures the stage that finds times.

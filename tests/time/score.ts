@@ -1,4 +1,4 @@
-import type {Span} from '../src/types.ts'
+import type {Span} from '../../src/types.ts'
 
 /** A time expression with its value, of a gold table or ours; offsets in the raw file. */
 export interface Timex extends Span {
@@ -6,10 +6,10 @@ export interface Timex extends Span {
 }
 
 /** Who was found by whom: as TempEval-3 counts it (UzZaman et al. 2013). */
-export interface Alignment<G extends Timex = Timex> {
-  readonly pairs: readonly (readonly [gold: G, ours: Timex])[]
+export interface Alignment<G extends Timex = Timex, O extends Timex = Timex> {
+  readonly pairs: readonly (readonly [gold: G, ours: O])[]
   readonly missed: readonly G[]
-  readonly spurious: readonly Timex[]
+  readonly spurious: readonly O[]
 }
 
 /** Counts over one file or many. */
@@ -26,10 +26,10 @@ export interface Tally {
  * Give each expression of the gold table at most one of ours: those with equal spans first, then the first that overlaps,
  * in the order of the text. Equal ones go first because TIMEX2 nests: [the morning of [13 May]].
  */
-export function align<G extends Timex>(gold: readonly G[], ours: readonly Timex[]): Alignment<G> {
+export function align<G extends Timex, O extends Timex>(gold: readonly G[], ours: readonly O[]): Alignment<G, O> {
   const order = (a: Span, b: Span) => a.start - b.start || b.end - a.end
-  const pairs = new Map<G, Timex>()
-  const taken = new Set<Timex>()
+  const pairs = new Map<G, O>()
+  const taken = new Set<O>()
   const [left, right] = [[...gold].sort(order), [...ours].sort(order)]
   for (const fits of [isEqual, isOverlap]) {
     for (const one of left) {

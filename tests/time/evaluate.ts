@@ -1,5 +1,5 @@
-import {layout, print} from './table.ts'
-import {rates, sameSpan, sameValue, type Tally, tally, total} from './timex-score.ts'
+import {layout, print} from '../table.ts'
+import {rates, sameSpan, sameValue, type Tally, tally, total} from './score.ts'
 import {type History, hasWikiWars, readWikiWars, withoutEvents} from './wikiwars.ts'
 
 // What `npm run eval -- time` prints: how well times are found and resolved, beside tables that nobody on this project made.

@@ -1,11 +1,11 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import type {Span} from '../src/types.ts'
-import {type Found, readTimes} from './timex-read.ts'
-import {type Alignment, align, type Timex} from './timex-score.ts'
-import {comparable} from './timex-value.ts'
+import type {Span} from '../../src/types.ts'
+import {type Found, readTimes} from './read.ts'
+import {type Alignment, align, type Timex} from './score.ts'
+import {comparable} from './value.ts'
 
-const file = join(import.meta.dirname, '../../shared/data/timex/wikiwars-dev.jsonl')
+const file = join(import.meta.dirname, '../../../shared/data/timex/wikiwars-dev.jsonl')
 
 /** A history of a war with the time expressions that its annotators saw. */
 interface Row {

@@ -1,8 +1,8 @@
-import {parse} from '../src/parse/index.ts'
-import {toRaw} from '../src/prose.ts'
-import {segment} from '../src/segment.ts'
-import {extractTimes} from '../src/time/index.ts'
-import type {Source, Span, Text, Time} from '../src/types.ts'
+import {parse} from '../../src/parse/index.ts'
+import {toRaw} from '../../src/prose.ts'
+import {segment} from '../../src/segment.ts'
+import {extractTimes} from '../../src/time/index.ts'
+import type {Source, Span, Text, Time} from '../../src/types.ts'
 
 /** A time that was found, where it stands in the raw file. */
 export interface Found extends Span {

@@ -10,7 +10,7 @@ type Rule = (value: string, timex: string) => string
 
 const rules: readonly Rule[] = [
   // A set: TIMEX2 writes the blank date that repeats, TIMEX3 the period. [daily] XXXX-XX-XX, P1D.
-  (value, timex) => (timex === 'SET' ? (sets[value] ?? value) : value),
+  (value, timex) => (timex === 'SET' ? blankSet(value) : value),
   // A time of no known day: [at night] XXXX-XX-XXTNI, TNI.
   (value) => value.replace(/^T(?=[\dA-Z])/, 'XXXX-XX-XXT'),
   // The time of day is left out: [the morning of 13 May 1958] 1958-05-13TMO, 1958-05-13; with its zone: T21:34-05.
@@ -28,3 +28,6 @@ const rules: readonly Rule[] = [
 const years: Readonly<Record<string, number>> = {DE: 10, CE: 100}
 
 const sets: Readonly<Record<string, string>> = {P1D: 'XXXX-XX-XX', P1W: 'XXXX-WXX', P1M: 'XXXX-XX', P1Y: 'XXXX'}
+
+/** The blank date of a period that repeats: [every week] P1W, XXXX-WXX. */
+export const blankSet = (value: string): string => sets[value] ?? value
