@@ -3,14 +3,21 @@ import {parseArgs} from 'node:util'
 import {lint} from '../src/index.ts'
 import {check, readCorpus, readStory, ruleOf, type Story, seeds} from './gold.ts'
 import {evaluate, type Judged, type Score, type Sought, wrong} from './score.ts'
+import {layout, percent, print} from './table.ts'
+import {evaluateTime} from './time/evaluate.ts'
 
 // The script behind `npm run eval [-- -v] [-- STORY…]`: how much of what is planted is found, and what is found beside it.
+// `npm run eval -- time` measures the stage that finds times.
 
 const {values, positionals} = parseArgs({allowPositionals: true, options: {verbose: {type: 'boolean', short: 'v'}}})
-const ours = readCorpus().filter((d) => positionals.length === 0 || positionals.includes(d.gold.id))
 
-process.exitCode = (await report('corpus', ours)) ? 0 : 1
-if (positionals.length === 0) {
+if (positionals[0] === 'time') await evaluateTime({verbose: values.verbose ?? false})
+else await evaluateStories()
+
+async function evaluateStories(): Promise<void> {
+  const ours = readCorpus().filter((d) => positionals.length === 0 || positionals.includes(d.gold.id))
+  process.exitCode = (await report('corpus', ours)) ? 0 : 1
+  if (positionals.length > 0) return
   if (existsSync(`${seeds}/gold.json`)) await report('seeds', [readStory(seeds)])
   else print('seeds: skipped, ../shared/data is not there')
 }
@@ -60,20 +67,6 @@ function figures(sought: readonly Sought[], judged: readonly Judged[], traps?: n
   return [...counts.map(String), traps === undefined ? `${sprung}` : `${sprung} of ${traps}`]
 }
 
-function percent(part: number, whole: number): string {
-  return whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`
-}
-
-function layout(rows: readonly (readonly string[])[]): string {
-  const [head = []] = rows
-  const widths = head.map((_, column) => Math.max(...rows.map((d) => (d[column] ?? '').length)))
-  return rows.map((d) => d.map((cell, column) => pad(cell, column, widths[column])).join('  ')).join('\n')
-}
-
-function pad(cell: string, column: number, width = 0): string {
-  return column === 0 ? cell.padEnd(width) : cell.padStart(width)
-}
-
 /** What was missed, what was found beside it, and what was found at another level than an editor would give it. */
 function details(scores: readonly Score[]): string {
   const lines = scores.flatMap(({id, sought, judged}) => [
@@ -89,8 +82,4 @@ function details(scores: readonly Score[]): string {
 function complaint({finding, verdict, traps}: Judged): string {
   const {ruleId, level, location, message} = finding
   return `${[verdict, ...traps].join(' ')}: ${level} ${ruleId} ${location.path}:${location.start.offset}: ${message}`
-}
-
-function print(text: string) {
-  process.stdout.write(`${text}\n`)
 }
