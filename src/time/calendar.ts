@@ -24,7 +24,7 @@ const soon = 75
 
 /** A written date with what the day of writing, or the last date told, adds. */
 export function resolveCalendar(shape: Calendar, anchors: Anchors, outlook: Outlook): Time {
-  const isStory = shape.story === true || (anchors.narrative && countsOn(shape))
+  const isStory = shape.story === true || (anchors.narrative && (shape.story === 'either' || countsOn(shape)))
   const anchor = isStory ? anchors.story : anchors.writing
   if (shape.decade !== undefined || shape.decadeOffset !== undefined) return decade(shape, anchor)
   if (shape.century !== undefined || shape.centuryOffset !== undefined) return century(shape, anchor)
@@ -38,6 +38,7 @@ export function resolveCalendar(shape: Calendar, anchors: Anchors, outlook: Outl
   if (shape.year !== undefined) return whole(shape, yearText(shape.year), 'year')
   if (shape.yearOffset !== undefined) return all(shape, shiftedYear(anchor, shape.yearOffset), 'year')
   if (isStory && shape.day !== undefined) return dayOfMonth(shape, anchor)
+  if (isStory && anchor.date) return all(shape, anchor.date, 'day')
   return {timex: 'TIME', value: `T${shape.clock}`, edtf: '', granularity: 'time', inferred: 'all'}
 }
 
@@ -53,7 +54,7 @@ const rest = (
   {weekday, clock, zone, mod, story}: Calendar,
   granularity: Granularity,
   inferred: Time['inferred']
-): Rest => ({granularity, inferred, weekday, clock, zone, mod, story})
+): Rest => ({granularity, inferred, weekday, clock, zone, mod, story: story === true})
 
 function decade(shape: Calendar, {year}: Anchor): Time {
   if (shape.decadeOffset === undefined) return whole(shape, blank(shape.decade!, 3), 'decade')

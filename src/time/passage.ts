@@ -30,7 +30,7 @@ export function passages(written: readonly Written[], writing: Anchor): Passages
   const news = new Set<number>()
   const byBlock = new Map<number, Evidence>()
   for (const {block, shape} of written) byBlock.set(block, sum(byBlock.get(block) ?? none, evidence(shape, writing)))
-  for (const [block, {years, desk}] of byBlock) if (desk > years) news.add(block)
+  for (const [block, {years, desk}] of byBlock) if (desk > years && desk > 1) news.add(block)
   return {isStory: (block) => !news.has(block)}
 }
 

@@ -31,8 +31,8 @@ export interface Calendar {
   readonly holiday?: string
   /** Which one of a row: `last September` -1, `next Friday` 1. */
   readonly which?: -1 | 0 | 1
-  /** Whether the offset counts from the last date told: [two days later], [the following spring]. */
-  readonly story?: boolean
+  /** Whether the offset counts from the last date told: [two days later]; `either` where it does so in stories only: [the end of the month]. */
+  readonly story?: boolean | 'either'
   readonly mod?: Mod
   /** `21:30`, or a part of the day: `NI`. */
   readonly clock?: string

@@ -151,8 +151,7 @@ export const WHICH: ReadonlyMap<string, -1 | 0 | 1> = new Map([
   ['current', 0],
   ['next', 1],
   ['upcoming', 1],
-  ['coming', 1],
-  ['past', -1]
+  ['coming', 1]
 ] as const)
 
 /** Words that say which one as seen from another day of the story: [the previous day]. */
@@ -249,7 +248,7 @@ export const MONTH_PREPOSITIONS: ReadonlySet<string> = new Set(
 
 /** Words before a bare year. */
 export const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in since by from until till during before after through throughout early late mid between year years circa pre post spring summer autumn fall winter'.split(
+  'in into since by from until till during before after through throughout early late mid between year years circa pre post spring summer autumn fall winter'.split(
     ' '
   )
 )
@@ -264,6 +263,18 @@ export const NUMBER_HEADS: ReadonlySet<string> = new Set(
   '$ € £ # no number resolution resolutions flight route article section chapter clause highway page room unit model channel version protocol law decree order some about nearly almost over approximately roughly around than least most estimated additional other another only just up'.split(
     ' '
   )
+)
+
+/** Nouns before [of] and a number that counts: [the deaths of 2000 Syrians]. */
+export const BEFORE_COUNTS: ReadonlySet<string> = new Set(
+  'death deaths killing total force group number numbers convoy crowd army loss losses arrest arrests displacement release deployment population majority garrison contingent team batch addition list capture execution recruitment hiring'.split(
+    ' '
+  )
+)
+
+/** Words before [about 1910] that make it a year. */
+export const FOUNDED: ReadonlySet<string> = new Set(
+  'in from since until founded built born established dated begun began'.split(' ')
 )
 
 /** Words after a year that show that the phrase ends there: [of 2020 and]. */
@@ -485,6 +496,7 @@ export const VAGUE: readonly (readonly [string, 'PAST_REF' | 'PRESENT_REF' | 'FU
   ['present day', 'PRESENT_REF'],
   ['at this time', 'PRESENT_REF'],
   ['for the time being', 'PRESENT_REF'],
+  ['to date', 'PRESENT_REF'],
   ['the future', 'FUTURE_REF'],
   ['the near future', 'FUTURE_REF'],
   ['the past', 'PAST_REF'],
@@ -508,8 +520,7 @@ export const VAGUE: readonly (readonly [string, 'PAST_REF' | 'PRESENT_REF' | 'FU
   ['in the coming years', 'FUTURE_REF'],
   ['in coming days', 'FUTURE_REF'],
   ['in coming weeks', 'FUTURE_REF'],
-  ['in coming months', 'FUTURE_REF'],
-  ['soon', 'FUTURE_REF']
+  ['in coming months', 'FUTURE_REF']
 ]
 
 /** Words between the ends of a range: [May to June]; [and] only after [between]. */

@@ -22,7 +22,7 @@ export const duration: Parser = (words, at) => {
   // [a second-hand car], [in a 30-second], [the last second]
   const count = countBefore(words, end) ?? (unit.plural ? undefined : one(words, at))
   if (!count) return unit.plural ? indefinite(words, at, end) : (whole(words, at) ?? long(words, at))
-  if (!unit.plural && end === at && count.value > 1 && unit.code !== 'TM' && !unit.short) return undefined
+  if (!unit.plural && end === at && count.value > 1 && unit.code !== 'TM' && !isAttribute(words, at)) return undefined
   if (isPartOfNumber(words, count.from)) return undefined
   return shifted(words, at, count, unit) ?? counted(words, at, count, unit)
 }
@@ -32,6 +32,10 @@ function beforeUnit(words: Words, at: number): number {
   if (isDash(words, at - 1)) return at - 1
   return UNIT_ADJECTIVES.has(low(words, at - 1)) ? at - 1 : at
 }
+
+/** [a three year period], [3 year long]: a hyphen is lost. */
+const isAttribute = (words: Words, at: number) =>
+  /^[\p{Ll}]/u.test(words[at + 1]?.text ?? '') && UNITS.get(low(words, at))!.code !== 'TS'
 
 /** [3:30 minutes], [$5 days], [COVID-19 days]: the number belongs to what stands before. */
 const isPartOfNumber = (words: Words, from: number) =>
@@ -52,8 +56,10 @@ function one(words: Words, at: number): Count | undefined {
 function counted(words: Words, at: number, count: Count, unit: Unit): Piece {
   const hedge = hedgeBefore(words, count.from)
   const pointer = hedge ? undefined : pointerBefore(words, count.from)
+  // [within] is no part of the length.
+  const from = low(words, count.from - 1) === 'within' ? count.from : hedge?.from
   return {
-    from: hedge?.from ?? pointer ?? count.from,
+    from: from ?? pointer ?? count.from,
     to: lastWord(words, at),
     shape: length(count.value, unit, hedge?.hedge)
   }
@@ -91,7 +97,8 @@ function indefinite(words: Words, at: number, end: number): Piece | undefined {
     const first = pointerBefore(words, from) ?? from
     return {from: first, to: isShift ? at + 2 : at + 1, shape: isShift ? past(next) : shape}
   }
-  if (isShift && !isWord(words, at + 2)) return {from: at, to: at + 2, shape: past(next)}
+  if (isShift && (next === 'later' || next === 'ago' || !isWord(words, at + 2)))
+    return {from: at, to: at + 2, shape: past(next)}
   const isLength =
     BEFORE_PLURAL_UNIT.has(low(words, at - 1)) ||
     code === 'DE' ||
@@ -120,7 +127,7 @@ function whole(words: Words, at: number): Piece | undefined {
   const unit = UNITS.get(low(words, at))!
   const before = low(words, isDash(words, at - 1) ? at - 2 : at - 1)
   const from = isDash(words, at - 1) ? at - 2 : at - 1
-  if (!/^(?:all|whole|entire|full)$/.test(before) || !['D', 'W', 'M', 'Y', 'DE', 'CE'].includes(unit.code))
+  if (!/^(?:all|whole|entire|full|past)$/.test(before) || !['D', 'W', 'M', 'Y', 'DE', 'CE'].includes(unit.code))
     return undefined
   const start = /^(?:a|the)$/.test(low(words, from - 1)) && before !== 'all' ? from - 1 : from
   return {from: start, to: at + 1, shape: length(1, unit)}
@@ -166,6 +173,7 @@ function shifted(words: Words, at: number, count: Count, unit: Unit): Piece | un
   const ends =
     next === 'later' ||
     next === 'earlier' ||
+    next === 'previously' ||
     next === 'afterwards' ||
     next === 'afterward' ||
     /^(?:[^\p{L}\d'’“"]|$)/u.test(low(words, at + 2))

@@ -1,5 +1,5 @@
 import {NUMBERS, UNITS, VAGUE} from '../../language/en/time.ts'
-import {isCapital, isDash, isJoined, low} from '../words.ts'
+import {isCapital, isDash, isJoined, isWord, low} from '../words.ts'
 import type {Parser, Words} from '../written.ts'
 
 const phrases = VAGUE.map(([phrase, value]) => ({words: phrase.split(' '), value}))
@@ -26,18 +26,22 @@ function isOther(words: Words, at: number, end: number): boolean {
   if (first === 'earlier') return !isAlone(words, at)
   if (last === 'past') return isLength(words, end)
   // [now that the war is over], [now and then], [by now] is now.
-  if (first === 'now') return ['that', 'and', 'or'].includes(low(words, end)) && low(words, end) !== 'and'
-  if (first === 'current' || first === 'recent') return isLength(words, end) || end - at > 1
-  return first === 'soon' && ['as', 'too', 'how', 'no', 'very'].includes(low(words, at - 1))
+  if (first === 'now') return ['that', 'or'].includes(low(words, end))
+  if (last === 'recently') return low(words, end) === 'as'
+  if (first === 'current' || first === 'recent') return isLength(words, end)
+  return false
 }
 
 const isDashed = (words: Words, at: number, end: number) =>
   (isDash(words, end) && isJoined(words, end - 1) && isJoined(words, end)) ||
   (isDash(words, at - 1) && isJoined(words, at - 1) && isJoined(words, at - 2))
 
+/** What may stand behind [said earlier]: [in an interview]. */
+const closes = /^(?:in|to|by|and|but|from|after|as|when)$/
+
 /** [said earlier], not [earlier this week], [two days earlier], [earlier than], [an earlier statement]. */
 const isAlone = (words: Words, at: number) =>
-  !/^(?:than|this|last|today|that|on|in)$/.test(low(words, at + 1)) &&
+  (!isWord(words, at + 1) || closes.test(low(words, at + 1))) &&
   !/^(?:an?|the|no|(?:year|month|week|day|hour|minute|decade)s?)$/.test(low(words, at - 1))
 
 /** [in the past 24 hours], [in the past few weeks]: a length, not a vague past. */

@@ -20,13 +20,19 @@ export const isMonthName = (words: Words, at: number): boolean =>
 function dayFirst(words: Words, at: number): Piece | undefined {
   const isOf = low(words, at - 1) === 'of'
   const day = ordinalBefore(words, isOf || isDash(words, at - 1) || low(words, at - 1) === '.' ? at - 1 : at)
-  if (!day || !isFree(words, day, isOf)) return undefined
+  if (!day || !isFree(words, day, isOf) || isEndOfOther(words, at, day)) return undefined
   const first = rangeStart(words, day)
   const year = yearAfter(words, at + 1)
   if (!isPlausible(day, year !== undefined || !isCounted(words, at + 1))) return undefined
   const from = (first ?? day).from
   const start = isOf && low(words, from - 1) === 'the' ? from - 1 : from
   return piece(start, year?.to ?? at + 1, MONTHS.get(low(words, at))!, first ?? day, first && day, year)
+}
+
+/** [March 19-April 30]: the number before the dash has its month already. */
+const isEndOfOther = (words: Words, at: number, day: Ordinal) => {
+  const before = low(words, day.from - 1) === '.' ? day.from - 2 : day.from - 1
+  return isDash(words, at - 1) && MONTHS.has(low(words, before)) && isMonthName(words, before)
 }
 
 /** Whether a number before a month is its day: not in [second March offensive], [21:30 October 30], [10.5 May]. */

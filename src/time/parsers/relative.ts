@@ -30,10 +30,12 @@ export const relativeUnit: Parser = (words, at) => {
 function partOfThis(words: Words, at: number, unit: Unit): Piece | undefined {
   if (unit === 'day' || low(words, at - 1) !== 'the') return undefined
   if (low(words, at - 2) === 'of' && PERIOD_NOUNS.has(low(words, at - 3))) {
-    return {from: at - 1, to: at + 1, shape: calendar(unit, 0)}
+    return {from: at - 1, to: at + 1, shape: {...calendar(unit, 0), story: 'either'}}
   }
   const side = SIDES.has(low(words, at - 3))
-  return side && low(words, at - 2) === 'in' ? {from: at - 3, to: at + 1, shape: calendar(unit, 0)} : undefined
+  return side && low(words, at - 2) === 'in'
+    ? {from: at - 3, to: at + 1, shape: {...calendar(unit, 0), story: 'either'}}
+    : undefined
 }
 
 /** [last week], [this month], [next year], [earlier this week]. */
@@ -50,7 +52,8 @@ function fromWriting(words: Words, at: number, unit: Unit): Piece | undefined {
 /** [that month], [the same day], [the following year], [later that year]. */
 function fromStory(words: Words, at: number, unit: Unit): Piece | undefined {
   const offset = storyOffset(words, at)
-  if (!offset) return undefined
+  // [for the next year] is a length.
+  if (!offset || (offset.count === 1 && /^(?:for|over)$/.test(low(words, offset.from - 1)))) return undefined
   const side = SIDES.has(low(words, offset.from - 1))
   const from = side ? offset.from - 1 : offset.from
   return {from, to: at + 1, shape: {...calendar(unit, offset.count), story: true}}

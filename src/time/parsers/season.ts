@@ -29,36 +29,21 @@ const found = (from: number, to: number, fields: Partial<Calendar>): Piece => ({
   shape: {kind: 'calendar', ...fields}
 })
 
-/** [in the spring], [during winter], [by summer]; not [spring offensive], [in the fall of the regime], [in Spring Valley]. */
+/** [in the spring], [during winter], [spent the summer]; not [spring offensive], [in the fall of the regime], [in Spring Valley]. */
 function isBare(words: Words, at: number): boolean {
-  const start = low(words, at - 1) === 'the' ? at - 2 : at - 1
-  const before = low(words, start)
-  if (
-    ![
-      'in',
-      'during',
-      'since',
-      'until',
-      'by',
-      'through',
-      'throughout',
-      'over',
-      'early',
-      'late',
-      'mid',
-      'of',
-      '-'
-    ].includes(before)
-  )
-    return false
-  if (isCapital(words, at) || (before === '-' && low(words, start - 1) !== 'mid')) return false
-  if (low(words, at) === 'fall' || low(words, at) === 'spring') {
-    if (start === at - 1 && !['early', 'late', 'in', 'by', 'until', 'since'].includes(before)) return false
-    if (before === 'of') return false
-  }
-  return (low(words, at) !== 'fall' || start === at - 2) && (!isWord(words, at + 1) || closes.has(low(words, at + 1)))
+  if (isCapital(words, at) || (isWord(words, at + 1) && !closes.has(low(words, at + 1)))) return false
+  const season = low(words, at)
+  const isDefinite = low(words, at - 1) === 'the'
+  const before = low(words, isDefinite ? at - 2 : at - 1)
+  if (isDefinite) return season !== 'fall' || during.has(before)
+  if (isDash(words, at - 1)) return low(words, at - 2) === 'mid'
+  return season === 'fall' || season === 'spring' ? sure.has(before) : during.has(before) || sure.has(before)
 }
 
+const during: ReadonlySet<string> = new Set('in during since until by through throughout over of'.split(' '))
+const sure: ReadonlySet<string> = new Set('early late in by until since'.split(' '))
+
+/** What may stand behind a season that is one. */
 const closes: ReadonlySet<string> = new Set(
-  'and or when as the he she they it a but after before with his her their'.split(' ')
+  'and or when as the he she they it a but after before with his her their by in to at on that which for'.split(' ')
 )

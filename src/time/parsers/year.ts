@@ -1,12 +1,14 @@
 import {
+  BEFORE_COUNTS,
   CLOSING_WORDS,
   COUNTED,
   ERAS,
+  FOUNDED,
   NUMBER_HEADS,
   YEAR_DETERMINERS,
   YEAR_PREPOSITIONS
 } from '../../language/en/time.ts'
-import {isCapital, isDash, isJoined, isWord, low} from '../words.ts'
+import {isCapital, isCounted, isDash, isJoined, isWord, low} from '../words.ts'
 import type {Calendar, Parser, Piece, Words} from '../written.ts'
 import {eraAfter, inFull, yearAt} from './year-word.ts'
 
@@ -42,9 +44,11 @@ export const shortYear: Parser = (words, at) => {
 }
 
 function fourDigits(words: Words, at: number): Piece | undefined {
-  if (!shaped.test(low(words, at)) || !isYear(words, at, 0)) return undefined
+  if (!shaped.test(low(words, at))) return undefined
   const from = ofYear(Number(low(words, at)))
   const last = lastYear(words, at)
+  // [Eastern Theater 1861-1863]: two years that fit vouch for each other.
+  if (!isYear(words, at, 0) && !(last && shaped.test(low(words, at + 2)) && isSpan(words, at))) return undefined
   if (last === undefined) return {from: at, to: at + 1, shape: from}
   return {from: at, to: at + 3, shape: {kind: 'range', from, to: ofYear(last)}}
 }
@@ -71,25 +75,43 @@ function lastYear(words: Words, at: number): number | undefined {
 
 function isYear(words: Words, at: number, depth: number): boolean {
   const [before, next] = [low(words, at - 1), low(words, at + 1)]
-  if (COUNTED.has(next) || next === '°' || NUMBER_HEADS.has(before) || isJoinedToWord(words, at)) return false
+  const hedged = before === 'about' || before === 'around'
+  if (COUNTED.has(next) || next === '°' || (NUMBER_HEADS.has(before) && !hedged) || isJoinedToWord(words, at))
+    return false
   if (isDash(words, at + 1) && COUNTED.has(low(words, at + 2))) return false
   // [1040 of them] is no year, nor is [in 1200 cases]: only the last five centuries need no more than a preposition.
   if (Number(low(words, at)) < 1500) return /^(?:in|since|by|until)$/.test(before) && !isWord(words, at + 1)
   if (YEAR_PREPOSITIONS.has(before)) return true
   if (isDash(words, at - 1)) return YEAR_PREPOSITIONS.has(low(words, at - 2)) || isListed(words, at, depth)
   if (before === '(') return true
-  if (before === 'of') return isClosed(words, at + 1)
+  if (before === 'of') return isClosed(words, at + 1) || isNamed(words, at)
+  if (before === 'for') return isClosed(words, at + 1)
+  if (hedged) return isClosed(words, at + 1) && FOUNDED.has(low(words, at - 2))
   if (YEAR_DETERMINERS.has(before)) return Number(low(words, at)) >= 1700 && isNoun(words, at + 1)
   if (before === '' || before === '“' || before === '"') return opens(words, at)
   return isListed(words, at, depth) || isOrder(words, at)
 }
+
+/** [1861-1863], with nothing that it counts and no other sign at either end. */
+const isSpan = (words: Words, at: number) =>
+  Number(low(words, at)) >= 1700 &&
+  !NUMBER_HEADS.has(low(words, at - 1)) &&
+  !isCounted(words, at + 3) &&
+  !(isJoined(words, at - 1) && !/^[('"“‘]$/.test(low(words, at - 1))) &&
+  !(isJoined(words, at + 2) && /^[./:%]$/.test(low(words, at + 3)) && /^\d/.test(low(words, at + 4)))
+
+/** [the election of 1860 triggered], [most of 1919 moving]; not [the killing of 1500 captured men]. */
+const isNamed = (words: Words, at: number) =>
+  !BEFORE_COUNTS.has(low(words, at - 2)) &&
+  /^\p{Ll}/u.test(words[at + 1]?.text ?? '') &&
+  !/[^s]s$/.test(low(words, at + 1))
 
 /** [2013 Rebels took], [1863 was the year of], [1942:]. */
 const opens = (words: Words, at: number) =>
   isCapital(words, at + 1) || /^(?:was|saw|is|brought|marked|began|ended|[:–—-]?)$/.test(low(words, at + 1))
 
 /** [the 2020 war], and not the noun of a number: [the 1600 rebels] counts. */
-const isNoun = (words: Words, at: number) => isWord(words, at)
+const isNoun = (words: Words, at: number) => isWord(words, at) || /^["“]$/.test(low(words, at))
 
 /** [between the 1920 and 1940 censuses], [the war of 1948, the 1956 war]: a year in the possessive or before a named thing. */
 const isOrder = (words: Words, at: number) => /^['’]s$/.test(low(words, at + 1)) && isJoined(words, at)

@@ -16,7 +16,8 @@ const isClock = (shape: Dated) => hasOnly(shape, 'clock', 'zone')
 const hasClock = (shape: Dated) => shape.clock !== undefined
 const hasWeekday = (shape: Dated) => shape.weekday !== undefined
 const isClockOfWeekday = (shape: Dated) => hasWeekday(shape) && hasOnly(shape, 'clock', 'zone', 'weekday', 'which')
-const isYear = (shape: Dated) => hasOnly(shape, 'yearOffset')
+const isYear = (shape: Dated) =>
+  shape.kind === 'calendar' && shape.yearOffset !== undefined && hasOnly(shape, 'yearOffset', 'story')
 const isWeek = (shape: Dated) => hasOnly(shape, 'weekOffset')
 const canTakeClock = (shape: Dated) =>
   !hasClock(shape) &&
@@ -38,6 +39,7 @@ const joints: readonly {readonly fits: (a: Dated, b: Dated) => boolean; readonly
   // [October 30, 21:30], [Friday at 8 p.m.]
   {fits: (a, b) => isClock(b) && canTakeClock(a), glue: /^(?:,|at|, at|at about|at around|around|by)?$/},
   // [October 12 this year], [September last year]
+  // [August of that year], [the spring of this year]
   {fits: (a, b) => lacksYear(a) && isYear(b), glue: /^(?:,|of)?$/},
   // [Friday last week]
   {fits: (a, b) => isWeekday(a) && isWeek(b), glue: /^(?:of)?$/}
