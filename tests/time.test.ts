@@ -242,7 +242,7 @@ describe('no time at all', () => {
     'version 10.12.3 released',
     '10.5 percent',
     'won 3-1 on penalties',
-    'call 555-2020-1234 now',
+    'call 555-2020-1234',
     'it costs $2010',
     'UTC+4',
     'at 3 s. per shot',

@@ -66,6 +66,7 @@ function impliedWeekday(written: readonly Written[], anchor: Anchor, published: 
 function resolveOne({shape, outlook}: Written, document: Document, anchors: Anchors): Time {
   switch (shape.kind) {
     case 'calendar':
+      if (shape.length && anchors.story.year === undefined) return duration(shape.length)
       return atPublication(resolveCalendar(shape, anchors, outlook), document)
     case 'numeric':
       return numeric(shape, document.dayFirst)

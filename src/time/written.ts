@@ -33,6 +33,8 @@ export interface Calendar {
   readonly which?: -1 | 0 | 1
   /** Whether the offset counts from the last date told: [two days later]; `either` where it does so in stories only: [the end of the month]. */
   readonly story?: boolean | 'either'
+  /** The length that it is where no date is told from which it counts: [two weeks later]. */
+  readonly length?: Duration
   readonly mod?: Mod
   /** `21:30`, or a part of the day: `NI`. */
   readonly clock?: string

@@ -177,7 +177,7 @@ function shifted(words: Words, at: number, count: Count, unit: Unit): Piece | un
     next === 'afterwards' ||
     next === 'afterward' ||
     /^(?:[^\p{L}\d'’“"]|$)/u.test(low(words, at + 2))
-  return ends ? piece(from, at + 2, shape(side), {...rest, story: true}) : undefined
+  return ends ? piece(from, at + 2, shape(side), {...rest, story: true, length: length(count.value, unit, hedge?.hedge)}) : undefined
 }
 
 function piece(from: number, to: number, shape: Calendar | undefined, rest: Partial<Calendar>): Piece | undefined {

@@ -28,7 +28,6 @@ function isOther(words: Words, at: number, end: number): boolean {
   // [now that the war is over], [now and then], [by now] is now.
   if (first === 'now') return ['that', 'or'].includes(low(words, end))
   if (last === 'recently') return low(words, end) === 'as'
-  if (first === 'current' || first === 'recent') return isLength(words, end)
   return false
 }
 
