@@ -11,7 +11,7 @@ import {evaluateTime} from './time/evaluate.ts'
 
 const {values, positionals} = parseArgs({allowPositionals: true, options: {verbose: {type: 'boolean', short: 'v'}}})
 
-if (positionals[0] === 'time') await evaluateTime({verbose: values.verbose ?? false})
+if (positionals[0] === 'time') await evaluateTime(positionals.slice(1), values.verbose ?? false)
 else await evaluateStories()
 
 async function evaluateStories(): Promise<void> {
