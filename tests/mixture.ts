@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {dice} from './dice.ts'
 
 const vowels = 'aeiou'
 
@@ -58,13 +59,4 @@ function vary(text: string, below: (limit: number) => number): string {
   return text
     .replace(/(?<=[a-z,] )\p{Lu}\p{Ll}{4,}/gu, (name) => name.replace(/[aeiou]/g, turn))
     .replace(/\b\d{2,3}\b/g, (number) => String(Number(number) + below(9)))
-}
-
-/** Whole numbers from 0 to below a limit, the same for the same seed: a linear congruential generator. */
-function dice(seed: number): (limit: number) => number {
-  let state = seed
-  return (limit) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 2 ** 32) * limit)
-  }
 }

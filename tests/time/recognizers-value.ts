@@ -78,10 +78,14 @@ function hasDays(ours: Time, reading: Reading): boolean {
   return days !== undefined && ours.timex === 'DATE' && isSame(ours, days)
 }
 
+const counted =
+  /^(?!.*\bdays?\b).*\b(week|month|year|decade)s?(?: (?:ago|earlier|later|before|after|hence|from (?:now|today))\b|$)/i
+
 /** TIMEX3 counts in the unit that is written, they to the day: [two years ago] 2014, 2014-11-07. */
 function inUnit({value: ours}: Time, {value}: Reading, text: string): boolean {
-  const unit = /\b(week|month|year|decade)s?\b/i.exec(text)?.[1]
-  if (!unit || !value || !day.test(value) || /\bdays?\b/i.test(text)) return false
+  const unit = counted.exec(text)?.[1]
+  if (!unit || !value || !day.test(value)) return false
+  if (/\b(?:this|next|last|past|previous|of|in the)\b/i.test(text)) return false
   const [first, last] = daysOf(ours) ?? ['', '']
   return first <= value && value <= last && sizes[unit.toLowerCase()]!.test(ours)
 }

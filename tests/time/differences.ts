@@ -1,0 +1,167 @@
+import type {Spec, Wanted} from './recognizers.ts'
+import type {Reading} from './recognizers-value.ts'
+
+/**
+ * A class of specifications of Recognizers-Text that we read otherwise on purpose: theirs is an assistant that is told what to
+ * put into a calendar, ours reads what an editor has printed. Whoever finds a row too wide makes it narrower, and the share
+ * that passes falls. A class is taken out as a whole, with those in it that pass all the same. Examples are our own.
+ */
+export interface Difference {
+  readonly name: string
+  readonly why: string
+  readonly applies: (spec: Spec) => boolean
+}
+
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const weekday = '(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?s?'
+
+export const differences: readonly Difference[] = [
+  {
+    name: 'lower case',
+    why: 'English news writes months and weekdays with a capital: in [they may march on sat] none of them is a time',
+    // Modal [may], [march], [sat] are why; what is found of [friday] could be found, but nobody prints it.
+    applies: some(new RegExp(`(?<![a-z])(?:${month}|${weekday})(?![a-z])`))
+  },
+  {
+    name: 'figures without a year',
+    why: '[4.18], [7/12] and [9-11] are in an article a number, a score, a fraction or a name',
+    applies: some(/^(?:[a-z]+ )*\d{1,2}[./-]\d{1,2}(?![./-]?\d)/i, isNamedByNobody)
+  },
+  {
+    name: 'a bare number',
+    why: '[see you on 15], [for the thirty] are days to a calendar; in an article they count something',
+    applies: some(/^(?:the )?(?:\d{1,2}|second|thirty|twenty second)$/i)
+  },
+  {
+    name: 'loose figures',
+    why: '[2016 - 11], [2015.3], [20161016], [08/12,15] look no different from scores, decimals and lists',
+    applies: some(
+      /^\d{1,4} ?[-/] \d{1,4}$|^\d{1,4} [-/] ?\d{1,4}$|^\d{4}\.\d{1,2}$|^\d{8}$|^\d{4} \d\d \d\d$|\d\/\d+,\d/
+    )
+  },
+  {
+    name: 'day or month first',
+    why: 'they take the American order; where the article does not tell, we keep both readings: [5-6-2019]',
+    applies: some(/^(?:0?\d|1[0-2])[-/](?:0?\d|1[0-2])[-/](?:\d{4}|\d\d)$/, (it) => !isSameDayAndMonth(it))
+  },
+  {
+    name: 'unit glued to its number',
+    why: '[3day], [10D] and [7p] are typed, not printed; [3Y] may be a size, a grade or a model',
+    applies: some(/\d(?:[hdwy]|day|year|[ap])\b(?!\.m)|\d(?:ampm|ish)\b/i)
+  },
+  {
+    name: 'chat words',
+    why: '[tmrw], [tonite], [noonish], [eod] and [my week] are not in articles',
+    applies: some(/\b(?:tmrw|tonite|noonish|\d+ish|eod|eoy|eom|w\/c|cy\d\d|my (?:day|week|month|weekend))\b/i)
+  },
+  {
+    name: 'the day that is told of',
+    why: '[the next day], [the week], [of the year] are counted in an article from what it tells, not from its publication',
+    applies: some(
+      /^(?:the )?(?:(?:last|past|next) day|day (?:before|after)|(?:same )?(?:day|week|month|year|weekend))$/i
+    )
+  },
+  {
+    name: 'the following week',
+    why: '[the following week] follows what was told, not the day of writing',
+    applies: some(/\bfollowing\b/i)
+  },
+  {
+    name: 'a weekend past',
+    why: '[over the weekend] is in news the last one; they mean the next',
+    applies: some(/^weekend$/i)
+  },
+  {
+    name: 'next Sunday',
+    why: 'on a Monday, [next Sunday] is the one in six days or the one after; we name the nearer and keep the other',
+    applies: some(new RegExp(`\\bnext ${weekday}\\b`, 'i'))
+  },
+  {
+    name: 'which Sunday of no month',
+    why: '[the second Sunday] without a month is one of something else: of Advent, of the fair',
+    applies: some(new RegExp(`^(?:first|second|third|fourth|fifth) ${weekday}$`, 'i'))
+  },
+  {
+    name: 'no such day',
+    why: '[30 February] has no value; they find the words and leave the value open',
+    applies: ({wanted}) => wanted.some(({readings}) => readings.some(isNoDay))
+  },
+  {
+    name: 'few is three',
+    why: 'they take three for [a few days] and [several weeks]; we leave the number open, as TIMEX3 does: PXD',
+    applies: some(/\b(?:few|some|several)\b/i)
+  },
+  {
+    name: 'to the minute',
+    why: '[in five minutes] counts from the clock; an article has a day of publication and no minute',
+    applies: some(/\b(?:in|within|next|last|past|ago|later|from now)\b/i, ({readings}) => readings.some(isInstant))
+  },
+  {
+    name: 'end of the day',
+    why: 'a deadline of 23:59:59; in an article [at the end of the day] is an idiom, and [by the end of Sunday] a day',
+    applies: ({wanted}) => wanted.some(({readings}) => readings.some(({timex}) => timex.endsWith('T23:59:59')))
+  },
+  {
+    name: 'meals and hours of business',
+    why: '[at lunch], [after breakfast], [in business hours] say no time that could contradict another',
+    applies: ({wanted}) => wanted.some(({readings}) => readings.some(({timex}) => /TME[BLD]|TBH|BD\b|BD\)/.test(timex)))
+  },
+  {
+    name: 'an hour without a mark',
+    why: '[from 3 to 5], [at 4], [9 for 2 hours] are in an article a score, a price or an address',
+    applies: some(/^(?!.*(?:[ap] ?\.? ?m\b|o['’]?clock|noon|morning|night|evening|:\d\d|\d\.\d\d))/i, isHour)
+  },
+  {
+    name: 'a day they made up',
+    why: 'they take the day of the reference for [this 5/12], [next 6th of April] and the like, which nobody prints',
+    applies: some(/\b(?:this|next) \d/i, ({readings}) => readings.some(({timex}) => /^\(?XXXX-\d\d-\d\d/.test(timex)))
+  },
+  {
+    name: 'a calculator',
+    why: '[2.5^-1], [1.3e6], [one over twenty], [negative two fifths], [192.168.1.2] are sums and notations, not numbers of things',
+    applies: (spec) =>
+      spec.file === 'NumberModel' &&
+      /\^|\d ?e[+-]?\d|\bover\b|\b(?:minus|negative)\b|^ ?- ?\d|\d\.\d+\.\d|(?:hundred|thousand|twenty|thirty)[ -].*(?:ths?|firsts?)\b|trillionth/i.test(
+        spec.input
+      )
+  },
+  {
+    name: 'a number of a name or a measure',
+    why: 'they leave out the number of [180 ml] and [29 km Road]; here all numbers are read, and others decide what they count',
+    applies: (spec) => spec.file === 'NumberModel' && spec.wanted.length === 0
+  }
+]
+
+/** The class that a specification falls into; the first of the list. */
+export const differenceOf = (spec: Spec): Difference | undefined => differences.find(({applies}) => applies(spec))
+
+/** Whether words of the input that are expected, as they stand there, match. */
+function some(pattern: RegExp, holds: (wanted: Wanted) => boolean = () => true): Difference['applies'] {
+  return ({file, input, wanted}) =>
+    file !== 'NumberModel' && wanted.some((it) => pattern.test(input.slice(it.start, it.end)) && holds(it))
+}
+
+/** A day of a month that the words do not name. */
+function isNamedByNobody({text, readings}: Wanted): boolean {
+  return (
+    !new RegExp(`\\b(?:${month}|month)\\b`, 'i').test(text) && readings.some(({timex}) => /XXXX-\d\d-\d\d/.test(timex))
+  )
+}
+
+function isNoDay({timex, value}: Reading): boolean {
+  return value === '0001-01-01' || (value === 'not resolved' && /-(?:02-30|02-29|31)\b/.test(timex))
+}
+
+/** A moment to the minute that was counted from the moment of asking. */
+function isInstant({timex}: Reading): boolean {
+  return /^\(?\d{4}-\d\d-\d\dT\d\d:\d\d/.test(timex)
+}
+
+function isHour({readings}: Wanted): boolean {
+  return readings.some(({timex}) => /T\d\d(?:$|,)/.test(timex))
+}
+
+function isSameDayAndMonth({text}: Wanted): boolean {
+  return /^0?(\d+)[-/]0?\1[-/]/.test(text)
+}
