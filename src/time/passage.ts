@@ -14,34 +14,51 @@ export interface Passages {
 interface Evidence {
   /** Dates with a year of their own, a year or more from the day of writing. */
   readonly years: number
+  /** Those of them that name a month. */
+  readonly months: number
   /** Days as seen from the desk: [on Friday], [yesterday], [two weeks ago]. */
   readonly desk: number
+  /** Dates that are of this year, or leave their year out. */
+  readonly recent: number
 }
 
-/** How many dates with their years make a whole text a story, and by how much they must outweigh the days of the desk. */
-const enough = 4
-const outweigh = 3
+/** How many dates with their years make a whole text a story, and how many of them with months; how much one of the others weighs against them. */
+const enough = {years: 4, months: 2}
+const against = {desk: 4, recent: 2 / 3}
 
 /** What each paragraph of a text tells, judged by its dates and those of the whole. */
 export function passages(written: readonly Written[], writing: Anchor): Passages {
-  const whole = written.map(({shape}) => evidence(shape, writing)).reduce(sum, none)
-  const isStory = whole.years >= enough && whole.years >= outweigh * whole.desk
-  if (!isStory) return {isStory: () => false}
-  const news = new Set<number>()
+  const {years, months, desk, recent} = written.map(({shape}) => evidence(shape, writing)).reduce(sum, none)
+  const isMany = years >= enough.years && months >= enough.months
+  const outweighs = years >= against.desk * desk && months >= against.recent * recent
+  if (!isMany || !outweighs || !introducesYear(written)) return {isStory: () => false}
   const byBlock = new Map<number, Evidence>()
   for (const {block, shape} of written) byBlock.set(block, sum(byBlock.get(block) ?? none, evidence(shape, writing)))
-  for (const [block, {years, desk}] of byBlock) if (desk > years && desk > 1) news.add(block)
-  return {isStory: (block) => !news.has(block)}
+  const isNews = ({years, desk}: Evidence) => desk > years && desk > 1
+  return {isStory: (block) => !isNews(byBlock.get(block) ?? none)}
 }
 
-const none: Evidence = {years: 0, desk: 0}
-const sum = (a: Evidence, b: Evidence): Evidence => ({years: a.years + b.years, desk: a.desk + b.desk})
+/** A story gives a year before it counts on it; news begins with [on October 30]. */
+function introducesYear(written: readonly Written[]): boolean {
+  const first = written.find(({shape}) => shape.kind === 'calendar' && (shape.year ?? shape.month) !== undefined)
+  return first?.shape.kind === 'calendar' && first.shape.year !== undefined
+}
+
+const none: Evidence = {years: 0, months: 0, desk: 0, recent: 0}
+const sum = (a: Evidence, b: Evidence): Evidence => ({
+  years: a.years + b.years,
+  months: a.months + b.months,
+  desk: a.desk + b.desk,
+  recent: a.recent + b.recent
+})
 
 function evidence(shape: Shape, writing: Anchor): Evidence {
   if (shape.kind === 'range') return sum(evidence(shape.from, writing), evidence(shape.to, writing))
   if (shape.kind !== 'calendar') return none
-  if (isDesk(shape)) return {years: 0, desk: 1}
-  return {years: isFar(shape, writing) ? 1 : 0, desk: 0}
+  if (isDesk(shape)) return {...none, desk: 1}
+  const months = shape.month === undefined ? 0 : 1
+  if (isFar(shape, writing)) return {...none, years: 1, months}
+  return shape.year !== undefined || months > 0 ? {...none, recent: 1} : none
 }
 
 const isFar = ({year}: Calendar, writing: Anchor) =>

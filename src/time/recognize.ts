@@ -30,6 +30,7 @@ import {adverb, every, often} from './parsers/set.ts'
 import {nthOfMonth, weekday, weekdays} from './parsers/weekday.ts'
 import {eraYear, shortYear, year} from './parsers/year.ts'
 import {determine} from './refiners/determine.ts'
+import {lengths} from './refiners/lengths.ts'
 import {merge} from './refiners/merge.ts'
 import {modify} from './refiners/modify.ts'
 import {range} from './refiners/range.ts'
@@ -68,7 +69,7 @@ const named: readonly (readonly [Parser, Iterable<string>])[] = [
 ]
 
 /** Each turns the list of pieces into a better one, in this order. */
-const refiners = [merge, modify, range, determine] as const
+const refiners = [merge, lengths, modify, range, determine] as const
 
 const triggers: ReadonlyMap<string, readonly Parser[]> = collect(named)
 

@@ -30,7 +30,7 @@ export function resolve(
   let story = untold
   return written.map((one) => {
     const value = resolveOne(one, document, anchorsFor(one, document, story))
-    story = tell(story, one, value)
+    story = tell(story, one, value, document.passages.isStory(one.block))
     return {type: 'time', start: one.start, end: one.end, sentence: one.sentence, value}
   })
 }

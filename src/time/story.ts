@@ -1,35 +1,48 @@
 import type {Time} from '../types.ts'
 import {type Anchor, anchorOf} from './anchor.ts'
 import {isDesk} from './passage.ts'
-import type {Written} from './written.ts'
+import type {Shape, Written} from './written.ts'
 
 /** The last date told. */
 export interface Story {
   readonly anchor: Anchor
-  /** The block in which it was told. */
+  /** The sentence and the block in which it was told. */
+  readonly sentence: number
   readonly block: number
-  /** Whether it was written with its month and year, so that the rest of its paragraph may go on from it even in news. */
+  /** Whether it was written with its month and year, so that what follows may go on from it even in news. */
   readonly full: boolean
 }
 
-export const untold: Story = {anchor: {}, block: -1, full: false}
+export const untold: Story = {anchor: {}, sentence: -1, block: -1, full: false}
 
-/** The last date told, after one more time was read. A day as seen from the desk breaks a story off. */
-export function tell(story: Story, {shape, block}: Written, value: Time): Story {
+/** The last date told, after one more time was read. In a story what the desk sees ([two years ago] in a quotation) tells nothing. */
+export function tell(story: Story, one: Written, value: Time, isStory: boolean): Story {
+  const {shape, sentence, block} = one
   if (value.timex === 'DURATION' || value.timex === 'SET' || value.impossible) return story
-  if (shape.kind === 'calendar' && isDesk(shape)) return {...untold, anchor: story.anchor}
-  const last = value.value.split('/').at(-1)!
-  const anchor = anchorOf({...value, value: last})
-  if (anchor.year === undefined) return story
+  if (isStory && shape.kind === 'calendar' && isDesk(shape)) return story
+  const anchor = anchorOf({...value, value: value.value.split('/').at(-1)!})
+  if (anchor.year === undefined) return {...story, full: false}
   const isFull = shape.kind === 'calendar' && shape.year !== undefined && shape.month !== undefined
-  return {anchor, block, full: isFull || (story.full && story.block === block)}
+  return {anchor, sentence, block, full: isFull || (story.full && value.story === true)}
 }
 
+/** How many sentences after a date with its year news may go on from it. */
+const reach = 1
+
 /**
- * Whether a date of news goes on from the last one told: its paragraph has told a date with its year, a year or more before the day of writing
- * ([The war began on 27 September 2020. … On 10 October a truce was signed]).
+ * Whether a date of news goes on from the last one told, which has its year, a year or more before the day of writing
+ * ([The war began on 27 September 2020. On 10 October a truce was signed]).
  */
-export function goesOn({anchor, block, full}: Story, one: Written, writing: Anchor): boolean {
+export function goesOn({anchor, sentence, block, full}: Story, one: Written, writing: Anchor): boolean {
   const isPast = writing.year !== undefined && anchor.year !== undefined && anchor.year < writing.year
-  return full && block === one.block && isPast && one.outlook === 'back'
+  const isNear = block === one.block && one.sentence - sentence <= reach
+  return full && isPast && isNear && one.outlook === 'back' && follows(one.shape, anchor)
+}
+
+/** Whether a day without a year comes in the three months after another: in November after 27 September, but not in August. */
+function follows(shape: Shape, {month, day}: Anchor): boolean {
+  if (shape.kind !== 'calendar' || shape.year !== undefined || shape.month === undefined) return false
+  if (shape.day === undefined || month === undefined) return false
+  const months = (shape.month - month + 12) % 12
+  return months === 0 ? shape.day >= (day ?? 1) : months <= 3
 }

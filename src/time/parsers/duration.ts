@@ -46,7 +46,7 @@ const isPartOfNumber = (words: Words, from: number) =>
 function one(words: Words, at: number): Count | undefined {
   if (!/^(?:an?|one)$/.test(low(words, at - 1)) || /^(?:second|min|sec)$/.test(low(words, at))) return undefined
   const isLength =
-    low(words, at - 1) === 'one' ||
+    (low(words, at - 1) === 'one' && low(words, at) !== 'day') ||
     LENGTH_WORDS.has(low(words, at - 2)) ||
     AFTER_LENGTH.has(low(words, at + 1)) ||
     isDash(words, at + 1)
@@ -83,7 +83,7 @@ function hedgeBefore(words: Words, at: number): {readonly from: number; readonly
 function lastWord(words: Words, at: number): number {
   if (isDash(words, at + 1) && /^(?:olds?|long)$/.test(low(words, at + 2))) return at + 3
   if (low(words, at + 1) === 'of' && low(words, at + 2) === 'age') return at + 3
-  return low(words, at + 1) === 'old' || low(words, at + 1) === 'long' ? at + 2 : at + 1
+  return ['old', 'olds', 'long'].includes(low(words, at + 1)) ? at + 2 : at + 1
 }
 
 /** [several weeks], [for years], [decades], [the next few months]: a length that nobody counted. */
@@ -177,7 +177,9 @@ function shifted(words: Words, at: number, count: Count, unit: Unit): Piece | un
     next === 'afterwards' ||
     next === 'afterward' ||
     /^(?:[^\p{L}\d'’“"]|$)/u.test(low(words, at + 2))
-  return ends ? piece(from, at + 2, shape(side), {...rest, story: true, length: length(count.value, unit, hedge?.hedge)}) : undefined
+  return ends
+    ? piece(from, at + 2, shape(side), {...rest, story: true, length: length(count.value, unit, hedge?.hedge)})
+    : undefined
 }
 
 function piece(from: number, to: number, shape: Calendar | undefined, rest: Partial<Calendar>): Piece | undefined {

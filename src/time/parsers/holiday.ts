@@ -18,7 +18,10 @@ export const holidayHeads: readonly string[] = [...byHead.keys()]
 export const holiday: Parser = (words, at) => {
   const match = byHead.get(low(words, at))?.find((one) => one.words.every((word, i) => same(low(words, at + i), word)))
   const to = at + (match?.words.length ?? 0)
-  if (!match || AFTER_NO_HOLIDAY.has(low(words, to)) || (!isCapital(words, at) && isDash(words, to))) return undefined
+  // [the Great Orchestra of Christmas Charity]
+  const isName = isCapital(words, to) && !/day$/.test(match?.name ?? '')
+  if (!match || isName || AFTER_NO_HOLIDAY.has(low(words, to)) || (!isCapital(words, at) && isDash(words, to)))
+    return undefined
   const joint = ['of', ','].includes(low(words, to)) ? to + 1 : to
   const year = yearAt(words, joint)
   if (year) return {from: at, to: year.to, shape: {...ofName(match.name), year: year.value}}

@@ -16,6 +16,6 @@ export function storyOffset(words: Words, at: number): StoryOffset | undefined {
   if (word === 'that') return {from: at - 1, count: 0}
   if (word === 'very' && low(words, at - 2) === 'that') return {from: at - 2, count: 0}
   const count = NARRATIVE_WHICH.get(word)
-  if (count !== undefined) return {from: low(words, at - 2) === 'the' ? at - 2 : at - 1, count}
+  if (count !== undefined && low(words, at - 2) === 'the') return {from: at - 2, count}
   return word === 'next' && low(words, at - 2) === 'the' ? {from: at - 2, count: 1} : undefined
 }
