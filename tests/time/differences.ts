@@ -20,7 +20,7 @@ export const differences: readonly Difference[] = [
   {
     name: 'lower case',
     why: 'English news writes months and weekdays with a capital: in [they may march on sat] none of them is a time',
-    // Modal [may], [march], [sat] are why; what is found of [friday] could be found, but nobody prints it.
+    // [friday] could be read, but in print it does not occur, and one rule for all of them is plainer.
     applies: some(new RegExp(`(?<![a-z])(?:${month}|${weekday})(?![a-z])`))
   },
   {
