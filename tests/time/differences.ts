@@ -59,7 +59,7 @@ export const differences: readonly Difference[] = [
     name: 'the day that is told of',
     why: '[the next day], [the week], [of the year] are counted in an article from what it tells, not from its publication',
     applies: some(
-      /^(?:the )?(?:(?:last|past|next) day|day (?:before|after)|(?:same )?(?:day|week|month|year|weekend))$/i
+      /^(?:the )?(?:(?:last|past|next) day|day (?:before|after)|(?:same )?(?:day|week|month|year))$/i
     )
   },
   {
@@ -70,7 +70,7 @@ export const differences: readonly Difference[] = [
   {
     name: 'a weekend past',
     why: '[over the weekend] is in news the last one; they mean the next',
-    applies: some(/^weekend$/i)
+    applies: some(/^(?:the )?weekend$/i)
   },
   {
     name: 'next Sunday',
