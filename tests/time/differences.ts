@@ -58,9 +58,7 @@ export const differences: readonly Difference[] = [
   {
     name: 'the day that is told of',
     why: '[the next day], [the week], [of the year] are counted in an article from what it tells, not from its publication',
-    applies: some(
-      /^(?:the )?(?:(?:last|past|next) day|day (?:before|after)|(?:same )?(?:day|week|month|year))$/i
-    )
+    applies: some(/^(?:the )?(?:(?:last|past|next) day|day (?:before|after)|(?:same )?(?:day|week|month|year))$/i)
   },
   {
     name: 'the following week',
