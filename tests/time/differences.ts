@@ -20,7 +20,7 @@ export const differences: readonly Difference[] = [
   {
     name: 'lower case',
     why: 'English news writes months and weekdays with a capital: in [they may march on sat] none of them is a time',
-    // Modal [may], [march], [sat] are why; what is found of [friday] could be found, but nobody prints it.
+    // [friday] could be read, but in print it does not occur, and one rule for all of them is plainer.
     applies: some(new RegExp(`(?<![a-z])(?:${month}|${weekday})(?![a-z])`))
   },
   {
@@ -30,12 +30,12 @@ export const differences: readonly Difference[] = [
   },
   {
     name: 'a bare number',
-    why: '[see you on 15], [for the thirty] are days to a calendar; in an article they count something',
+    why: '[see you on 9], [until the forty] are days to a calendar; in an article they count something',
     applies: some(/^(?:the )?(?:\d{1,2}|second|thirty|twenty second)$/i)
   },
   {
     name: 'loose figures',
-    why: '[2016 - 11], [2015.3], [20161016], [08/12,15] look no different from scores, decimals and lists',
+    why: '[2031 - 5], [2024.7], [20240301], [03/14,21] look no different from scores, decimals and lists',
     applies: some(
       /^\d{1,4} ?[-/] \d{1,4}$|^\d{1,4} [-/] ?\d{1,4}$|^\d{4}\.\d{1,2}$|^\d{8}$|^\d{4} \d\d \d\d$|\d\/\d+,\d/
     )
@@ -47,7 +47,7 @@ export const differences: readonly Difference[] = [
   },
   {
     name: 'unit glued to its number',
-    why: '[3day], [10D] and [7p] are typed, not printed; [3Y] may be a size, a grade or a model',
+    why: '[5day], [6D] and [8p] are typed, not printed; [4Y] may be a size, a grade or a model',
     applies: some(/\d(?:[hdwy]|day|year|[ap])\b(?!\.m)|\d(?:ampm|ish)\b/i)
   },
   {
@@ -58,9 +58,7 @@ export const differences: readonly Difference[] = [
   {
     name: 'the day that is told of',
     why: '[the next day], [the week], [of the year] are counted in an article from what it tells, not from its publication',
-    applies: some(
-      /^(?:the )?(?:(?:last|past|next) day|day (?:before|after)|(?:same )?(?:day|week|month|year|weekend))$/i
-    )
+    applies: some(/^(?:the )?(?:(?:last|past|next) day|day (?:before|after)|(?:same )?(?:day|week|month|year))$/i)
   },
   {
     name: 'the following week',
@@ -70,7 +68,7 @@ export const differences: readonly Difference[] = [
   {
     name: 'a weekend past',
     why: '[over the weekend] is in news the last one; they mean the next',
-    applies: some(/^weekend$/i)
+    applies: some(/^(?:the )?weekend$/i)
   },
   {
     name: 'next Sunday',
@@ -109,17 +107,17 @@ export const differences: readonly Difference[] = [
   },
   {
     name: 'an hour without a mark',
-    why: '[from 3 to 5], [at 4], [9 for 2 hours] are in an article a score, a price or an address',
+    why: '[from 6 to 8], [at 11], [7 for 4 hours] are in an article a score, a price or an address',
     applies: some(/^(?!.*(?:[ap] ?\.? ?m\b|o['’]?clock|noon|morning|night|evening|:\d\d|\d\.\d\d))/i, isHour)
   },
   {
     name: 'a day they made up',
-    why: 'they take the day of the reference for [this 5/12], [next 6th of April] and the like, which nobody prints',
+    why: 'they take the day of the reference for [this 8/20], [next 3rd of May] and the like, which nobody prints',
     applies: some(/\b(?:this|next) \d/i, ({readings}) => readings.some(({timex}) => /^\(?XXXX-\d\d-\d\d/.test(timex)))
   },
   {
     name: 'a calculator',
-    why: '[2.5^-1], [1.3e6], [one over twenty], [negative two fifths], [192.168.1.2] are sums and notations, not numbers of things',
+    why: '[3^-2], [7e4], [two over seven], [negative six ninths], [10.0.0.1] are sums and notations, not numbers of things',
     applies: (spec) =>
       spec.file === 'NumberModel' &&
       /\^|\d ?e[+-]?\d|\bover\b|\b(?:minus|negative)\b|^ ?- ?\d|\d\.\d+\.\d|(?:hundred|thousand|twenty|thirty)[ -].*(?:ths?|firsts?)\b|trillionth/i.test(
@@ -128,7 +126,7 @@ export const differences: readonly Difference[] = [
   },
   {
     name: 'a number of a name or a measure',
-    why: 'they leave out the number of [180 ml] and [29 km Road]; here all numbers are read, and others decide what they count',
+    why: 'they leave out the number of [75 cl] and [Route 12]; here all numbers are read, and others decide what they count',
     applies: (spec) => spec.file === 'NumberModel' && spec.wanted.length === 0
   }
 ]

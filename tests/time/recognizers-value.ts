@@ -65,7 +65,7 @@ function amount(value: string): readonly [number, number] | undefined {
 
 const day = /^\d{4}-\d\d-\d\d$/
 
-/** The days of a reading, both included; their ends are the day after: [June 2016] 2016-06-01 to 2016-07-01. */
+/** The days of a reading, both included; their ends are the day after: [May 2019] 2019-05-01 to 2019-06-01. */
 function daysOfReading({value, start, end}: Reading): Days | undefined {
   if (value) return day.test(value) ? [value, value] : undefined
   return start && end && day.test(start) && day.test(end) ? [start, addDays(end, -1)] : undefined
@@ -81,7 +81,7 @@ function hasDays(ours: Time, reading: Reading): boolean {
 const counted =
   /^(?!.*\bdays?\b).*\b(week|month|year|decade)s?(?: (?:ago|earlier|later|before|after|hence|from (?:now|today))\b|$)/i
 
-/** TIMEX3 counts in the unit that is written, they to the day: [two years ago] 2014, 2014-11-07. */
+/** TIMEX3 counts in the unit that is written, they to the day: [three years ago] 2017, 2017-08-09. */
 function inUnit({value: ours}: Time, {value}: Reading, text: string): boolean {
   const unit = counted.exec(text)?.[1]
   if (!unit || !value || !day.test(value)) return false
@@ -97,7 +97,7 @@ const sizes: Readonly<Record<string, RegExp>> = {
   decade: /^\d{3}X$|^\d{4}$/
 }
 
-/** An hour of a day that they had to find: [Tuesday at 2 pm] XXXX-WXX-2T14 with 2016-11-01 14:00:00; [Tuesday night]. */
+/** An hour of a day that they had to find: [Thursday at 6 am] XXXX-WXX-4T06 with 2019-05-09 06:00:00; [Thursday night]. */
 function hasMoment(ours: Time, {timex, value, start}: Reading): boolean {
   const part = /T[A-Z]{2}$/.exec(timex)?.[0]
   const at = value ?? start
@@ -113,10 +113,10 @@ function isUnresolved(ours: Time, {timex, mod, value, start, end}: Reading): boo
   return isOpen && new RegExp(`^${pattern.replace(/X/g, '[\\dX]')}$`).test(ours.value)
 }
 
-// The end of what is written is a day of it, [4 to 22 June]; the end of what is counted is the day after, [the next 3 days].
+// The end of what is written is a day of it, [3 to 6 May]; the end of what is counted is the day after, [the next 3 days].
 const written = /\b(?:to|until|till?|through|thru|and|rest|remain\w*)\b|[\p{L}\d.] ?[-–—~] ?[\p{L}\d]/iu
 
-/** `(2016-11-04,2016-11-22,P18D)`: two ends and the time between them. */
+/** `(2019-05-03,2019-05-06,P3D)`: two ends and the time between them. */
 function agreesWithRange(ours: Time, {timex, start, end}: Reading, text: string): boolean {
   const [from = '', to = '', length = ''] = timex.slice(1, -1).split(/[,)]/)
   const [first, last] = ours.value.split('/')
@@ -127,9 +127,9 @@ function agreesWithRange(ours: Time, {timex, start, end}: Reading, text: string)
   }
   if (!start || !end || !day.test(start) || !day.test(end)) return false
   if (!written.test(text)) return isSame(ours, [start, addDays(end, -1)]) || isLength(ours, length)
-  // [2014 to 2018] ends on 2018-01-01 for them, and for us with 2018.
+  // [2011-2013] ends on 2013-01-01 for them, and for us with 2013.
   return isSame(ours, [start, end]) || (daysOf(first!)?.[0] === start && daysOf(last ?? '')?.[0] === end)
 }
 
-/** TIMEX3 gives the length of what is counted from the day of writing: [the past three weeks] P3W. */
+/** TIMEX3 gives the length of what is counted from the day of writing: [the past five months] P5M. */
 const isLength = (ours: Time, length: string) => ours.timex === 'DURATION' && sameAmount(ours.value, length)

@@ -24,7 +24,7 @@ export interface Tally {
 
 /**
  * Give each expression of the gold table at most one of ours: those with equal spans first, then the first that overlaps,
- * in the order of the text. Equal ones go first because TIMEX2 nests: [the morning of [13 May]].
+ * in the order of the text. Equal ones go first because TIMEX2 nests: [the eve of [2 March]].
  */
 export function align<G extends Timex, O extends Timex>(gold: readonly G[], ours: readonly O[]): Alignment<G, O> {
   const order = (a: Span, b: Span) => a.start - b.start || b.end - a.end

@@ -13,11 +13,11 @@ const rules: readonly Rule[] = [
   (value, timex) => (timex === 'SET' ? blankSet(value) : value),
   // A time of no known day: [at night] XXXX-XX-XXTNI, TNI.
   (value) => value.replace(/^T(?=[\dA-Z])/, 'XXXX-XX-XXT'),
-  // The time of day is left out: [the morning of 13 May 1958] 1958-05-13TMO, 1958-05-13; with its zone: T21:34-05.
+  // The time of day is left out: [the morning of 2 March 1931] 1931-03-02TMO, 1931-03-02; with its zone: T08:15-03.
   (value) => value.replace(/^([^P_]*)T[^_]*$/, '$1'),
-  // Decades and centuries: [the 1940s] 194, 194X; [the 20th century] 19, 19XX; before Christ BC04, BC04XX.
+  // Decades and centuries: [the 1730s] 173, 173X; [the 18th century] 17, 17XX; before Christ BC04, BC04XX.
   (value) => value.replace(/^((?:BC)?\d{2,3})X{1,2}$/, '$1'),
-  // A day or month that nobody knows, of a year that one does: [later that year] 1971-XX-XX, 1971; 1918-04-XX, 1918-04.
+  // A day or month that nobody knows, of a year that one does: [later that year] 1926-XX-XX, 1926; 1926-07-XX, 1926-07.
   (value) => value.replace(/^((?:BC)?\d{4}(?:-\d\d)?)(?:-XX)+$/, '$1'),
   // The same length in two units: [a decade] P1DE, P10Y; [half a century] P.5CE, P50Y; [18 months] stays.
   (value) => value.replace(/^P(\d*\.?\d+)(DE|CE)$/, (_, count, unit) => `P${Number(count) * years[unit]!}Y`),

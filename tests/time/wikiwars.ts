@@ -15,7 +15,7 @@ interface Row {
   readonly timexes: readonly (Span & {readonly val?: string; readonly comment?: string})[]
 }
 
-/** One of their expressions; `known` is false where only knowledge of the world resolves it: [three weeks of fighting]. */
+/** One of their expressions; `known` is false where only knowledge of the world resolves it: [nine weeks of siege]. */
 export interface Gold extends Timex {
   readonly known: boolean
 }
