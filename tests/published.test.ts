@@ -1,5 +1,8 @@
 import {describe, expect, test} from 'vitest'
+import {parse} from '../src/parse/index.ts'
+import {segment} from '../src/segment.ts'
 import {extractTimes} from '../src/time/index.ts'
+import {type DatedPage, datedPages} from './published-pages.ts'
 import {textOf} from './text-of.ts'
 
 const published = (text: string, dates: readonly string[] = []) => extractTimes(textOf(text, dates)).published
@@ -97,5 +100,16 @@ describe('absent means absent', () => {
     ''
   ])('%s', (text) => {
     expect(of(`# The title\n${text}`)).toBeUndefined()
+  })
+})
+
+const ofFile = async (path: string, text: string) => extractTimes(segment((await parse({path, text})).page)).published
+
+describe('pages of publishers', () => {
+  test.each(datedPages.map((page): [string, DatedPage] => [page.style, page]))('%s', async (_, page) => {
+    const found = await ofFile('a.html', page.html)
+    const updated = (found?.stamps ?? []).filter(({kind}) => kind === 'updated').map(({time}) => time.value)
+    expect([found?.time.value, found?.origin, found?.kind]).toEqual([...page.published, 'published'])
+    expect([...new Set(updated)]).toEqual(page.updated ?? [])
   })
 })

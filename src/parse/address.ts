@@ -1,5 +1,6 @@
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const year = '((?:19[89]|20\\d)\\d)'
+// The web is not older.
+const year = '(199[4-9]|20\\d\\d)'
 const name = `(${months.join('|')})[a-z]*`
 
 /** In order of trust; year, month and day are the groups. */

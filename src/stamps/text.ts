@@ -1,4 +1,4 @@
-import {AGENCIES, stampKind} from '../language/en/published.ts'
+import {AGENCIES, goesOn, stampKind} from '../language/en/published.ts'
 import {toRaw} from '../prose.ts'
 import {resolve} from '../time/resolve.ts'
 import type {Written} from '../time/written.ts'
@@ -63,21 +63,22 @@ function candidates(text: Text, written: readonly Written[]): Candidate[] {
 function stampOf(candidate: Candidate, title?: string): Pick<Stamp, 'kind' | 'origin'> | undefined {
   const isNear = candidate.sentence.index < reach
   if (isNear && isDateline(candidate)) return {kind: 'published', origin: 'dateline'}
-  const {before, block} = candidate
+  const {before, after, block} = candidate
   const isByline = block.kind === 'byline'
   const kind = isByline || isNear || before.length < 25 ? stampKind(before, isByline) : undefined
-  if (kind) return {kind, origin: 'byline'}
+  if (kind && !(/^\p{L}+(?: on)?$/u.test(before) && goesOn(after))) return {kind, origin: 'byline'}
   return isNear && isDateLine(candidate, title) ? {kind: 'published', origin: 'date line'} : undefined
 }
 
 /**
  * [09.10.2023], [Thu Sep 5 2013 …], [24-09-2013 …] at the very beginning of a block, after the title told again,
- * after an agency's name near it, with its hour, or before [(updated …)].
+ * after an agency's name near it, with its hour, before [(updated …)], or as the last of a line in parts: [World | 9 Nov 2020].
  */
 function isDateLine({before, after, block, sentence, time, isStamp}: Candidate, title = ''): boolean {
   if (time.value.startsWith('XXXX')) return before === '' && after === ''
   if (block.kind === 'byline' || (before === '' && !/^(?:,|\p{Ll}(?!\p{L}*:))/u.test(after))) return true
   if (sentence.index > 3) return false
+  if (/[|•·]$/.test(before) && before.length < 80 && (after === '' || /^[|•·]/.test(after))) return true
   return isStamp || isAfterAgency(before) || (before.length > 20 && before === title) || /^\(updated /i.test(after)
 }
 

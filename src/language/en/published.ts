@@ -1,4 +1,5 @@
 import type {StampKind} from '../../types.ts'
+import {FULL_MONTHS} from './time.ts'
 
 /** How English says when an article appeared or was changed, as data. */
 
@@ -15,9 +16,9 @@ const kinds: Readonly<Record<StampKind, string>> = {
 const opening = '(?:this (?:article|story|post|page|report|piece) (?:was|has been|is) )?'
 const degree = '(?:(?:first|originally|initially|last|latest|most recently) )?'
 const closing =
-  '(?: (?:date|time|online|here))?(?: by [^|•·]{1,50}?)?(?:,? (?:on|at|in))?(?: (?:the|date))? ?[:,-–—]?(?: ?at)?'
+  '(?: (?:date|time|online|here))?(?: by [^|•·]{1,50}?)?(?:,? (?:on|at|in))?(?: (?:the|date))? ?[:,–—-]?(?: ?at)?'
 // What may stand before: the beginning, a sign that parts, or another stamp: [9 Nov 2020 21:30 GMT Updated 10 Nov 2020].
-const parted = '(?:^|[|•·/()\\[\\]–—>] ?|[\\d)][,;.]? |\\b(?:[ap]\\.?m\\.?|[a-z]{2,4}t|utc|msk|ago|read)[,;.]? )'
+const parted = '(?:^|[|•·/()\\[\\]–—>] ?|[\\d)][,;.]? ?|\\b(?:[ap]\\.?m\\.?|[a-z]{2,4}t|utc|msk|ago|read)[,;.]? )'
 
 const label = (kind: StampKind, before: string) =>
   new RegExp(`${before}${opening}${degree}(?:${kinds[kind]})${closing}$`)
@@ -39,6 +40,22 @@ export function stampKind(before: string, inByline: boolean): StampKind | undefi
   const {published, updated} = inByline ? labels.loose : labels.parted
   return updated.test(text) ? 'updated' : published.test(text) ? 'published' : undefined
 }
+
+/** Words that may follow a stamp; others go on with a sentence: [Released on 9 November 2020, the film]. */
+const follows =
+  /^(?:at|by|in|to|and|with|[ap]\.?m|o'clock|local|updated?|last|first|published|posted|modified|edited|min|h)\b/
+
+/** Whether the words after a date go on with a sentence of which it is a part. */
+export function goesOn(after: string): boolean {
+  const text = after.replace(/^,?\s*/, '')
+  return /^\p{Ll}{2,}(?!\p{L}*:)/u.test(text) && !follows.test(text)
+}
+
+/** Words that begin a phrase and no dateline: [In Berlin, 9 November (Monday)]. */
+export const NO_PLACES: ReadonlySet<string> = new Set('In On At By From Since Until After Before During The'.split(' '))
+
+/** Names of months from January on. */
+export const MONTH_NAMES: readonly string[] = [...FULL_MONTHS].map((name) => name[0]!.toUpperCase() + name.slice(1))
 
 /** Agencies that stand before or after a dateline's date. */
 export const AGENCIES: ReadonlySet<string> = new Set(
