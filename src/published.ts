@@ -1,23 +1,34 @@
-import {AGENCIES, PUBLISHED_WORDS} from './language/en/time.ts'
-import {inSentence} from './time/recognize.ts'
-import {resolve} from './time/resolve.ts'
+import {metadataStamps} from './stamps/metadata.ts'
+import {refine} from './stamps/refine.ts'
+import {textStamps} from './stamps/text.ts'
 import type {Written} from './time/written.ts'
-import {tokenize} from './tokens.ts'
-import type {Published, Sentence, Text, Time} from './types.ts'
+import type {Published, Stamp, StampKind, Text} from './types.ts'
 
-/** How many sentences from the beginning may say when the article appeared. */
-const reach = 12
+/** More than any article tells of itself. */
+const most = 40
 
-/** When an article appeared, in order of trust: its metadata, a dateline, a byline, a line with a date. Absent means absent. */
+const kinds: readonly StampKind[] = ['published', 'updated']
+const origins: readonly Stamp['origin'][] = ['front matter', 'metadata', 'dateline', 'byline', 'date line', 'url']
+
+/** When an article appeared: the most trusted of its stamps, one of a later change only where there is no other. Absent means absent. */
 export function published(text: Text, written: readonly Written[]): Published | undefined {
-  return fromMetadata(text.dates, written) ?? fromText(text, written)
+  const all = [...metadataStamps(text.dates, written), ...textStamps(text, written)]
+  const stamps = distinct(kinds.flatMap((kind) => origins.flatMap((origin) => all.filter(isOf(kind, origin)))))
+  const [best] = stamps
+  return best && {...refine(best, stamps), stamps}
 }
 
-function fromMetadata(dates: readonly string[], written: readonly Written[]): Published | undefined {
-  for (const date of dates) {
-    const time = dayIn(date, written)
-    if (time) return {time, origin: 'metadata'}
+const isOf = (kind: StampKind, origin: Stamp['origin']) => (stamp: Stamp) =>
+  stamp.kind === kind && stamp.origin === origin
+
+/** One of each day, kind and origin. */
+function distinct(stamps: readonly Stamp[]): readonly Stamp[] {
+  const found = new Map<string, Stamp>()
+  for (const stamp of stamps) {
+    const key = `${stamp.kind} ${stamp.origin} ${stamp.time.value}`
+    if (!found.has(key)) found.set(key, stamp)
   }
+<<<<<<< HEAD
   return undefined
 }
 
@@ -119,4 +130,7 @@ function isDateLine({before, after, sentence, time, isByline, isStamp}: Candidat
       .at(-1) ?? ''
   const isAgency = AGENCIES.has(last) && /\p{Lu}[\p{L}-]*$/u.test(before)
   return isAgency || isStamp || (before.length > 20 && before === title)
+=======
+  return [...found.values()].slice(0, most)
+>>>>>>> 78555dbc0c25d3c94fa15d6520a5161ef40a4b76
 }

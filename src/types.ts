@@ -68,6 +68,19 @@ export interface Block {
   readonly prose: Prose
 }
 
+/** Whether a date is that of publication, or of a later change. */
+export type StampKind = 'published' | 'updated'
+
+/** A date that the metadata of a file gives, before it is read. */
+export interface DateTag {
+  /** As written: `2020-11-09T21:30:00Z`, `9 Nov. 2020`, `1604957400`. */
+  readonly text: string
+  readonly kind: StampKind
+  readonly origin: 'front matter' | 'metadata' | 'url'
+  /** Where it is written, in the raw file; absent where it stands there in another form, escaped or so. */
+  readonly span?: Span
+}
+
 /** A file after parsing: its prose, and what its metadata says of it. */
 export interface Page {
   readonly path: string
@@ -75,8 +88,8 @@ export interface Page {
   readonly raw: string
   readonly title?: string
   readonly source?: string
-  /** Publication dates as the metadata writes them, the most trusted first. */
-  readonly dates: readonly string[]
+  /** When the metadata says that it appeared or was changed, the most trusted first within each kind. */
+  readonly dates: readonly DateTag[]
   readonly blocks: readonly Block[]
 }
 
@@ -225,10 +238,26 @@ export type Mention =
 /** Finds mentions of one kind, given those found before it. It returns the new ones only. */
 export type Extractor = (text: Text, found: readonly Mention[]) => readonly Mention[]
 
-/** When an article says that it appeared, and where it says so. */
-export interface Published {
+/** A day on which an article says that it appeared or was changed: the local one, as written. */
+export interface Stamp {
   readonly time: Time
-  readonly origin: 'metadata' | 'dateline' | 'byline' | 'date line'
+  readonly kind: StampKind
+  /**
+   * Where it says so, in order of trust: `date:` before the text; the tags of a page; `MOSCOW, October 30. /TASS/`;
+   * `Published 21:30 IST, October 30th 2020`; a line with a date; the address of the page, `/2020/11/09/`.
+   */
+  readonly origin: 'front matter' | 'metadata' | 'dateline' | 'byline' | 'date line' | 'url'
+  /** Where it is written, in the raw file; absent for what is not found there as such. */
+  readonly span?: Span
+}
+
+/** When an article appeared; of kind `updated` only where it tells of nothing but changes. */
+export interface Published extends Stamp {
+  /**
+   * All that the article says of it, the most trusted first, days told twice by one origin once. The first is this one, but that
+   * `time` may know more: the year of `October 30`, the day of `2020-10`.
+   */
+  readonly stamps: readonly Stamp[]
 }
 
 /** A text with its mentions, in the order of the text. */

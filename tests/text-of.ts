@@ -1,13 +1,16 @@
 import {segment} from '../src/segment.ts'
-import type {Block, Text} from '../src/types.ts'
+import type {Block, DateTag, Text} from '../src/types.ts'
 
 /** A text whose lines are its blocks; lines that begin with `#` are its title and headings. */
-export function textOf(raw: string, dates: readonly string[] = []): Text {
+export function textOf(raw: string, dates: readonly (string | DateTag)[] = []): Text {
+  const tags = dates.map(
+    (date): DateTag => (typeof date === 'string' ? {text: date, kind: 'published', origin: 'metadata'} : date)
+  )
   const blocks = raw.split('\n').map((line, index): Block => {
     const text = line.replace(/^# /, '')
     const kind = text === line ? 'paragraph' : index === 0 ? 'title' : 'heading'
     return {kind, prose: {text, runs: [{at: 0, length: text.length, raw: 0, rawLength: text.length}]}}
   })
   const title = blocks.find(({kind}) => kind === 'title')?.prose.text
-  return segment({path: 'a.txt', raw, dates, blocks, ...(title === undefined ? {} : {title})})
+  return segment({path: 'a.txt', raw, dates: tags, blocks, ...(title === undefined ? {} : {title})})
 }

@@ -1,6 +1,6 @@
 import type {Element, Root as Page, RootContent} from 'hast'
 import type {Heading, Paragraph, PhrasingContent, Root} from 'mdast'
-import {articleOf, isBoilerplate, isByline} from './article.ts'
+import {isBoilerplate, isByline} from './article.ts'
 import {inline} from './elements.ts'
 import type {Metadata} from './frontmatter.ts'
 import {sizeOf, textOf, walk} from './hast.ts'
@@ -22,9 +22,8 @@ interface Draft {
   byline: boolean
 }
 
-/** The headings and paragraphs of the article on a page. */
-export function contentOf(page: Page, {source}: Metadata): Root {
-  const article = articleOf(page)
+/** The headings and paragraphs of the article on a page, of which it is a part. */
+export function contentOf(page: Page, article: Element | Page, {source}: Metadata): Root {
   const size = sizeOf(article)
   const draft: Draft = {leaves: [], open: [], depth: 0, byline: false}
   for (const child of article.children) add(draft, child, size)

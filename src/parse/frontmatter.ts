@@ -1,11 +1,14 @@
+import type {DateTag, Span} from '../types.ts'
+import {dateInAddress} from './address.ts'
+import {dateName} from './date-names.ts'
 import {type Fields, parseYaml} from './yaml.ts'
 
 /** What a file says of itself before its text. */
 export interface Metadata {
   readonly title?: string
   readonly source?: string
-  /** As written, the most trusted first. */
-  readonly dates: readonly string[]
+  /** The most trusted first within each kind. */
+  readonly dates: readonly DateTag[]
 }
 
 /** The metadata, where the text begins (UTF-16 offset), and what is wrong with it. */
@@ -22,18 +25,7 @@ const field = /^[\w$@-]+[ \t]*:(?:\s|$)/m
 
 const titles = ['title', 'headline']
 const sources = ['source', 'publisher', 'outlet', 'site', 'site_name', 'sitename', 'publication']
-const dates = [
-  'datepublished',
-  'publishedat',
-  'publisheddate',
-  'publicationdate',
-  'pubdate',
-  'published',
-  'publishdate',
-  'publishedon',
-  'date',
-  'created'
-]
+const addresses = ['url', 'link', 'canonical', 'canonicalurl', 'permalink']
 
 /** Read the front matter of a file, if it has one. */
 export async function frontMatter(raw: string): Promise<Head> {
@@ -51,19 +43,52 @@ export async function frontMatter(raw: string): Promise<Head> {
   if (!field.test(yaml)) return yaml.trim() === '' ? {...none, start} : none
   const {value, problem} = await parseYaml(yaml)
   if (problem) return {metadata: {dates: []}, start, problems: [problem]}
-  return value ? {metadata: toMetadata(value), start, problems: []} : none
+  return value ? {metadata: toMetadata(value, yaml, from), start, problems: []} : none
 }
 
-function toMetadata(fields: Fields): Metadata {
+function toMetadata(fields: Fields, yaml: string, from: number): Metadata {
   const values = new Map<string, string>()
   for (const [key, value] of fields) {
     const text = asText(value)
-    if (text) values.set(String(key).toLowerCase().replace(/[-_ ]/g, ''), text)
+    if (text) values.set(plain(String(key)), text)
   }
   const pick = (names: readonly string[]) => names.flatMap((name) => values.get(name.replaceAll('_', '')) ?? [])
   const [title] = pick(titles)
   const [source] = pick(sources)
-  return {...(title && {title}), ...(source && {source}), dates: [...new Set(pick(dates))]}
+  return {
+    ...(title && {title}),
+    ...(source && {source}),
+    dates: [...datesOf(values, yaml, from), ...urlDates(pick(addresses))]
+  }
+}
+
+const plain = (key: string) => key.toLowerCase().replace(/[-_ ]/g, '')
+
+function datesOf(values: ReadonlyMap<string, string>, yaml: string, from: number): readonly DateTag[] {
+  const named = [...values].flatMap(([key, text]) => {
+    const name = dateName(key)
+    return name ? [{...name, key, text}] : []
+  })
+  return named
+    .sort((a, b) => a.rank - b.rank)
+    .map(({key, text, kind}) => {
+      const span = find(key, text, yaml, from)
+      return {text, kind, origin: 'front matter', ...(span && {span})}
+    })
+}
+
+/** Where a field is written: [2020-11-09] in `date: 2020-11-09`. */
+function find(key: string, text: string, yaml: string, from: number): Span | undefined {
+  for (const {index, 0: line, 1: name} of yaml.matchAll(/^([\w$@-]+)[ \t]*:.*/gm)) {
+    const at = plain(name!) === key ? line.indexOf(text, name!.length) : -1
+    if (at >= 0) return {start: from + index + at, end: from + index + at + text.length}
+  }
+  return undefined
+}
+
+function urlDates(urls: readonly string[]): readonly DateTag[] {
+  const text = urls.map(dateInAddress).find((date) => date !== undefined)
+  return text ? [{text, kind: 'published', origin: 'url'}] : []
 }
 
 /** A scalar, the first of a list, or the name of a thing: `publisher: {name: Reuters}`. */

@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import {articleOf} from './article.ts'
 import {blank} from './blank.ts'
 import {contentOf} from './content.ts'
 import type {Metadata} from './frontmatter.ts'
@@ -20,8 +21,9 @@ export async function readHtml(raw: string, start: number): Promise<Html> {
   const [{unified}, {default: rehypeParse}] = await Promise.all([import('unified'), import('rehype-parse')])
   try {
     const page = unified().use(rehypeParse).parse(body)
-    const metadata = metadataOf(page)
-    return {root: contentOf(page, metadata), metadata, problems: []}
+    const article = articleOf(page)
+    const metadata = metadataOf(page, article, raw, start)
+    return {root: contentOf(page, article, metadata), metadata, problems: []}
   } catch (error) {
     return stripped(body, error instanceof Error ? error.message : String(error))
   }

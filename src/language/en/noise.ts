@@ -305,9 +305,10 @@ export function isTail(text: string): boolean {
 
 const dateWord =
   '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
-const zone = 'a\\.?m\\.?|p\\.?m\\.?|gmt|utc|ist|est|edt|pst|pdt|cet|cest|bst|msk|eet|eest|et|local time|hrs?|hours?'
+const zone = 'a\\.?m|p\\.?m|gmt|utc|ist|est|edt|pst|pdt|cet|cest|bst|msk|eet|eest|et|local time|hrs?|hours?'
+// Each character can be read in one way only, or lines of figures would take exponential time.
 const dateLine = new RegExp(
-  `^(?:(?:${dateWord}|${zone}|at|on|\\d{1,4}(?:st|nd|rd|th)?|t|z)(?![\\p{L}])[\\s.,:;/|·•–—+-]*)+$`,
+  `^(?:(?:${dateWord}|${zone}|at|on|\\d{1,4}(?!\\d)(?:st|nd|rd|th|[ap]m)?|t|z)(?![\\p{L}])[\\s.,:;/|·•–—+-]*)+$`,
   'iu'
 )
 const dated = new RegExp(
@@ -324,17 +325,41 @@ const published =
   /^(?:first |originally )?(?:published|updated|posted|last (?:updated|modified)|modified|created|date(?: of publication| published)?|publication date|issued|uploaded)\b\s*(?:on|at|in)?\s*[:|-]?\s*(.*)$/i
 const credited =
   /^(?:(?:reported|written|edited|compiled|posted|published|translated|authored|story|text|report|words)(?: and (?:written|edited|reported))? by|reporting by|reporter|author|writer|editor|editing by|source|correspondent|contributors?)\b\s*[:|]?\s*(.*)$/i
+const stampLabel =
+  /\b(?:(?:this (?:article|story) (?:was|is) )?(?:first |originally |last )?(?:published|updated?|posted|modified|amended|created|issued|released|uploaded)(?: date| time)?|date|(?:publish|publication|release) date)\b(?: (?:on|at|in)\b)?\s*:?/gi
+const poster = /\bby (?:\p{Lu}[\p{L}\p{M}.'’-]* ){1,4}(?:on|at) /u
+const age =
+  /^(?:\d+ ?(?:sec|min|minute|hour|h|day)s? (?:ago|read)|this article is more than (?:an?|\d+) (?:year|month)s? old)$/i
 const by = /^by\s*:?\s+(.*)$/i
 const name = /^(?:[\p{Lu}@][\p{L}\p{M}.'’-]*|and|by|of|for|in|with|the|de|van|von|der|al|bin|[|,&/•·–—-]|\d[\d:./-]*)$/u
 
 /** Whether a line says who wrote an article, and when it appeared: [By Jane Doe], [Published 21:30 IST, October 30th 2020]. */
 export function isByline(text: string): boolean {
-  if (text.length > 120) return false
+  return text.length <= 120 && (isCredit(text) || isStampLine(text))
+}
+
+function isCredit(text: string): boolean {
   const date = published.exec(text)?.[1]
   if (date !== undefined)
     return /^\d|\d{4}/.test(date) && dated.test(date) && isDateLine(date.slice(0, 60).replace(/\s+by\s.*$/i, ''))
   const credit = (credited.exec(text) ?? by.exec(text))?.[1]
   return credit !== undefined && credit !== '' && isNames(credit)
+}
+
+/** [Published 9 November 2020 · Updated 11 November 2020], [By Jane Doe | 9 Nov 2020 • 3 min read]. */
+function isStampLine(text: string): boolean {
+  if (!/\d/.test(text)) return false
+  const parts = text.split(/\s*[|•·]\s*/).filter(Boolean)
+  const stamps = parts.filter(isStampPart)
+  const others = parts.filter((part) => !isStampPart(part))
+  // A date alone may be a heading.
+  const isSaid = others.length > 0 || stamps.some((part) => !isDateLine(part))
+  return stamps.length > 0 && isSaid && others.every((part) => age.test(part) || isCredit(part))
+}
+
+function isStampPart(part: string): boolean {
+  const spaced = part.replace(/(\d)(?=[A-Z][a-z]{2})/g, '$1 ').replace(/[()]/g, ' ')
+  return isDateLine(spaced.replace(poster, '').replace(stampLabel, ' ').trim())
 }
 
 function isNames(text: string): boolean {

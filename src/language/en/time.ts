@@ -521,19 +521,6 @@ export const VAGUE: readonly (readonly [string, 'PAST_REF' | 'PRESENT_REF' | 'FU
 /** Words between the ends of a range: [May to June]; [and] only after [between]. */
 export const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', '-', '–', '—'])
 
-/** Words that open an article's byline: the most trusted first. */
-export const PUBLISHED_WORDS: readonly (readonly string[])[] = [
-  ['published', 'date of publication', 'first published', 'posted', 'publication date', 'date'],
-  ['updated', 'last updated', 'last modified', 'modified']
-]
-
-/** Agencies that stand before or after a dateline's date. */
-export const AGENCIES: ReadonlySet<string> = new Set(
-  'reuters ap afp tass itar-tass ria interfax xinhua sana upi dpa ians pti ani efe ansa kyodo yonhap bbc cnn anadolu aa azertac armenpress'.split(
-    ' '
-  )
-)
-
 /** Words after a date that make it the name of a place or a body: [April 7th Street]. */
 export const NAMED_AFTER_DATES: ReadonlySet<string> = new Set(
   'Street Avenue Square Bridge Road Boulevard Brigade Battalion Movement Stadium Airport Hospital University District City Park Station'.split(

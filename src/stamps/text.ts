@@ -1,0 +1,88 @@
+import {AGENCIES, goesOn, stampKind} from '../language/en/published.ts'
+import {toRaw} from '../prose.ts'
+import {resolve} from '../time/resolve.ts'
+import type {Written} from '../time/written.ts'
+import type {Block, Sentence, Stamp, Text, Time} from '../types.ts'
+import {isDateline} from './dateline.ts'
+import {asDay, isWritten} from './day.ts'
+
+/** How many sentences from the beginning may say when the article appeared. */
+const reach = 12
+/** How many characters into a block a stamp may begin. */
+const deepest = 400
+
+/** A date of the text, as a candidate for a stamp. */
+export interface Candidate {
+  readonly sentence: Sentence
+  readonly block: Block
+  /** The words of its block before and after it, trimmed. */
+  readonly before: string
+  readonly after: string
+  /** Whether it is in figures with an hour: [31-08-2014 07:42 PM]. */
+  readonly isStamp: boolean
+  readonly time: Time
+  readonly written: Written
+}
+
+/** The stamps that the text itself has, in its order: datelines, bylines, lines with a date. */
+export function textStamps(text: Text, written: readonly Written[]): readonly Stamp[] {
+  return candidates(text, written).flatMap((candidate): Stamp[] => {
+    const {time, block, written} = candidate
+    const stamp = stampOf(candidate, text.title)
+    return stamp ? [{time, ...stamp, span: toRaw(block.prose, written)}] : []
+  })
+}
+
+function candidates(text: Text, written: readonly Written[]): Candidate[] {
+  const near = written.filter(({start}) => start <= deepest)
+  const values = resolve(
+    near,
+    undefined,
+    written.filter(({start}) => start > deepest)
+  )
+  return near.flatMap((one, index) => {
+    const time = asDay(values[index]!.value)
+    const sentence = text.sentences[one.sentence]
+    const block = sentence && text.blocks[sentence.block]
+    if (!block || !isWritten(time) || time.granularity !== 'day') return []
+    const prose = block.prose.text
+    return [
+      {
+        sentence,
+        block,
+        before: prose.slice(0, one.start).trim(),
+        after: prose.slice(one.end, one.end + 40).trim(),
+        isStamp: one.shape.kind === 'numeric' && one.shape.clock !== undefined,
+        time,
+        written: one
+      }
+    ]
+  })
+}
+
+function stampOf(candidate: Candidate, title?: string): Pick<Stamp, 'kind' | 'origin'> | undefined {
+  const isNear = candidate.sentence.index < reach
+  if (isNear && isDateline(candidate)) return {kind: 'published', origin: 'dateline'}
+  const {before, after, block} = candidate
+  const isByline = block.kind === 'byline'
+  const kind = isByline || isNear || before.length < 25 ? stampKind(before, isByline) : undefined
+  if (kind && !(/^\p{L}+(?: on)?$/u.test(before) && goesOn(after))) return {kind, origin: 'byline'}
+  return isNear && isDateLine(candidate, title) ? {kind: 'published', origin: 'date line'} : undefined
+}
+
+/**
+ * [09.10.2023], [Thu Sep 5 2013 …], [24-09-2013 …] at the very beginning of a block, after the title told again,
+ * after an agency's name near it, with its hour, before [(updated …)], or as the last of a line in parts: [World | 9 Nov 2020].
+ */
+function isDateLine({before, after, block, sentence, time, isStamp}: Candidate, title = ''): boolean {
+  if (time.value.startsWith('XXXX')) return before === '' && after === ''
+  if (block.kind === 'byline' || (before === '' && !/^(?:,|\p{Ll}(?!\p{L}*:))/u.test(after))) return true
+  if (sentence.index > 3) return false
+  if (/[|•·]$/.test(before) && before.length < 80 && (after === '' || /^[|•·]/.test(after))) return true
+  return isStamp || isAfterAgency(before) || (before.length > 20 && before === title) || /^\(updated /i.test(after)
+}
+
+function isAfterAgency(before: string): boolean {
+  const last = before.split(/[^\p{L}-]+/u).at(-1) ?? ''
+  return /^\p{Lu}/u.test(last) && AGENCIES.has(last.toLowerCase())
+}
