@@ -22,7 +22,7 @@ export function metadataStamps(tags: readonly DateTag[], written: readonly Writt
 }
 
 function inTag({text}: DateTag): readonly Written[] {
-  return text.length > longest ? [] : inSentence({index: 0, tokens: tokenize(readable(text))})
+  return text.length > longest ? [] : inSentence({index: 0, block: 0, tokens: tokenize(readable(text))})
 }
 
 const isOpen = ({shape}: Written): boolean => shape.kind === 'numeric' && shape.dayFirst === undefined

@@ -3,6 +3,7 @@ import {toRaw} from '../../src/prose.ts'
 import {segment} from '../../src/segment.ts'
 import {extractTimes} from '../../src/time/index.ts'
 import type {Source, Span, Text, Time} from '../../src/types.ts'
+import {tagOf} from '../text-of.ts'
 
 /** A time that was found, where it stands in the raw file. */
 export interface Found extends Span {
@@ -21,7 +22,7 @@ export interface Read {
 /** Find the times of a file as factlint does; `published`, where it is given, is when it appeared. */
 export async function readTimes(source: Source, published?: string): Promise<Read> {
   const {page} = await parse(source)
-  return timesOf(segment(published === undefined ? page : {...page, dates: [published]}))
+  return timesOf(segment(published === undefined ? page : {...page, dates: [tagOf(published)]}))
 }
 
 /** The times of a text that is cut into sentences. */

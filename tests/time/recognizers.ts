@@ -4,6 +4,7 @@ import {numberAt} from '../../src/extract/number.ts'
 import {segment} from '../../src/segment.ts'
 import {tokenize} from '../../src/tokens.ts'
 import type {Span, Time} from '../../src/types.ts'
+import {tagOf} from '../text-of.ts'
 import {timesOf} from './read.ts'
 import {agrees, type Reading} from './recognizers-value.ts'
 import {align, type Timex} from './score.ts'
@@ -125,7 +126,7 @@ const later = (resolution: Expected['Resolution']): readonly Reading[] =>
 
 function times(input: string, published: string | undefined): readonly Given[] {
   const prose = {text: input, runs: [{at: 0, length: input.length, raw: 0, rawLength: input.length}]}
-  const dates = published === undefined ? [] : [published]
+  const dates = published === undefined ? [] : [tagOf(published)]
   const text = segment({path: 'input.txt', raw: input, dates, blocks: [{kind: 'paragraph', prose}]})
   return timesOf(text).times.map((one) => ({...one, value: one.time.value}))
 }
