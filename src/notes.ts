@@ -31,7 +31,7 @@ export function articleNote({path, title, published, source}: Article): ArticleN
 
 /** What the JSON says was understood of an article. Demonyms are no places of their own and stay out. */
 export function notes(annotated: Annotated, article: Article): ArticleNotes {
-  const place = locator(annotated.raw)
+  const {place} = locator(annotated.raw)
   const mentions = annotated.mentions.filter((mention) => mention.type !== 'place' || mention.kind !== 'demonym')
   return {
     ...articleNote(article),
@@ -121,22 +121,27 @@ function claimValue(claim: Claim): ClaimValue {
   return {type: 'quantity', min, max, unit, ...(modifiers.length > 0 ? {modifiers} : {})}
 }
 
-function timeValue({timex, value, edtf, earliest, latest, days, alternatives}: Time) {
+function timeValue({timex, value, mod, edtf, earliest, latest, days, alternatives, impossible}: Time) {
   return {
     timex,
     value,
+    ...(mod === undefined ? {} : {mod}),
     edtf,
     ...(earliest === undefined ? {} : {earliest}),
     ...(latest === undefined ? {} : {latest}),
     ...(days === undefined ? {} : {days}),
-    ...(alternatives === undefined ? {} : {alternatives})
+    ...(alternatives === undefined ? {} : {alternatives}),
+    ...(impossible ? {impossible} : {})
   }
 }
+
+/** Facts that only rules look at: of what follows what, how names are spelled, and when an article appeared. */
+const unshown: ReadonlySet<string> = new Set(['order', 'name', 'published', 'impossible', 'ambiguous'])
 
 /** Facts that are told twice or more, with who gives which value; in the order of subject, attribute and first place. */
 export function factNotes({facts}: Corpus): readonly FactNote[] {
   return facts
-    .filter((fact) => fact.witnesses.length > 1 && fact.attribute !== 'order' && fact.attribute !== 'name')
+    .filter((fact) => fact.witnesses.length > 1 && !unshown.has(fact.attribute))
     .map(factNote)
     .sort((a, b) => compare(a.subject, b.subject) || compare(a.attribute, b.attribute) || compare(key(a), key(b)))
 }

@@ -1,4 +1,5 @@
 import {claims} from './claims/index.ts'
+import {publications} from './claims/published.ts'
 import {days, terms} from './claims/terms.ts'
 import {extractors} from './extract/index.ts'
 import {link} from './link/index.ts'
@@ -40,6 +41,7 @@ export function article(annotated: Annotated, lexicon: Lexicon): Article {
     ...(source === undefined ? {} : {source}),
     ...(published === undefined ? {} : {published: published.time}),
     claims: claims(annotated, lexicon),
+    publications: publications(annotated),
     days: days(annotated),
     terms: terms(annotated)
   })

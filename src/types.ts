@@ -268,7 +268,7 @@ export interface Annotated extends Text {
 
 /** What a claim is about. Names are canonical and sorted. */
 export interface Subject {
-  readonly kind: 'event' | 'body' | 'person' | 'date'
+  readonly kind: 'event' | 'body' | 'person' | 'date' | 'article'
   /** For people: `ceasefire (Azerbaijan, Russia)`. */
   readonly label: string
   /** The pack's entry and its family, for events and bodies. */
@@ -322,7 +322,7 @@ export interface Place extends Span {
 
 interface ClaimBase {
   readonly subject: Subject
-  /** `date:signed`, `count:killed`, `name`, `weekday`. */
+  /** `date:signed`, `count:killed`, `name`; `weekday`, `impossible`, `ambiguous` of a date; `published`, `updated` of an article. */
   readonly attribute: string
   /** The day for which it is said to hold. */
   readonly asOf?: string
@@ -383,6 +383,8 @@ export interface Article {
   readonly source?: string
   readonly published?: Time
   readonly claims: readonly Claim[]
+  /** When it says that it appeared or was changed, where that stands in the file. */
+  readonly publications: readonly TimeClaim[]
   /** Days that it names, but for its own: `2024-03-08`; sorted, without repetition. */
   readonly days: readonly string[]
   /** The words of the names in it, sorted by code unit. */

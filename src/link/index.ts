@@ -6,6 +6,7 @@ import {countLinker} from './counts.ts'
 import {dateLinker} from './dates.ts'
 import {factsOf} from './facts.ts'
 import {nameLinker} from './names.ts'
+import {publications} from './publications.ts'
 import {scales} from './scales.ts'
 import {sequences} from './sequences.ts'
 
@@ -20,7 +21,8 @@ export function link(articles: readonly Article[], lexicon: Lexicon): Corpus {
     factsOf(witnesses.filter(isCount), countLinker(weighed)),
     factsOf(witnesses.filter(isName), nameLinker(weighed)),
     sequences(dates, weighed, lexicon),
-    weekdays(witnesses.filter(isWeekday))
+    alone(witnesses.filter(isAlone)),
+    publications(ordered)
   ]
   return {articles: [...articles].sort((a, b) => compare(a.path, b.path)), facts: facts.flat()}
 }
@@ -31,11 +33,12 @@ function byPublication(a: Article, b: Article): number {
 }
 
 function isDated(witness: Witness): witness is Witness<TimeClaim> {
-  return witness.claim.type === 'time' && witness.claim.attribute !== 'weekday'
+  return witness.claim.type === 'time' && witness.claim.attribute.startsWith('date:')
 }
 
-function isWeekday(witness: Witness): witness is Witness<TimeClaim> {
-  return witness.claim.type === 'time' && witness.claim.attribute === 'weekday'
+/** What a date says of itself. */
+function isAlone(witness: Witness): witness is Witness<TimeClaim> {
+  return witness.claim.type === 'time' && witness.claim.subject.kind === 'date'
 }
 
 function isCount(witness: Witness): witness is Witness<CountClaim> {
@@ -47,11 +50,11 @@ function isName(witness: Witness): witness is Witness<NameClaim> {
 }
 
 /** One date with one weekday is one fact, however often it is written. */
-function weekdays(witnesses: readonly Witness<TimeClaim>[]): readonly Fact[] {
-  const alike = groupBy(witnesses, ({claim: {value}}) => `${value.value.slice(0, 10)} ${value.weekday}`)
+function alone(witnesses: readonly Witness<TimeClaim>[]): readonly Fact[] {
+  const alike = groupBy(witnesses, ({claim: {attribute, value}}) => `${attribute} ${value.value} ${value.weekday}`)
   return [...alike.values()].map((same) => ({
     subject: same[0]!.claim.subject.label,
-    attribute: 'weekday',
+    attribute: same[0]!.claim.attribute,
     witnesses: same,
     links: []
   }))
