@@ -46,6 +46,8 @@ export interface Prose {
 export interface Token extends Span {
   readonly text: string
   readonly lower: string
+  /** What is known of it by its letters and by lists, a bit for each; see `flags.ts`. */
+  readonly flags: number
 }
 
 /** A sentence; offsets in the block's prose. */
@@ -56,6 +58,8 @@ export interface Sentence extends Span {
   readonly block: number
   readonly text: string
   readonly tokens: readonly Token[]
+  /** The flags of all its tokens. */
+  readonly flags: number
 }
 
 /**

@@ -1,9 +1,9 @@
+import {ATTRIBUTING, has, REPORTING_VERB} from '../flags.ts'
 import {
   contentVerbs,
   hearsay,
   hearsayNouns,
   invertible,
-  reportingVerbs,
   sayingOn,
   unnamedSources,
   weakReportingVerbs
@@ -74,14 +74,15 @@ function inSentence(
   heard: Heard
 ): Attribution[] {
   const {tokens} = sentence
-  let taken: Taken | undefined
   const result: Attribution[] = []
+  if (!(sentence.flags & ATTRIBUTING)) return result
+  let taken: Taken | undefined
   let near: readonly Span[] | undefined
   for (let index = 0; index < tokens.length; index++) {
-    const {lower, text, start} = tokens[index]!
-    if (!isCue(lower, text)) continue
+    const token = tokens[index]!
+    if (!isCue(token)) continue
     near ??= overlapping(quotes, sentence)
-    if (isInside(near, start)) continue
+    if (isInside(near, token.start)) continue
     taken ??= withoutQuoted(mask(sentence, mentions), tokens, near)
     const earlier = result.at(-1)
     const hit = attributionAt(
@@ -96,10 +97,9 @@ function inSentence(
   return result
 }
 
-const cues: ReadonlySet<string> = new Set([...reportingVerbs, ...hearsay, ...hearsayNouns, 'according'])
-
-function isCue(lower: string, text: string): boolean {
-  return cues.has(lower) && (text === lower || !reportingVerbs.has(lower))
+// [Said] with a capital is a name, or something else.
+function isCue({flags, text, lower}: Token): boolean {
+  return (flags & ATTRIBUTING) !== 0 && (text === lower || (flags & REPORTING_VERB) === 0)
 }
 
 function withoutQuoted(taken: Taken, tokens: readonly Token[], quotes: readonly Span[]): Taken {
@@ -124,7 +124,7 @@ function attributionAt(
     return clause(sentence, taken, {speaker: {name: lower, named: false, person: false}, from: at, to: at + 1}, at)
   if (sayingOn.has(lower))
     return earlier && clause(sentence, taken, {speaker: earlier.speaker, from: at, to: at + 1}, at)
-  if (lower.endsWith('ing') || !reportingVerbs.has(lower)) return
+  if (lower.endsWith('ing') || !has(tokens[at], REPORTING_VERB)) return
   const passive = isPassive(tokens, at)
   if (passive) return passive === 'it' ? whole(sentence, at) : undefined
   // [to] say; confirmed [by] officials

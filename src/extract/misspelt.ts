@@ -1,7 +1,8 @@
+import {CAPITAL} from '../flags.ts'
 import {fold} from '../fold.ts'
 import {nearKeys, slipped, surname} from '../spelling.ts'
 import type {Extractor, Mention, PersonMention, Sentence, Text, Token} from '../types.ts'
-import {bySentence, isCapital, mask} from './words.ts'
+import {bySentence, mask} from './words.ts'
 
 /**
  * Bare surnames a letter off from somebody whom the article names in full: `Foreign Minister Henrik Solvane … [Solvene] declined`.
@@ -26,18 +27,22 @@ function misspelt(
   const taken = mask(sentence, found)
   return tokens
     .filter(
-      ({text}, at) =>
-        isName(text) && !taken[at] && !isBeside(tokens[at - 1]) && !isBeside(tokens[at + 1]) && isSlip(fold(text), near)
+      (token, at) =>
+        isName(token) &&
+        !taken[at] &&
+        !isBeside(tokens[at - 1]) &&
+        !isBeside(tokens[at + 1]) &&
+        isSlip(fold(token.text), near)
     )
     .map(({text, start, end}) => ({type: 'person', sentence: sentence.index, start, end, name: text, fullName: text}))
 }
 
-function isName(word: string): boolean {
-  return isCapital(word) && word.length > 1
+function isName({text, flags}: Token): boolean {
+  return (flags & CAPITAL) !== 0 && text.length > 1
 }
 
 function isBeside(token: Token | undefined): boolean {
-  return token !== undefined && (isName(token.text) || token.text === '-')
+  return token !== undefined && (isName(token) || token.text === '-')
 }
 
 function isSlip(word: string, near: ReadonlyMap<string, readonly string[]>): boolean {

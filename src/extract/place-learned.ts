@@ -1,11 +1,10 @@
-import {givenNames, particles} from '../language/en/names.ts'
-import {reportingVerbs} from '../language/en/reporting.ts'
-import {titleHeads} from '../language/en/titles.ts'
+import {CAPITAL, GIVEN_NAME, has, REPORTING_VERB, TITLE_HEAD} from '../flags.ts'
+import {particles} from '../language/en/names.ts'
 import type {Mention, PlaceMention, Sentence, Text} from '../types.ts'
 import type {Place} from './gazetteer.ts'
 import {type Cue, cueAt} from './place-cues.ts'
 import {placeNameEnd} from './place-name.ts'
-import {bySentence, isCapital, isPlain, isTitleCase, mask, wordsOf} from './words.ts'
+import {bySentence, isTitleCase, mask, wordsOf} from './words.ts'
 
 type Taken = readonly (Mention | undefined)[]
 
@@ -34,7 +33,7 @@ function cuesIn(sentence: Sentence, taken: Taken, people: ReadonlySet<string>): 
   const {tokens} = sentence
   const result: Cued[] = []
   for (let from = 0; from < tokens.length; from++) {
-    if (isPlain(tokens[from]!.text) && tokens[from + 1]?.text !== '-') continue
+    if (!(tokens[from]!.flags & CAPITAL) && tokens[from + 1]?.text !== '-') continue
     const to = placeNameEnd(tokens, taken, from)
     if (to === from) continue
     const cue = taken[from - 1]?.type === 'place' ? undefined : cueAt(tokens, taken, from, to, people)
@@ -72,7 +71,7 @@ function mentionsIn(
   const {tokens} = sentence
   const result: PlaceMention[] = []
   for (let from = 0; from < tokens.length; from++) {
-    if (isPlain(tokens[from]!.text) && tokens[from + 1]?.text !== '-') continue
+    if (!(tokens[from]!.flags & CAPITAL) && tokens[from + 1]?.text !== '-') continue
     const cue = cues.find((it) => it.from === from && (!it.learn || learned.has(it.name)))
     const to = cue?.end ?? placeNameEnd(tokens, taken, from)
     if (to === from) continue
@@ -89,12 +88,12 @@ function personLike(text: Text): ReadonlySet<string> {
   for (const {tokens} of text.sentences) {
     for (let index = 1; index < tokens.length; index++) {
       const token = tokens[index]!
-      if (isPlain(token.text) || !isCapital(token.text)) continue
+      if (!(token.flags & CAPITAL)) continue
       const hyphen = tokens[index - 1]!.text === '-' ? 2 : 0
       const particle = particles.has(tokens[index - 1 - (hyphen && 1)]?.lower ?? '') ? Math.max(hyphen, 1) : 0
       const before = tokens[index - 1 - particle]
-      if (before && (titleHeads.has(before.lower) || givenNames.has(before.text))) result.add(token.text)
-      else if (reportingVerbs.has(tokens[index + 1]?.lower ?? '')) result.add(token.text)
+      if (before && before.flags & (TITLE_HEAD | GIVEN_NAME)) result.add(token.text)
+      else if (has(tokens[index + 1], REPORTING_VERB)) result.add(token.text)
     }
   }
   return result

@@ -1,7 +1,8 @@
+import {CAPITAL, CAPITALS, has} from '../flags.ts'
 import {bodyHeads, bodySuffixes} from '../language/en/organizations.ts'
 import type {OrganizationMention, Sentence, Text, Token} from '../types.ts'
 import {acronymAt} from './acronym.ts'
-import {bySentence, isAllCaps, isCapital, isPlain, isWord} from './words.ts'
+import {bySentence} from './words.ts'
 
 /** A body's name at tokens `[from, to)`. */
 export interface Body {
@@ -39,8 +40,8 @@ function acronymsIn(
 ): readonly OrganizationMention[] {
   const result: OrganizationMention[] = []
   let shouting: boolean | undefined
-  sentence.tokens.forEach(({text, start}, index) => {
-    if (isPlain(text) || text.length < 2 || text.length > 8 || !isAllCaps(text)) return
+  sentence.tokens.forEach(({text, start, flags}, index) => {
+    if (!(flags & CAPITALS) || text.length > 8) return
     if (own.some((it) => it.start <= start && start < it.end)) return
     shouting ??= sentence.text === sentence.text.toUpperCase()
     if (!acronymAt(sentence, index, full, shouting)) return
@@ -60,7 +61,7 @@ export function withShort(text: Text, named: readonly OrganizationMention[]): re
     const more: OrganizationMention[] = []
     const {tokens} = sentence
     for (let index = 1; index < tokens.length; index++) {
-      if (isPlain(tokens[index]!.text)) continue
+      if (!(tokens[index]!.flags & CAPITAL)) continue
       const body = full.get(tokens[index]!.text)
       if (!body || tokens[index - 1]!.lower !== 'the' || isNextCapital(tokens, index)) continue
       const {start, end} = tokens[index]!
@@ -74,7 +75,7 @@ export function withShort(text: Text, named: readonly OrganizationMention[]): re
 
 function isNextCapital(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  return next !== undefined && isCapital(next.text) && isWord(next)
+  return has(next, CAPITAL)
 }
 
 // Bodies by the one word of their name that says what they are; a word that two bodies share stands for none.
