@@ -33,24 +33,28 @@ export function attributions(
     mentions.filter((it) => it.type !== 'quotation' && it.type !== 'quantity' && it.type !== 'event')
   )
   const people = mentions.filter((it) => it.type === 'person')
-  let heard: Heard = {people}
+  let heard: Heard = {people, speaker: undefined, person: undefined}
   return text.sentences.map((sentence) => {
     const quotes = quoted[sentence.block] ?? []
-    const found = inSentence(sentence, here[sentence.index]!, quotes, heard)
-    heard = {...heard, ...latest(found, here[sentence.index]!, quotes)}
+    const mentions = here[sentence.index]!
+    const found = inSentence(sentence, mentions, quotes, heard)
+    const speaker = lastSpeaker(found)
+    const person = lastPerson(mentions, quotes)
+    if (speaker || person) heard = {people, speaker: speaker ?? heard.speaker, person: person ?? heard.person}
     return found
   })
 }
 
-function latest(found: readonly Attribution[], mentions: readonly Mention[], quotes: readonly Span[]): Partial<Heard> {
-  const speaker = found.findLast((it) => it.speaker.named)?.speaker
+function lastSpeaker(found: readonly Attribution[]): Speaker | undefined {
+  return found.length === 0 ? undefined : found.findLast((it) => it.speaker.named)?.speaker
+}
+
+function lastPerson(mentions: readonly Mention[], quotes: readonly Span[]): Speaker | undefined {
+  if (mentions.length === 0) return
   const person = mentions.findLast(
     (it): it is PersonMention => it.type === 'person' && it.role !== 'author' && !isInside(quotes, it.start)
   )
-  return {
-    ...(speaker && {speaker}),
-    ...(person && {person: {name: person.fullName, named: true, person: true}})
-  }
+  return person && {name: person.fullName, named: true, person: true}
 }
 
 /** Whether an offset stands inside one of the spans, which are in order. */

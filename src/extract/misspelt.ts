@@ -12,29 +12,29 @@ export const misspeltExtractor: Extractor = (text, found) => {
   const near = surnames(found)
   if (near.size === 0) return []
   const mentions = bySentence(text, found)
-  const slips = text.sentences.flatMap((sentence) => misspelt(sentence, mentions[sentence.index] ?? [], near))
+  const slips: PersonMention[] = []
+  for (const sentence of text.sentences)
+    if (sentence.flags & CAPITAL) addMisspelt(slips, sentence, mentions[sentence.index]!, near)
   if (slips.length === 0) return []
   const small = smallWords(text)
   return slips.filter(({name}) => !small.has(name.toLowerCase()))
 }
 
-function misspelt(
+function addMisspelt(
+  result: PersonMention[],
   sentence: Sentence,
   found: readonly Mention[],
   near: ReadonlyMap<string, readonly string[]>
-): readonly PersonMention[] {
-  const {tokens} = sentence
-  const taken = mask(sentence, found)
-  return tokens
-    .filter(
-      (token, at) =>
-        isName(token) &&
-        !taken[at] &&
-        !isBeside(tokens[at - 1]) &&
-        !isBeside(tokens[at + 1]) &&
-        isSlip(fold(token.text), near)
-    )
-    .map(({text, start, end}) => ({type: 'person', sentence: sentence.index, start, end, name: text, fullName: text}))
+): void {
+  const {tokens, index} = sentence
+  let taken: readonly (Mention | undefined)[] | undefined
+  for (const [at, token] of tokens.entries()) {
+    if (!isName(token) || isBeside(tokens[at - 1]) || isBeside(tokens[at + 1])) continue
+    taken ??= mask(sentence, found)
+    if (taken[at] || !isSlip(fold(token.text), near)) continue
+    const {text, start, end} = token
+    result.push({type: 'person', sentence: index, start, end, name: text, fullName: text, role: undefined})
+  }
 }
 
 function isName({text, flags}: Token): boolean {
@@ -46,8 +46,8 @@ function isBeside(token: Token | undefined): boolean {
 }
 
 function isSlip(word: string, near: ReadonlyMap<string, readonly string[]>): boolean {
-  const known = nearKeys(word).flatMap((key) => near.get(key) ?? [])
-  return !known.includes(word) && known.some((name) => slipped(name, word))
+  if (near.get(word)?.includes(word)) return false
+  return nearKeys(word).some((key) => near.get(key)?.some((name) => slipped(name, word)))
 }
 
 /** The surnames of people named in full, by the keys that a misspelling shares with them. */
@@ -55,7 +55,11 @@ function surnames(found: readonly Mention[]): ReadonlyMap<string, readonly strin
   const full = found.filter((mention) => mention.type === 'person').filter(({fullName}) => fullName.includes(' '))
   const result = new Map<string, string[]>()
   for (const name of new Set(full.map(({fullName}) => surname(fullName)))) {
-    for (const key of nearKeys(name)) result.set(key, [...(result.get(key) ?? []), name])
+    for (const key of nearKeys(name)) {
+      const names = result.get(key)
+      if (names) names.push(name)
+      else result.set(key, [name])
+    }
   }
   return result
 }

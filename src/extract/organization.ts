@@ -1,4 +1,4 @@
-import {BODY_HEAD, BODY_SUFFIX, CAPITAL, CAPITALS, has, PHRASE_END, SMALL_ORGAN} from '../flags.ts'
+import {BODY_HEAD, BODY_SUFFIX, CAPITAL, CAPITALS, has, NAME_ARTICLE, PHRASE_END, SMALL_ORGAN} from '../flags.ts'
 import {bodyLinks, calendarWords, organModifiers, stateOrgans} from '../language/en/organizations.ts'
 import type {Extractor, OrganizationMention, PlaceMention, Sentence, Token} from '../types.ts'
 import {expansions} from './acronym.ts'
@@ -13,26 +13,28 @@ export const organizationExtractor: Extractor = (text, found) => {
     text,
     found.filter((it) => it.type === 'place')
   )
-  const named = text.sentences.flatMap((it) => inSentence(it, places[it.index]!))
+  const named: OrganizationMention[] = []
+  for (const sentence of text.sentences)
+    if (sentence.flags & promising) addBodies(named, sentence, places[sentence.index]!)
   return withShort(text, withAcronyms(text, named, expansions(text, named)))
 }
 
 type Places = readonly (PlaceMention | undefined)[]
 
-function inSentence(sentence: Sentence, placesHere: readonly PlaceMention[]): OrganizationMention[] {
+const promising = CAPITAL | NAME_ARTICLE | SMALL_ORGAN
+
+function addBodies(result: OrganizationMention[], sentence: Sentence, placesHere: readonly PlaceMention[]): void {
   const {tokens} = sentence
   const headline = isTitleCase(sentence)
   const places = mask(sentence, placesHere)
-  const result: OrganizationMention[] = []
   let free = 0
   for (let index = 0; index < tokens.length; index++) {
-    const body = bodyAt(tokens, places, index, free, headline)
+    const body = tokens[index]!.flags & promising ? bodyAt(tokens, places, index, free, headline) : undefined
     if (!body || body.from < free) continue
     free = body.to
     index = body.to - 1
     result.push(bodyMention(sentence, body))
   }
-  return result
 }
 
 function bodyAt(
@@ -54,7 +56,7 @@ function bodyAt(
 }
 
 function knownAt(tokens: readonly Token[], at: number): Body | undefined {
-  const hit = spelledAt(knownBodies, tokens, at, (it) => it.text) ?? shouted(tokens, at)
+  const hit = spelledAt(knownBodies, tokens, at) ?? shouted(tokens, at)
   if (!hit || tokens[at - 1]?.text === '@') return
   return {name: hit.value.name, country: hit.value.country, from: at, to: hit.end}
 }

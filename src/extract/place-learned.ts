@@ -19,25 +19,30 @@ export function learnPlaces(
   known: readonly (readonly PlaceMention[])[],
   found: readonly Mention[]
 ): readonly (readonly PlaceMention[])[] {
-  const others = bySentence(text, found)
-  const people = personLike(text)
-  const masks = text.sentences.map((it) =>
-    mask<Mention>(it, [...others[it.index]!.filter(({type}) => type === 'time'), ...known[it.index]!])
+  const others = bySentence(
+    text,
+    found.filter(({type}) => type === 'time')
   )
-  const cues = text.sentences.map((it) => (isTitleCase(it) ? [] : cuesIn(it, masks[it.index]!, people)))
+  const people = personLike(text)
+  const masks = text.sentences.map((it) => mask<Mention>(it, [...others[it.index]!, ...known[it.index]!]))
+  const cues = text.sentences.map((it) => cuesIn(it, masks[it.index]!, people))
   const learned = believed(cues)
   return text.sentences.map((it) => mentionsIn(it, masks[it.index]!, cues[it.index]!, learned))
 }
 
 function cuesIn(sentence: Sentence, taken: Taken, people: ReadonlySet<string>): readonly Cued[] {
   const {tokens} = sentence
+  if (!(sentence.flags & CAPITAL) || isTitleCase(sentence)) return []
   const result: Cued[] = []
   for (let from = 0; from < tokens.length; from++) {
     if (!(tokens[from]!.flags & CAPITAL) && tokens[from + 1]?.text !== '-') continue
     const to = placeNameEnd(tokens, taken, from)
     if (to === from) continue
     const cue = taken[from - 1]?.type === 'place' ? undefined : cueAt(tokens, taken, from, to, people)
-    if (cue) result.push({...cue, from, name: wordsOf(tokens, from, to)})
+    if (cue) {
+      const {value, end, word, learn} = cue
+      result.push({value, end, word, learn, from, name: wordsOf(tokens, from, to)})
+    }
     from = (cue?.end ?? to) - 1
   }
   return result
@@ -47,12 +52,14 @@ function cuesIn(sentence: Sentence, taken: Taken, people: ReadonlySet<string>): 
 function believed(cues: readonly (readonly Cued[])[]): ReadonlyMap<string, Place> {
   const words = new Map<string, Set<string>>()
   const places = new Map<string, Place>()
-  for (const {name, word, value, learn} of cues.flat()) {
-    if (!learn) continue
-    const list = words.get(name)
-    if (list) list.add(word)
-    else words.set(name, new Set([word]))
-    if (!places.has(name) || value.kind === 'city') places.set(name, {...value, name})
+  for (const list of cues) {
+    for (const {name, word, value, learn} of list) {
+      if (!learn) continue
+      const others = words.get(name)
+      if (others) others.add(word)
+      else words.set(name, new Set([word]))
+      if (!places.has(name) || value.kind === 'city') places.set(name, {...value, name})
+    }
   }
   return new Map([...places].filter(([name]) => words.get(name)!.size > 1 || !isWeak([...words.get(name)!][0]!)))
 }
@@ -67,7 +74,7 @@ function mentionsIn(
   cues: readonly Cued[],
   learned: ReadonlyMap<string, Place>
 ): readonly PlaceMention[] {
-  if (cues.length === 0 && learned.size === 0) return []
+  if (!(sentence.flags & CAPITAL) || (cues.length === 0 && learned.size === 0)) return []
   const {tokens} = sentence
   const result: PlaceMention[] = []
   for (let from = 0; from < tokens.length; from++) {
@@ -99,6 +106,6 @@ function personLike(text: Text): ReadonlySet<string> {
   return result
 }
 
-function mention({tokens, index}: Sentence, from: number, to: number, place: Place): PlaceMention {
-  return {type: 'place', sentence: index, start: tokens[from]!.start, end: tokens[to - 1]!.end, ...place}
+function mention({tokens, index}: Sentence, from: number, to: number, {name, kind, country}: Place): PlaceMention {
+  return {type: 'place', sentence: index, start: tokens[from]!.start, end: tokens[to - 1]!.end, name, kind, country}
 }

@@ -20,7 +20,7 @@ export function placeNameEnd(tokens: readonly Token[], taken: readonly (Mention 
 // [al-] Hamra: how many tokens the article takes
 function articleAt(tokens: readonly Token[], at: number): number {
   const hyphen = tokens[at + 1]
-  if (!articles.has(tokens[at]!.lower) || hyphen?.text !== '-') return 0
+  if (hyphen?.text !== '-' || !articles.has(tokens[at]!.lower)) return 0
   return touches(tokens[at], hyphen) && touches(hyphen, tokens[at + 2]) ? 2 : 0
 }
 

@@ -11,7 +11,10 @@ import {isPossessive, isWord, touches} from './words.ts'
 export const placeExtractor: Extractor = (text, found) => {
   const known = text.sentences.map(knownIn)
   const learned = learnPlaces(text, known, found)
-  return known.flatMap((mentions, index) => merge(mentions, learned[index]!))
+  const result: PlaceMention[] = []
+  for (const [index, mentions] of known.entries())
+    for (const mention of merge(mentions, learned[index]!)) result.push(mention)
+  return result
 }
 
 function knownIn(sentence: Sentence): PlaceMention[] {
@@ -29,8 +32,15 @@ function knownIn(sentence: Sentence): PlaceMention[] {
     const region = regionAt(tokens, hit.end, hit.value)
     const last = tokens[(region?.end ?? hit.end) - 1]!
     const {name, kind, country} = region?.value ?? hit.value
-    const place = country === undefined ? {name, kind} : {name, kind, country}
-    result.push({type: 'place', sentence: sentence.index, start: tokens[index]!.start, end: last.end, ...place})
+    result.push({
+      type: 'place',
+      sentence: sentence.index,
+      start: tokens[index]!.start,
+      end: last.end,
+      name,
+      kind,
+      country
+    })
     index = (region?.end ?? hit.end) - 1
   }
   return result
@@ -38,17 +48,16 @@ function knownIn(sentence: Sentence): PlaceMention[] {
 
 // [Washington Post] and [Bank of England] are bodies.
 function bodyEnd(tokens: readonly Token[], at: number): number {
-  return has(tokens[at], CAPITAL) ? (spelledAt(knownBodies, tokens, at, asWritten)?.end ?? at) : at
+  return has(tokens[at], CAPITAL) ? (spelledAt(knownBodies, tokens, at)?.end ?? at) : at
 }
 
-const asWritten = (token: Token): string => token.text
 const asName = (token: Token): string =>
   token.flags & CAPITALS && token.text.length > 2 ? token.text[0] + token.lower.slice(1) : token.text
 
 function lookUp(tokens: readonly Token[], at: number): {value: Place; end: number} | undefined {
   const {text, flags} = tokens[at]!
-  if (!(flags & CAPITAL)) return text === 'al' || text === 'the' ? spelledAt(places, tokens, at, asWritten) : undefined
-  const exact = spelledAt(places, tokens, at, asWritten)
+  if (!(flags & CAPITAL)) return text === 'al' || text === 'the' ? spelledAt(places, tokens, at) : undefined
+  const exact = spelledAt(places, tokens, at)
   if (exact) return exact
   if (text === 'Al') return spelledAt(places, tokens, at, (it) => (it === tokens[at] ? it.lower : it.text))
   if (!(flags & CAPITALS)) return text.endsWith('s') ? withoutApostrophe(text, at) : undefined
@@ -115,8 +124,8 @@ function isLanguage(before: Token | undefined, after: Token | undefined): boolea
   return before?.lower === 'in' && (!isWord(after) || after!.lower === 'and') && !isPossessive(after)
 }
 
-function merge(known: readonly PlaceMention[], learned: readonly PlaceMention[]): PlaceMention[] {
-  if (learned.length === 0) return [...known]
+function merge(known: readonly PlaceMention[], learned: readonly PlaceMention[]): readonly PlaceMention[] {
+  if (learned.length === 0) return known
   const free = learned.filter((it) => !known.some((other) => other.start < it.end && it.start < other.end))
   return [...known, ...free].sort((a, b) => a.start - b.start)
 }

@@ -14,12 +14,14 @@ export const quantityExtractor: Extractor = (text, found) => {
     text,
     found.filter((it) => it.type === 'time')
   )
-  return text.sentences.flatMap((it) => inSentence(it, times[it.index]!))
+  const result: QuantityMention[] = []
+  for (const sentence of text.sentences)
+    if (sentence.flags & promising) addQuantities(result, sentence, times[sentence.index]!)
+  return result
 }
 
-function inSentence(sentence: Sentence, times: readonly Mention[]): QuantityMention[] {
+function addQuantities(result: QuantityMention[], sentence: Sentence, times: readonly Mention[]): void {
   const {tokens} = sentence
-  const result: QuantityMention[] = []
   let taken: readonly (Mention | undefined)[] | undefined
   for (let index = 0; index < tokens.length; index++) {
     if (!(tokens[index]!.flags & promising)) continue
@@ -37,7 +39,6 @@ function inSentence(sentence: Sentence, times: readonly Mention[]): QuantityMent
       })
     index = Math.max(hit?.end ?? 0, number.end) - 1
   }
-  return result
 }
 
 const promising = DIGIT | NUMBER_OPENER
@@ -63,11 +64,12 @@ function quantityAt(tokens: readonly Token[], at: number, number: Printed): Hit 
   const interval = upper ? rangeOf(number, upper) : intervalOf(number, before?.hedge ?? after?.hedge)
   const hedged = before !== undefined || after !== undefined
   if (counted.unit === '' && !isElliptic(tokens, at, before?.from ?? start, number, hedged)) return
+  const {min, max, exact, printed} = interval
   const {unit, modifiers} = counted
   return {
     from: before?.from ?? start,
     end: Math.max(counted.end, after?.end ?? 0),
-    value: {...interval, unit, modifiers}
+    value: {min, max, exact, printed, unit, modifiers}
   }
 }
 

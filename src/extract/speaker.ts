@@ -16,8 +16,8 @@ export interface Speaker {
 export interface Heard {
   readonly people: readonly PersonMention[]
   /** Who spoke last, and who was named last. */
-  readonly speaker?: Speaker | undefined
-  readonly person?: Speaker | undefined
+  readonly speaker: Speaker | undefined
+  readonly person: Speaker | undefined
 }
 
 /** A subject or source and the tokens `[from, to)` in which it is written. */

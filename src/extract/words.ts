@@ -40,16 +40,23 @@ export function wordsOf(tokens: readonly Token[], from: number, to: number): str
   return result
 }
 
+const none: readonly never[] = []
+
 /** Mentions by the index of the sentence in which they begin. */
 export function bySentence<M extends Mention>(text: Text, mentions: readonly M[]): readonly (readonly M[])[] {
-  const result: M[][] = text.sentences.map(() => [])
-  for (const mention of mentions) result[mention.sentence]?.push(mention)
+  const result: (M[] | typeof none)[] = new Array(text.sentences.length).fill(none)
+  for (const mention of mentions) {
+    const list = result[mention.sentence]
+    if (list === none) result[mention.sentence] = [mention]
+    else (list as M[] | undefined)?.push(mention)
+  }
   return result
 }
 
 /** For each token of a sentence the mention that covers it; a later mention in the list wins. */
 export function mask<M extends Span>(sentence: Sentence, mentions: readonly M[]): readonly (M | undefined)[] {
-  const result: (M | undefined)[] = mentions.length === 0 ? [] : new Array(sentence.tokens.length)
+  if (mentions.length === 0) return none
+  const result: (M | undefined)[] = new Array(sentence.tokens.length)
   for (const mention of mentions) {
     let index = firstEnding(sentence.tokens, mention.start)
     while (index < sentence.tokens.length && sentence.tokens[index]!.start < mention.end) result[index++] = mention
