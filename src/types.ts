@@ -46,6 +46,8 @@ export interface Prose {
 export interface Token extends Span {
   readonly text: string
   readonly lower: string
+  /** What is known of it by its letters and by lists, a bit for each; see `flags.ts`. */
+  readonly flags: number
 }
 
 /** A sentence; offsets in the block's prose. */
@@ -56,6 +58,8 @@ export interface Sentence extends Span {
   readonly block: number
   readonly text: string
   readonly tokens: readonly Token[]
+  /** The flags of all its tokens. */
+  readonly flags: number
 }
 
 /**
@@ -190,7 +194,7 @@ export interface PersonMention extends MentionBase {
   readonly name: string
   /** The fullest form of the name in the article: `Petra Lindholm`. */
   readonly fullName: string
-  readonly role?: string
+  readonly role?: string | undefined
 }
 
 /** A place, or the people of it: `Moscow`, `Nagorno-Karabakh`, `Russian`. */
@@ -200,21 +204,21 @@ export interface PlaceMention extends MentionBase {
   readonly name: string
   readonly kind: 'country' | 'capital' | 'city' | 'region' | 'demonym'
   /** The country that it is, is in or belongs to, where that is known. */
-  readonly country?: string
+  readonly country?: string | undefined
 }
 
 export interface OrganizationMention extends MentionBase {
   readonly type: 'organization'
   readonly name: string
   /** The state that it speaks for, where it is one's organ: `Russia` for `Kremlin`. */
-  readonly country?: string
+  readonly country?: string | undefined
 }
 
 /** Words in quotation marks; the span includes the marks. */
 export interface QuotationMention extends MentionBase {
   readonly type: 'quotation'
   /** A person's full name, or a body's; absent where nobody is named. */
-  readonly speaker?: string
+  readonly speaker?: string | undefined
 }
 
 /** Something that happened, named by a noun or a verb that a pack knows. */
@@ -223,7 +227,7 @@ export interface EventMention extends MentionBase {
   /** The pack's entry: `ceasefire`, `offensive`. */
   readonly event: string
   /** `second` 2, `first` 1; `most recent`, `last` -1. */
-  readonly ordinal?: number
+  readonly ordinal?: number | undefined
 }
 
 export type Mention =

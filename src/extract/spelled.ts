@@ -24,14 +24,15 @@ export function spelled<T>(pairs: Iterable<readonly [string, T]>): Spelled<T> {
   return result
 }
 
-/** The longest name at token `at`, and the index behind it; `read` says what of a token is compared. */
+/** The longest name at token `at`, and the index behind it; `read` says what of a token is compared, if not its text. */
 export function spelledAt<T>(
   names: Spelled<T>,
   tokens: readonly Token[],
   at: number,
-  read: (token: Token) => string
+  read?: (token: Token) => string
 ): {readonly value: T; readonly end: number} | undefined {
-  const list = names.get(read(tokens[at]!))
+  const first = tokens[at]!
+  const list = names.get(read ? read(first) : first.text)
   if (!list) return
   for (const {words, value} of list) {
     if (at + words.length <= tokens.length && matches(words, tokens, at, read)) return {value, end: at + words.length}
@@ -43,8 +44,11 @@ function matches(
   words: readonly string[],
   tokens: readonly Token[],
   at: number,
-  read: (token: Token) => string
+  read?: (token: Token) => string
 ): boolean {
-  for (let index = 1; index < words.length; index++) if (read(tokens[at + index]!) !== words[index]) return false
+  for (let index = 1; index < words.length; index++) {
+    const token = tokens[at + index]!
+    if ((read ? read(token) : token.text) !== words[index]) return false
+  }
   return true
 }
