@@ -1,5 +1,5 @@
 import {claims} from './claims/index.ts'
-import {days, terms} from './claims/terms.ts'
+import {days, nameWords, terms} from './claims/terms.ts'
 import {extractors} from './extract/index.ts'
 import {link} from './link/index.ts'
 import type {Lexicon} from './pack.ts'
@@ -34,14 +34,15 @@ function mention(text: Text, lexicon: Lexicon): Annotated {
 /** Keep of an article what the corpus needs: its claims and its words. The text is let go. */
 export function article(annotated: Annotated, lexicon: Lexicon): Article {
   const {path, title, source, published} = annotated
+  const words = nameWords(annotated)
   return detached({
     path,
     ...(title === undefined ? {} : {title}),
     ...(source === undefined ? {} : {source}),
     ...(published === undefined ? {} : {published: published.time}),
-    claims: claims(annotated, lexicon),
+    claims: claims(annotated, words, lexicon),
     days: days(annotated),
-    terms: terms(annotated)
+    terms: terms(words)
   })
 }
 

@@ -39,7 +39,13 @@ function nearest(events: readonly EventMention[], {start, end}: QuantityMention)
 }
 
 function placesIn({names}: Reading): readonly string[] {
-  return [...new Set(names.filter(({role}) => role === 'place').map(({name}) => name))].sort()
+  return [
+    ...new Set(
+      names()
+        .filter(({role}) => role === 'place')
+        .map(({name}) => name)
+    )
+  ].sort()
 }
 
 /** The date that the clause of a mention names, if it names one only: `12 were killed [in 2003]`. */

@@ -33,7 +33,7 @@ export function dates(lexicon: Lexicon): ClaimMaker {
 
 /** The words that say how a clause stands to the facts: its own, and of `[denied] that` the clause before. */
 function governing(clause: Clause, {clauses}: Reading): readonly Token[] {
-  const before = clause.opener === 'that' ? clauses[clauses.indexOf(clause) - 1] : undefined
+  const before = clause.opener === 'that' ? clauses()[clauses().indexOf(clause) - 1] : undefined
   return before ? [...before.tokens, ...clause.tokens] : clause.tokens
 }
 
@@ -42,7 +42,7 @@ function agentOf({clause, event, verb}: Dated, {names}: Reading): {readonly agen
   // `the war between Georgia and Russia broke out` has no agent.
   if (!verb || event.start < verb.start) return {}
   const before = tokenBefore(clause, verb.start)
-  const agent = names.findLast(({start, end, role}) => role === 'actor' && start >= clause.start && end <= verb.start)
+  const agent = names().findLast(({start, end, role}) => role === 'actor' && start >= clause.start && end <= verb.start)
   return agent && !(before && auxiliaries.has(before.lower)) ? {agent: agent.name} : {}
 }
 

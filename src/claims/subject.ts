@@ -5,7 +5,6 @@ import type {Lexicon} from '../pack.ts'
 import type {EventMention, Subject, Time} from '../types.ts'
 import {participants} from './participants.ts'
 import type {Reading} from './sentence.ts'
-import {wordsOf} from './words.ts'
 
 /** The event that a mention names, with all that its sentence says of it. */
 export function eventSubject(event: EventMention, reading: Reading, lexicon: Lexicon, date?: Time): Subject {
@@ -20,7 +19,7 @@ export function eventSubject(event: EventMention, reading: Reading, lexicon: Lex
     parties,
     brokers,
     places,
-    words: wordsOf(reading.sentence),
+    words: reading.words(),
     ...(isRepeated(event, reading) ? {again: true} : {}),
     ...(scope === undefined ? {} : {scope}),
     ...(entry ? {family: entry.family} : {}),
@@ -85,5 +84,5 @@ function scopeOf(event: EventMention, {sentence: {tokens}, names}: Reading): str
   const behind = tokens.findIndex(({start}) => start >= event.end)
   if (behind < 0 || !locatives.has(tokens[behind]!.lower)) return undefined
   const at = tokens[behind + 1]?.lower === 'the' ? behind + 2 : behind + 1
-  return names.find(({start}) => start === tokens[at]?.start)?.name
+  return names().find(({start}) => start === tokens[at]?.start)?.name
 }
