@@ -4,14 +4,17 @@ import {repeating} from '../language/en/clauses.ts'
 import type {Lexicon} from '../pack.ts'
 import type {EventMention, Subject, Time} from '../types.ts'
 import {participants} from './participants.ts'
-import type {Reading} from './sentence.ts'
+import type {Reading, Told} from './sentence.ts'
 
 /** The event that a mention names, with all that its sentence says of it. */
-export function eventSubject(event: EventMention, reading: Reading, lexicon: Lexicon, date?: Time): Subject {
+export function eventSubject(
+  {event, reading}: Told,
+  lexicon: Lexicon,
+  {date, agent}: {readonly date?: Time | undefined; readonly agent?: string | undefined} = {}
+): Subject {
   const {parties, brokers, places} = participants(event, reading, brokered(lexicon))
   const entry = lexicon.events.get(event.event)
   const name = properName(event, reading)
-  const scope = scopeOf(event, reading)
   return {
     kind: 'event',
     label: label(name ?? event.event, brokers, parties, places),
@@ -20,12 +23,13 @@ export function eventSubject(event: EventMention, reading: Reading, lexicon: Lex
     brokers,
     places,
     words: reading.words(),
-    ...(isRepeated(event, reading) ? {again: true} : {}),
-    ...(scope === undefined ? {} : {scope}),
-    ...(entry ? {family: entry.family} : {}),
-    ...(event.ordinal === undefined ? {} : {ordinal: event.ordinal}),
-    ...(name === undefined ? {} : {name}),
-    ...(date === undefined ? {} : {date})
+    again: isRepeated(event, reading) ? true : undefined,
+    scope: scopeOf(event, reading),
+    agent,
+    family: entry?.family,
+    ordinal: event.ordinal,
+    name,
+    date
   }
 }
 

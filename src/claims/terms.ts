@@ -2,20 +2,20 @@ import {isCapital} from '../extract/words.ts'
 import {notNames} from '../language/en/not-names.ts'
 import {compare} from '../order.ts'
 import {tokenize} from '../tokens.ts'
-import type {Annotated, Term, Text} from '../types.ts'
+import type {Annotated, Terms, Text} from '../types.ts'
 
 /** Shorter words are mostly grammar and initials. */
 const shortest = 3
 
-/** The words of the names in an article, lower-cased, with what {@link terms} tells of each. */
-export type NameWords = ReadonlyMap<string, Term>
+/** The words of the names in an article, lower-cased: how often it has each, and whether in the title or the first paragraph. */
+export type NameWords = ReadonlyMap<string, {readonly count: number; readonly lead: boolean}>
 
 /**
  * The words that an article capitalises within sentences. Names tell stories apart where words do not: two reports on a war share
  * `troops`, two on one battle share `Halmet`.
  */
 export function nameWords({sentences, blocks, title}: Text): NameWords {
-  const result = new Map<string, {name: string; count: number; lead: boolean}>()
+  const result = new Map<string, {count: number; lead: boolean}>()
   const opening = blocks.findIndex(({kind}) => kind === 'paragraph')
   for (const {tokens, block} of sentences) {
     const {kind} = blocks[block]!
@@ -29,7 +29,7 @@ export function nameWords({sentences, blocks, title}: Text): NameWords {
       if (found) {
         found.count++
         found.lead ||= lead
-      } else if (!notNames.has(lower)) result.set(lower, {name: lower, count: 1, lead})
+      } else if (!notNames.has(lower)) result.set(lower, {count: 1, lead})
     }
   }
   // A title that stands in the metadata only is a title all the same.
@@ -40,9 +40,21 @@ export function nameWords({sentences, blocks, title}: Text): NameWords {
   return result
 }
 
-/** The names that tell what an article is about, as single words, with how often each stands there; sorted by code unit. */
-export function terms(words: NameWords): readonly Term[] {
-  return [...words.keys()].sort().map((word) => words.get(word)!)
+/** The names that tell what an article is about; `known` are those of the articles before it, each of which is kept once for all. */
+export function terms(words: NameWords, known: Map<string, string>): Terms {
+  const names = Array.from(words.keys(), (word) => shared(word, known)).sort()
+  return {
+    names,
+    counts: names.map((name) => words.get(name)!.count),
+    leads: names.filter((name) => words.get(name)!.lead)
+  }
+}
+
+function shared(word: string, known: Map<string, string>): string {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  known.set(word, word)
+  return word
 }
 
 /** The days that an article names, but for the day on which it appeared; sorted, without repetition. */

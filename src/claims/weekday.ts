@@ -5,14 +5,18 @@ import {type ClaimMaker, setting} from './maker.ts'
 export const weekdays: ClaimMaker = (reading, sitting) =>
   reading.times
     .filter(({value}) => value.weekday !== undefined && value.inferred !== 'all')
-    .map(
-      (time): TimeClaim => ({
+    .map((time): TimeClaim => {
+      const {voice, place, sentence, heading} = setting(time, reading, sitting)
+      return {
         type: 'time',
         subject: {kind: 'date', label: time.value.value, parties: [], brokers: [], places: []},
         attribute: 'weekday',
         value: time.value,
-        ...setting(time, reading, sitting),
+        voice,
         modality: 'asserted',
-        polarity: 'positive'
-      })
-    )
+        polarity: 'positive',
+        place,
+        sentence,
+        heading
+      }
+    })

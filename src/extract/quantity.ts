@@ -66,10 +66,11 @@ function quantityAt(tokens: readonly Token[], at: number, number: Printed): Hit 
   const hedged = before !== undefined || after !== undefined
   if (counted.unit === '' && !isElliptic(tokens, at, before?.from ?? start, number, hedged)) return
   const {unit, modifiers} = counted
+  const {min, max, exact, printed} = interval
   return {
     from: before?.from ?? start,
     end: Math.max(counted.end, after?.end ?? 0),
-    value: {...interval, unit, modifiers}
+    value: {min, max, unit, modifiers, exact, printed}
   }
 }
 

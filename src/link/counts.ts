@@ -98,7 +98,7 @@ function keys({article, claim}: Witness<CountClaim>, {core, once}: Scales): read
   const {parties, places, brokers, event, date} = claim.subject
   const names = [...new Set([...parties, ...places, ...brokers].map(core))]
   const week = article.published?.earliest ? weeks(article.published.earliest) : ['undated']
-  const leads = article.terms.filter(({lead}) => lead).map(({name}) => `lead ${name}`)
+  const leads = article.terms.leads.map((name) => `lead ${name}`)
   const about = once(claim)
     ? [...names, ...leads, ...week.map((when) => `${event} ${when}`)]
     : names.flatMap((name) => [...week, ...(date ? [date.value] : [])].map((when) => `${name} ${when}`))

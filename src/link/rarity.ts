@@ -8,7 +8,7 @@ const beside = 30
 
 /** Estimate the rarity of names on the corpus at hand: agreement on the rare weighs more than on the common. */
 export function rarities(articles: readonly Article[]): Rarity {
-  const spread = spreadOf(articles.map(({terms}) => terms.map(({name}) => name)))
+  const spread = spreadOf(articles.map(({terms}) => terms.names))
   const all = articles.length + beside
   return (name) => {
     const counts = name

@@ -26,10 +26,7 @@ export function topicEvidence(articles: readonly Article[], topic: Topic, rarity
 
 /** The names in the title and the first paragraph, the rarest first. */
 function leadsOf({terms}: Article, rarity: Rarity): readonly Lead[] {
-  return terms
-    .filter(({lead}) => lead)
-    .map(({name}) => ({name, rare: rarity(name)}))
-    .sort((x, y) => y.rare - x.rare)
+  return terms.leads.map((name) => ({name, rare: rarity(name)})).sort((x, y) => y.rare - x.rare)
 }
 
 function alike(a: Article, b: Article, topic: Topic): readonly Evidence[] {
