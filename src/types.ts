@@ -355,14 +355,12 @@ export interface Evidence {
   readonly weight: number
 }
 
-/** Two witnesses of a fact, by index, and why they speak of one thing. */
+/** Two witnesses of a fact, by index, that speak of one thing. */
 export interface Link {
   readonly a: number
   readonly b: number
   /** The sum of the evidence. */
   readonly weight: number
-  /** Empty where the two say the same: nobody asks why. */
-  readonly evidence: readonly Evidence[]
 }
 
 /** All claims about one attribute of one thing, with the evidence that it is one. */
@@ -372,6 +370,8 @@ export interface Fact<C extends Claim = Claim> {
   /** In the order of publication, path and offset. */
   readonly witnesses: readonly Witness<C>[]
   readonly links: readonly Link[]
+  /** Why a link stands; worked out when asked for, for of most links nobody asks. */
+  readonly evidence: (link: Link) => readonly Evidence[]
 }
 
 /** All that rules see. */

@@ -53,6 +53,7 @@ function weekdays(witnesses: readonly Witness<TimeClaim>[]): readonly Fact[] {
     subject: same[0]!.claim.subject.label,
     attribute: 'weekday',
     witnesses: same,
-    links: []
+    links: [],
+    evidence: () => []
   }))
 }
