@@ -56,7 +56,7 @@ function finding(rule: Rule, report: Report, only: ReadonlySet<string> | undefin
     relatedLocations: places
       .filter((place) => place !== main)
       .map(({witness}): RelatedLocation => ({...location(witness, main.witness), message: said(witness)})),
-    why: [...(link ? identity(link) : []), ...report.why]
+    why: [...(link ? identity(link, report.fact.evidence(link)) : []), ...report.why]
   }
 }
 
@@ -99,8 +99,8 @@ function between({fact, sides: [odd, ...others]}: Report): Link | undefined {
 }
 
 /** Why the sides are taken for one thing: what speaks for it and against, and what it comes to. */
-function identity(link: Link): readonly string[] {
-  const [pro, contra] = [link.evidence.filter(({weight}) => weight > 0), link.evidence.filter(({weight}) => weight < 0)]
+function identity(link: Link, evidence: readonly Evidence[]): readonly string[] {
+  const [pro, contra] = [evidence.filter(({weight}) => weight > 0), evidence.filter(({weight}) => weight < 0)]
   const sum = `${signed(link.weight)} in all, ${signed(weights.link)} needed`
   return [`one thing: ${listed(pro)}`, ...(contra.length > 0 ? [`against it: ${listed(contra)}; ${sum}`] : [sum])]
 }

@@ -277,25 +277,25 @@ export interface Subject {
   readonly label: string
   /** The pack's entry and its family, for events and bodies. */
   readonly event?: string
-  readonly family?: string
+  readonly family?: string | undefined
   /** Who takes part, as far as the sentence says. */
   readonly parties: readonly string[]
   /** Who brought it about between the parties. */
   readonly brokers: readonly string[]
   readonly places: readonly string[]
-  readonly ordinal?: number
+  readonly ordinal?: number | undefined
   /** Whether it is said to be one more of its kind: `fighting broke out [again]`. */
-  readonly again?: boolean
+  readonly again?: boolean | undefined
   /** Who began it, where the sentence says so: `[Dravia] launched an offensive`. */
-  readonly agent?: string
+  readonly agent?: string | undefined
   /** Where it applies, as against where it was made: `a truce [in Homra]`. */
-  readonly scope?: string
+  readonly scope?: string | undefined
   /** A proper name: `Second Sell War`, or a person's. */
-  readonly name?: string
+  readonly name?: string | undefined
   /** Other words of the sentence, lower-cased and sorted, that tell one such event from another: `market`, `convoy`. */
   readonly words?: readonly string[]
   /** The event's own date, where the claim is about something else. */
-  readonly date?: Time
+  readonly date?: Time | undefined
 }
 
 /** Who says so: `null` is the publication itself. */
@@ -329,7 +329,7 @@ interface ClaimBase {
   /** `date:signed`, `count:killed`, `name`; `weekday`, `impossible`, `ambiguous` of a date; `published`, `updated` of an article. */
   readonly attribute: string
   /** The day for which it is said to hold. */
-  readonly asOf?: string
+  readonly asOf?: string | undefined
   readonly voice: Voice
   readonly modality: Modality
   readonly polarity: 'positive' | 'negative'
@@ -358,9 +358,9 @@ export interface CountClaim extends ClaimBase {
   /** Whether a long event brings many such numbers: a war kills every day. */
   readonly recurring: boolean
   /** Whose number it is, for numbers that are somebody's; empty where the sentence does not say. */
-  readonly holder?: string
+  readonly holder?: string | undefined
   /** Since when it was gathered, where the sentence says so: `2022-06`. */
-  readonly since?: string
+  readonly since?: string | undefined
 }
 
 export interface NameClaim extends ClaimBase {
@@ -372,12 +372,14 @@ export interface NameClaim extends ClaimBase {
 
 export type Claim = TimeClaim | CountClaim | NameClaim
 
-/** A word of a name, lower-cased, and how often an article has it. */
-export interface Term {
-  readonly name: string
-  readonly count: number
-  /** Whether it stands in the title or the first paragraph, where an article says what it is about. */
-  readonly lead: boolean
+/** The words of the names in an article, lower-cased, that tell its topic. */
+export interface Terms {
+  /** Sorted by code unit. */
+  readonly names: readonly string[]
+  /** How often the article has each. */
+  readonly counts: readonly number[]
+  /** Those of them that stand in the title or the first paragraph, where an article says what it is about; in the same order. */
+  readonly leads: readonly string[]
 }
 
 /** What is kept of an article once it is read: its claims, and the names that tell its topic. */
@@ -391,8 +393,7 @@ export interface Article {
   readonly publications: readonly TimeClaim[]
   /** Days that it names, but for its own: `2024-03-08`; sorted, without repetition. */
   readonly days: readonly string[]
-  /** The words of the names in it, sorted by code unit. */
-  readonly terms: readonly Term[]
+  readonly terms: Terms
 }
 
 /** A claim with the article that makes it. */
@@ -407,14 +408,12 @@ export interface Evidence {
   readonly weight: number
 }
 
-/** Two witnesses of a fact, by index, and why they speak of one thing. */
+/** Two witnesses of a fact, by index, that speak of one thing. */
 export interface Link {
   readonly a: number
   readonly b: number
   /** The sum of the evidence. */
   readonly weight: number
-  /** Empty where the two say the same: nobody asks why. */
-  readonly evidence: readonly Evidence[]
 }
 
 /** All claims about one attribute of one thing, with the evidence that it is one. */
@@ -424,6 +423,8 @@ export interface Fact<C extends Claim = Claim> {
   /** In the order of publication, path and offset. */
   readonly witnesses: readonly Witness<C>[]
   readonly links: readonly Link[]
+  /** Why a link stands; worked out when asked for, for of most links nobody asks. */
+  readonly evidence: (link: Link) => readonly Evidence[]
 }
 
 /** All that rules see. */

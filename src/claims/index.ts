@@ -7,23 +7,20 @@ import type {Sitting} from './maker.ts'
 import {nameClaims} from './name.ts'
 import {locator} from './place.ts'
 import {type Reading, readings, type Told} from './sentence.ts'
+import type {NameWords} from './terms.ts'
 import {writtenDates} from './written-date.ts'
 
 /** Turn the mentions of an article into claims: each sentence goes through all makers; names are claimed by the article as a whole. */
-export function claims(article: Annotated, lexicon: Lexicon): readonly Claim[] {
+export function claims(article: Annotated, known: NameWords, lexicon: Lexicon): readonly Claim[] {
   const makers = [dates(lexicon), writtenDates, counts(lexicon)]
-  const read = readings(article, lexicon)
+  const read = readings(article, known, lexicon)
   const sitting: Sitting = {
     article,
-    readings: read,
     firsts: firsts(read),
     voice: voiceOf(article, article.mentions),
     place: locator(article.raw).place
   }
-  return [
-    ...sitting.readings.flatMap((reading) => makers.flatMap((make) => make(reading, sitting))),
-    ...nameClaims(sitting)
-  ]
+  return [...read.flatMap((reading) => makers.flatMap((make) => make(reading, sitting))), ...nameClaims(sitting)]
 }
 
 function firsts(read: readonly Reading[]): ReadonlyMap<string, Told> {

@@ -7,17 +7,21 @@ import {type ClaimMaker, setting} from './maker.ts'
  */
 export const writtenDates: ClaimMaker = (reading, sitting) =>
   reading.times.flatMap((time) =>
-    attributes(time, reading.events.length > 0 || reading.quantities.length > 0).map(
-      (attribute): TimeClaim => ({
+    attributes(time, reading.events.length > 0 || reading.quantities.length > 0).map((attribute): TimeClaim => {
+      const {voice, place, sentence, heading} = setting(time, reading, sitting)
+      return {
         type: 'time',
         subject: {kind: 'date', label: time.value.value, parties: [], brokers: [], places: []},
         attribute,
         value: time.value,
-        ...setting(time, reading, sitting),
+        voice,
         modality: 'asserted',
-        polarity: 'positive'
-      })
-    )
+        polarity: 'positive',
+        place,
+        sentence,
+        heading
+      }
+    })
   )
 
 /** A date that can be read two ways matters where something is said to have happened, or to be so, at it. */

@@ -56,6 +56,7 @@ function alone(witnesses: readonly Witness<TimeClaim>[]): readonly Fact[] {
     subject: same[0]!.claim.subject.label,
     attribute: same[0]!.claim.attribute,
     witnesses: same,
-    links: []
+    links: [],
+    evidence: () => []
   }))
 }
