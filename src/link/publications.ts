@@ -17,7 +17,7 @@ const slack = 1
 function later({claims, published, publications}: Article): readonly TimeClaim[] {
   const changes = publications.filter(({attribute}) => attribute === 'updated').map(({value}) => value.latest ?? '')
   const last = [published?.latest ?? '', ...changes].sort().at(-1)!
-  if (!published || published.granularity !== 'day' || published.alternatives || last === '') return []
+  if (published?.granularity !== 'day' || published.alternatives || last === '') return []
   return claims
     .filter((claim) => claim.type === 'time')
     .filter((claim) => isPast(claim) && daysBetween(last, claim.value.earliest!) > slack)
