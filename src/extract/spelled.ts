@@ -1,27 +1,12 @@
-import {wordsIn} from '../tokens.ts'
+import {type ByFirstWord, byFirstWord} from '../first-word.ts'
 import type {Token} from '../types.ts'
 
-/** Names as they are spelled, capitals included, with a value each, by their first word; the longest first. */
-export type Spelled<T> = ReadonlyMap<string, readonly Spelling<T>[]>
-
-interface Spelling<T> {
-  readonly words: readonly string[]
-  readonly value: T
-}
+/** Names as they are spelled, capitals included, with a value each. */
+export type Spelled<T> = ByFirstWord<T>
 
 /** Index names by their spelling; one that stands twice keeps its first value. */
 export function spelled<T>(pairs: Iterable<readonly [string, T]>): Spelled<T> {
-  const result = new Map<string, Spelling<T>[]>()
-  for (const [text, value] of pairs) {
-    const words = wordsIn(text)
-    const first = words[0]
-    if (first === undefined) continue
-    const list = result.get(first)
-    if (list) list.push({words, value})
-    else result.set(first, [{words, value}])
-  }
-  for (const list of result.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return result
+  return byFirstWord(pairs)
 }
 
 /** The longest name at token `at`, and the index behind it; `read` says what of a token is compared, if not its text. */
