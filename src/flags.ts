@@ -19,7 +19,7 @@ export const CAPITALS = 1 << 2
 /** It begins with a digit. */
 export const DIGIT = 1 << 3
 
-// By its small letters:
+// By its lower-cased letters, and the list of that name:
 export const NUMBER_OPENER = 1 << 4
 export const PHRASE_END = 1 << 5
 export const PLAIN_VERB = 1 << 6

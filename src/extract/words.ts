@@ -8,13 +8,6 @@ export function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word)
 }
 
-/** Whether a word of two letters or more is written in capitals only. */
-export function isAllCaps(word: string): boolean {
-  const second = word.charCodeAt(1)
-  if (second >= 97 && second <= 122) return false
-  return word.length > 1 && /^\p{Lu}+$/u.test(word)
-}
-
 /** Whether a token is a word, not a number or sign. */
 export function isWord(token: Token | undefined): boolean {
   return has(token, WORD)
