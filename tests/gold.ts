@@ -54,7 +54,9 @@ const rules: ReadonlyMap<string, string> = new Map([
   ['count', 'count'],
   ['weekday', 'weekday'],
   ['name', 'name-spelling'],
-  ['order', 'event-order']
+  ['order', 'event-order'],
+  ['impossible-date', 'impossible-date'],
+  ['published-date', 'published-date']
 ])
 
 /** Kinds of contradiction that an editor sees and no rule looks for. */

@@ -1,3 +1,4 @@
+import {telling} from '../language/en/corrections.ts'
 import {lazy} from '../lazy.ts'
 import type {Lexicon} from '../pack.ts'
 import type {Annotated, Block, EventMention, Mention, QuantityMention, Sentence, TimeMention} from '../types.ts'
@@ -29,7 +30,7 @@ export interface Told {
 }
 
 /**
- * Read the sentences of an article that can claim something: those with an event, a time or a number, but for bylines.
+ * Read the sentences of an article that can claim something: those with an event, a time or a number, but for bylines and for what a paper takes back.
  * `known` are the words of the article's names.
  */
 export function readings(article: Annotated, known: NameWords, lexicon: Lexicon): readonly Reading[] {
@@ -41,7 +42,7 @@ export function readings(article: Annotated, known: NameWords, lexicon: Lexicon)
     end = from + 1
     while (mentions[end]?.sentence === sentence.index) end++
     const block = blocks[sentence.block]!
-    if (block.kind === 'byline') continue
+    if (block.kind === 'byline' || telling.test(sentence.text)) continue
     const before = result.at(-1)
     const told = before && before.block === block ? lastEvent(before) : undefined
     const found = reading(sentence, block, mentions.slice(from, end), told, known, lexicon)
