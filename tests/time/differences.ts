@@ -18,12 +18,6 @@ const weekday = '(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?s?'
 
 export const differences: readonly Difference[] = [
   {
-    name: 'lower case',
-    why: 'English news writes months and weekdays with a capital: in [they may march on sat] none of them is a time',
-    // [friday] could be read, but in print it does not occur, and one rule for all of them is plainer.
-    applies: some(new RegExp(`(?<![a-z])(?:${month}|${weekday})(?![a-z])`))
-  },
-  {
     name: 'figures without a year',
     why: '[4.18], [7/12] and [9-11] are in an article a number, a score, a fraction or a name',
     applies: some(/^(?:[a-z]+ )*\d{1,2}[./-]\d{1,2}(?![./-]?\d)/i, isNamedByNobody)

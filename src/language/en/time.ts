@@ -113,6 +113,12 @@ export const DAY_PARTS: ReadonlyMap<string, string> = new Map([
   ['nights', 'NI']
 ])
 
+/** Words before [the morning] that make it a time. */
+export const PART_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'during', 'by', 'throughout', 'through'])
+
+/** Nouns for what is left: [the rest of the year]. */
+export const REMAINDERS: ReadonlySet<string> = new Set(['rest', 'remainder', 'remaining'])
+
 /** Tens in words. */
 export const TENS: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10])
@@ -138,21 +144,35 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
 export const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
 
 /** Decades in words: [the nineties]. */
-export const DECADES: ReadonlyMap<string, number> = new Map(
-  'twenties thirties forties fifties sixties seventies eighties nineties'
+export const DECADES: ReadonlyMap<string, number> = new Map([
+  ...'twenties thirties forties fifties sixties seventies eighties nineties'
     .split(' ')
-    .map((word, index) => [word, 192 + index])
+    .map((word, index): [string, number] => [word, 192 + index]),
+  ['noughties', 200]
+])
+
+/** Centuries in words before the years of them: [the nineteen seventies], [nineteen ninety-six]. */
+export const HUNDREDS: ReadonlyMap<string, number> = new Map(
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, index) => [word, index + 10])
 )
 
 /** Which one of a row of like units: [last week], [this month], [next year]. */
 export const WHICH: ReadonlyMap<string, -1 | 0 | 1> = new Map([
   ['last', -1],
+  ['previous', -1],
   ['this', 0],
   ['current', 0],
   ['next', 1],
   ['upcoming', 1],
   ['coming', 1]
 ] as const)
+
+/** Words before [previous] that make it one of something else: [the previous week], [his previous year]. */
+export const POSSESSIVES: ReadonlySet<string> = new Set(
+  "the a an its his her their our my your 's ’s any no".split(' ')
+)
 
 /** Words that say which one as seen from another day of the story: [the previous day]. */
 export const NARRATIVE_WHICH: ReadonlyMap<string, -1 | 0 | 1> = new Map([
@@ -245,6 +265,9 @@ export const MONTH_PREPOSITIONS: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+/** Words before [the 15th] that make it a day. */
+export const DAY_PREPOSITIONS: ReadonlySet<string> = new Set('on by until till since before after from for'.split(' '))
 
 /** Words before a bare year. */
 export const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -360,7 +383,9 @@ export const AFTER_STORY: ReadonlyMap<string, -1 | 1> = new Map([
 
 /** Words between a number and its unit: [five long years]. */
 export const UNIT_ADJECTIVES: ReadonlySet<string> = new Set(
-  'long full whole straight consecutive successive more additional calendar working business bloody short'.split(' ')
+  'past previous upcoming coming next long full whole straight consecutive successive more additional calendar working business bloody short'.split(
+    ' '
+  )
 )
 
 /** Words before a number of units that point to them: [the last three days], [the first two weeks]. */
@@ -382,6 +407,8 @@ export const ADVERBS_OF_SETS: ReadonlyMap<string, string> = new Map([
   ['fortnightly', 'P2W'],
   ['monthly', 'P1M'],
   ['quarterly', 'P3M'],
+  ['semiannual', 'P6M'],
+  ['semiannually', 'P6M'],
   ['yearly', 'P1Y'],
   ['annual', 'P1Y'],
   ['annually', 'P1Y'],
@@ -397,6 +424,13 @@ export const NAMED_CLOCKS: ReadonlyMap<string, string> = new Map([
   ['midday', '12:00'],
   ['midnight', '00:00']
 ])
+
+/** Halves of the day in words behind an hour: [seven in the evening]. */
+export const HALVES_IN_WORDS: ReadonlyMap<string, 'am' | 'pm'> = new Map([
+  ['morning', 'am'],
+  ['afternoon', 'pm'],
+  ['evening', 'pm']
+] as const)
 
 /** What a hedge does to a length of time: the least and the greatest as multiples of it, and its name in TIMEX3. */
 export interface Hedge {
@@ -519,7 +553,7 @@ export const VAGUE: readonly (readonly [string, 'PAST_REF' | 'PRESENT_REF' | 'FU
 ]
 
 /** Words between the ends of a range: [May to June]; [and] only after [between]. */
-export const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', '-', '–', '—'])
+export const RANGE_WORDS: ReadonlySet<string> = new Set('to until till til through thru - – — ~'.split(' '))
 
 /** Words after a date that make it the name of a place or a body: [April 7th Street]. */
 export const NAMED_AFTER_DATES: ReadonlySet<string> = new Set(

@@ -4,10 +4,9 @@ import {
   FULL_MONTHS,
   GIVEN_NAMES,
   MONTH_PREPOSITIONS,
-  MONTHS,
-  WHICH
+  MONTHS
 } from '../../language/en/time.ts'
-import {isCapital, isCounted, isDash, isJoined, isWord, low} from '../words.ts'
+import {isCapital, isCounted, isDash, isJoined, isWord, low, whichBefore} from '../words.ts'
 import type {Calendar, Parser, Words} from '../written.ts'
 import {isMonthName} from './month-date.ts'
 import {type Year, yearAt} from './year-word.ts'
@@ -18,7 +17,7 @@ export const month: Parser = (words, at) => {
   const number = MONTHS.get(low(words, at))!
   const year = yearAfter(words, at)
   if (year) return {from: at, to: year.to, shape: {kind: 'calendar', month: number, year: year.value}}
-  const which = WHICH.get(low(words, at - 1))
+  const which = whichBefore(words, at)
   if (!FULL_MONTHS.has(low(words, at)) || !isBare(words, at)) return undefined
   const shape: Calendar = {kind: 'calendar', month: number}
   return which === undefined ? {from: at, to: at + 1, shape} : {from: at - 1, to: at + 1, shape: {...shape, which}}

@@ -1,5 +1,5 @@
-import {SEASONS, WHICH} from '../../language/en/time.ts'
-import {isCapital, isDash, isWord, low} from '../words.ts'
+import {SEASONS} from '../../language/en/time.ts'
+import {isCapital, isDash, isWord, low, whichBefore} from '../words.ts'
 import type {Calendar, Parser, Piece, Words} from '../written.ts'
 import {storyOffset} from './story.ts'
 import {yearAt} from './year-word.ts'
@@ -17,7 +17,7 @@ export const season: Parser = (words, at) => {
 
 /** [last summer], [that summer], [the following spring]. */
 function pointed(words: Words, at: number, season: Calendar['season'] & string): Piece | undefined {
-  const which = WHICH.get(low(words, at - 1))
+  const which = whichBefore(words, at)
   const offset = storyOffset(words, at)
   if (which !== undefined && !(which === 1 && offset)) return found(at - 1, at + 1, {season, which})
   return offset && found(offset.from, at + 1, {season, which: offset.count, story: true})

@@ -10,7 +10,7 @@ import {
 } from '../../language/en/time.ts'
 import {isCapital, isCounted, isDash, isJoined, isWord, low} from '../words.ts'
 import type {Calendar, Parser, Piece, Words} from '../written.ts'
-import {eraAfter, inFull, yearAt} from './year-word.ts'
+import {eraAfter, inFull, yearAt, yearInWords} from './year-word.ts'
 
 const shaped = /^(?:1[0-9]|20)\d\d$/
 
@@ -41,6 +41,12 @@ export const shortYear: Parser = (words, at) => {
   const found = yearAt(words, at)
   const isYear = found && !isJoined(words, found.to - 1) && YEAR_PREPOSITIONS.has(low(words, at - 1))
   return isYear ? {from: at, to: found.to, shape: ofYear(found.value)} : undefined
+}
+
+/** [in nineteen ninety-six], [since two thousand and eighteen]; called by its first word. */
+export const spelledYear: Parser = (words, at) => {
+  const found = /^(?:in|since|by|until|year)$/.test(low(words, at - 1)) ? yearInWords(words, at) : undefined
+  return found && {from: at, to: found.to, shape: ofYear(found.value)}
 }
 
 function fourDigits(words: Words, at: number): Piece | undefined {
@@ -76,6 +82,7 @@ function lastYear(words: Words, at: number): number | undefined {
 function isYear(words: Words, at: number, depth: number): boolean {
   const [before, next] = [low(words, at - 1), low(words, at + 1)]
   const hedged = before === 'about' || before === 'around'
+  if (before === 'than' && /^(?:later|earlier|sooner)$/.test(low(words, at - 2))) return isClosed(words, at + 1)
   if (COUNTED.has(next) || next === '°' || (NUMBER_HEADS.has(before) && !hedged) || isJoinedToWord(words, at))
     return false
   if (isDash(words, at + 1) && COUNTED.has(low(words, at + 2))) return false
