@@ -37,9 +37,11 @@ import {nthOfMonth, weekday, weekdays} from './parsers/weekday.ts'
 import {eraYear, shortYear, spelledYear, year} from './parsers/year.ts'
 import {determine} from './refiners/determine.ts'
 import {lengths} from './refiners/lengths.ts'
+import {lists} from './refiners/lists.ts'
 import {merge} from './refiners/merge.ts'
 import {modify} from './refiners/modify.ts'
 import {range} from './refiners/range.ts'
+import {shifts} from './refiners/shifts.ts'
 import {outlook} from './tense.ts'
 import type {Parser, Piece, Shape, Words, Written} from './written.ts'
 
@@ -84,7 +86,7 @@ const named: readonly (readonly [Parser, Iterable<string>])[] = [
 ]
 
 /** Each turns the list of pieces into a better one, in this order. */
-const refiners = [merge, lengths, modify, range, determine] as const
+const refiners = [merge, lengths, shifts, modify, lists, range, determine] as const
 
 const triggers: ReadonlyMap<string, readonly Parser[]> = collect(named)
 
@@ -137,7 +139,7 @@ function needsOutlook(shape: Shape): boolean {
   return (
     shape.kind === 'calendar' &&
     shape.year === undefined &&
-    (shape.month ?? shape.weekday ?? shape.season ?? shape.holiday) !== undefined
+    (shape.future ?? shape.day ?? shape.month ?? shape.weekday ?? shape.season ?? shape.holiday) !== undefined
   )
 }
 

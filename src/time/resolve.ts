@@ -66,7 +66,7 @@ function impliedWeekday(written: readonly Written[], anchor: Anchor, published: 
 function resolveOne({shape, outlook}: Written, document: Document, anchors: Anchors): Time {
   switch (shape.kind) {
     case 'calendar':
-      if (shape.length && anchors.story.year === undefined) return duration(shape.length)
+      if (shape.length && isLength(shape, anchors, outlook)) return duration(shape.length)
       return atPublication(resolveCalendar(shape, anchors, outlook), document)
     case 'numeric':
       return numeric(shape, document.dayFirst)
@@ -78,6 +78,10 @@ function resolveOne({shape, outlook}: Written, document: Document, anchors: Anch
       return range(shape, anchors, outlook, document.dayFirst)
   }
 }
+
+/** [two weeks later] where nothing is told; [in two weeks] where nothing looks ahead. */
+const isLength = ({future}: Calendar, {story, writing}: Anchors, outlook: Outlook) =>
+  future ? outlook !== 'ahead' || !writing.date : story.year === undefined
 
 /** [on Friday] in an article of a Friday, 30 October, whose year is not known. */
 function atPublication(time: Time, {anchor, weekday}: Document): Time {

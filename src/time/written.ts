@@ -42,6 +42,8 @@ export interface Calendar {
   readonly story?: boolean | 'either'
   /** The length that it is where no date is told from which it counts: [two weeks later]. */
   readonly length?: Duration
+  /** Whether it counts from the day of writing only where the words look ahead, and is else that length: [in two weeks]. */
+  readonly future?: boolean
   readonly mod?: Mod
   /** `21:30`, or a part of the day: `NI`. */
   readonly clock?: string

@@ -77,6 +77,7 @@ const shortUnits: readonly (readonly [string, string, number])[] = [
   ['secs', 'TS', 1 / 86400],
   ['min', 'TM', 1 / 1440],
   ['mins', 'TM', 1 / 1440],
+  ['h', 'TH', 1 / 24],
   ['hr', 'TH', 1 / 24],
   ['hrs', 'TH', 1 / 24],
   ['yr', 'Y', 365.25],
@@ -98,6 +99,8 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
     [name, {code, days, plural: false, short: false}],
     [plural, {code, days, plural: true, short: false}]
   ]),
+  ['quarters', {code: 'Q', days: 91.3125, plural: true, short: false}],
+  ['nights', {code: 'N', days: 1, plural: true, short: false}],
   ...shortUnits.map(([name, code, days]): [string, Unit] => [name, {code, days, plural: true, short: true}])
 ])
 
@@ -130,6 +133,15 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map([
     .split(' ')
     .map((word, index) => [word, index] as const),
   ...TENS
+])
+
+/** Fractions behind a number: [two and a half]. */
+export const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75]
 ])
 
 /** Ordinals in words: of days, quarters, halves and centuries. */
@@ -466,8 +478,13 @@ export const HEDGES: ReadonlyMap<string, Hedge> = new Map(
   hedges.map(([words, least, most, mod]) => [words, {least, most, ...(mod ? {mod} : {})}])
 )
 
+/** Words after which [in three weeks] is a length: [the most votes in three weeks]. */
+export const EXTREMES: ReadonlySet<string> = new Set(
+  'time times most least only more fewer less worst best once twice since'.split(' ')
+)
+
 /** Indefinite numbers before a unit: [several weeks]. */
-export const INDEFINITE: ReadonlySet<string> = new Set(['several', 'few', 'many', 'some', 'couple'])
+export const INDEFINITE: ReadonlySet<string> = new Set(['several', 'few', 'many', 'some'])
 
 /** Words before a bare plural that is a length of time: [for weeks]. */
 export const BEFORE_PLURAL_UNIT: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import {CLOCK_PREPOSITIONS, NAMED_CLOCKS, NUMBERS, ZONES} from '../../language/en/time.ts'
 import {pad} from '../days.ts'
-import {isJoined, isWord, low} from '../words.ts'
+import {isEnd, isJoined, isWord, low} from '../words.ts'
 import type {Parser, Piece, Words} from '../written.ts'
 import {clockText, type Hour, hourAt, isClockPreposition, zoneAt} from './hour.ts'
 
@@ -15,7 +15,7 @@ export const clock: Parser = (words, at) => {
 function isClock(words: Words, at: number, {sure, colon, half, to}: Hour): boolean {
   if (low(words, to) === ':' && isJoined(words, to - 1)) return false
   // [5 in the morning] may be five men who died then.
-  if (half && low(words, to - 3) === 'in') return isOclock(words, to - 4) || isClockPreposition(words, at - 1)
+  if (half && !colon && low(words, to - 3) === 'in') return isOclock(words, to - 4) || isClockPreposition(words, at - 1)
   if (sure) return true
   return colon && (isClockPreposition(words, at - 1) || ZONES.has(low(words, to)) || low(words, at).length === 2)
 }
@@ -49,7 +49,8 @@ function military(words: Words, at: number): Piece | undefined {
 /** An hour in words: [at seven o’clock], [at seven in the evening], [seven p.m.]; called by the number. */
 export const spelledClock: Parser = (words, at) => {
   const hour = hourAt(words, at)
-  return hour?.sure && isClock(words, at, hour) ? piece(words, at, hour) : undefined
+  // [five AM stations]
+  return hour?.sure && isEnd(words, hour.to) && isClock(words, at, hour) ? piece(words, at, hour) : undefined
 }
 
 /** [at noon], [around midnight]; called by the name. */
@@ -88,9 +89,9 @@ function minutesAt(words: Words, at: number): number | undefined {
 }
 
 /** `17:30` for the figure behind [at] where a date vouches that it is an hour: [Monday at 17.30], [tonight at 7]. */
-export function bareClock(words: Words, at: number): {readonly clock: string; readonly to: number} | undefined {
+export function bareClock(words: Words, at: number) {
   const hour = hourAt(words, at)
   const isDotted = /^\d{1,2}\.[0-5]\d$/.test(low(words, at))
   if (!hour || hour.hour > 24 || (hour.colon && !isDotted) || /^[%°$€£]$/.test(low(words, hour.to))) return undefined
-  return {clock: `${pad(hour.hour, 2)}:${pad(hour.minute, 2)}`, to: hour.to}
+  return {clock: `${pad(hour.hour, 2)}:${pad(hour.minute, 2)}`, to: hour.to, dotted: isDotted}
 }

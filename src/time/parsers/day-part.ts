@@ -1,5 +1,5 @@
 import {DAY_PARTS, PART_PREPOSITIONS, PERIOD_PARTS} from '../../language/en/time.ts'
-import {isDash, isEnd, isWord, low} from '../words.ts'
+import {isCapital, isDash, isEnd, isWord, low} from '../words.ts'
 import type {Calendar, Parser, Piece, Words} from '../written.ts'
 import {storyOffset} from './story.ts'
 
@@ -18,7 +18,10 @@ export const dayPart: Parser = (words, at) => {
   if (offset) {
     return {from: offset.from, to: at + 1, shape: {kind: 'calendar', dayOffset: offset.count, story: true, clock}}
   }
-  return isEnd(words, at + 1) ? (plural(words, at, clock) ?? inPart(words, at, clock)) : undefined
+  // [Imus in the Morning]
+  return isEnd(words, at + 1) && !isCapital(words, at)
+    ? (plural(words, at, clock) ?? inPart(words, at, clock))
+    : undefined
 }
 
 /** [in the morning], [during the late afternoon], [early evening], [later in the afternoon]; not [a late-night show], [morning prayers]. */
