@@ -20,8 +20,11 @@ export function agrees(ours: Time, reading: Reading, text: string): boolean {
   if (reading.timex.startsWith('(')) return agreesWithRange(ours, reading, text)
   if (!reading.timex.includes('X') && clean(ours.value) === clean(reading.timex)) return true
   if (hasDays(ours, reading) || inUnit(ours, reading, text)) return true
+  if (isSeason(reading.timex)) return isUnresolved(ours, reading)
   return reading.timex.includes('X') && (hasMoment(ours, reading) || isUnresolved(ours, reading))
 }
+
+const isSeason = (timex: string) => /^(?:SP|SU|FA|WI)$/.test(timex)
 
 const isAmount = (timex: string) => timex.startsWith('P') && !timex.endsWith('_REF')
 

@@ -122,6 +122,9 @@ export const PART_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'during', '
 /** Nouns for what is left: [the rest of the year]. */
 export const REMAINDERS: ReadonlySet<string> = new Set(['rest', 'remainder', 'remaining'])
 
+/** Words between [the week] and the day that begins it. */
+export const WEEK_STARTS: ReadonlySet<string> = new Set(['beginning', 'starting', 'commencing', 'from'])
+
 /** Tens in words. */
 export const TENS: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10])

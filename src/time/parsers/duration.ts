@@ -41,7 +41,12 @@ function isSingular(words: Words, at: number, {code}: Unit): boolean {
 
 /** [30 min], [20-min], [twenty min]; [3 h], not [grade h]. */
 const isShortUnit = (words: Words, at: number, end: number) =>
-  /^\d/.test(low(words, end - 1)) ||
+  // [2009 H1N1]
+  (!(
+    low(words, at).length === 1 &&
+    ((isJoined(words, at) && /^[\p{L}\d]/u.test(low(words, at + 1))) || isCapital(words, at))
+  ) &&
+    /^\d/.test(low(words, end - 1))) ||
   (low(words, at).length > 1 && end === at && NUMBERS.has(low(words, at - 1)) && isEnd(words, at + 1))
 
 /** [an hour and a half], [a year and a quarter]: the fraction stands behind the unit. */

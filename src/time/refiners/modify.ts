@@ -1,4 +1,4 @@
-import {DAY_PARTS, PERIOD_HEDGES, PERIOD_NOUNS, PERIOD_PARTS} from '../../language/en/time.ts'
+import {DAY_PARTS, PERIOD_HEDGES, PERIOD_NOUNS, PERIOD_PARTS, WEEK_STARTS} from '../../language/en/time.ts'
 import type {Mod} from '../../types.ts'
 import {isDash, low} from '../words.ts'
 import type {Calendar, Piece, Refiner, Words} from '../written.ts'
@@ -7,7 +7,7 @@ import type {Calendar, Piece, Refiner, Words} from '../written.ts'
 export const modify: Refiner = (pieces, words) =>
   pieces.map((piece) => {
     if (piece.shape.kind !== 'calendar') return piece
-    const whole = ofPart(piece, words)
+    const whole = ofPart(piece, words) ?? ofWeek(piece, words)
     if (whole) return whole
     return isPeriod(piece.shape) ? narrowed(piece, piece.shape, words) : dayPart(piece, piece.shape, words)
   })
@@ -51,6 +51,16 @@ function dayPart(piece: Piece, shape: Calendar, words: Words): Piece {
 }
 
 const isDay = (shape: Calendar) => (shape.day ?? shape.weekday ?? shape.dayOffset ?? shape.holiday) !== undefined
+
+/** [the week of 3 May], [the week beginning on 3 May], [the week of the 18th]; not [the week of Monday]. */
+function ofWeek({from, to, shape}: Piece, words: Words): Piece | undefined {
+  if (shape.kind !== 'calendar' || shape.day === undefined || shape.clock !== undefined) return undefined
+  const on = low(words, from - 1) === 'on' ? from - 2 : from - 1
+  const isOf = low(words, on) === 'of'
+  if (low(words, on - 1) !== 'week' || !(isOf || WEEK_STARTS.has(low(words, on)))) return undefined
+  const start = low(words, on - 2) === 'the' ? on - 2 : on - 1
+  return {from: start, to, shape: {...shape, week: isOf ? 'of' : 'from'}}
+}
 
 /** [the night of 8 February], [the morning of the attack day]. */
 function ofPart(piece: Piece, words: Words): Piece | undefined {

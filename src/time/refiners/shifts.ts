@@ -1,4 +1,4 @@
-import {EXTREMES, ORDINALS} from '../../language/en/time.ts'
+import {AFTER_STORY, EXTREMES, ORDINALS} from '../../language/en/time.ts'
 import {isEnd, low} from '../words.ts'
 import type {Calendar, Duration, Piece, Refiner, Words} from '../written.ts'
 
@@ -28,12 +28,17 @@ function compound(a: Piece, b: Piece, words: Words): Piece | undefined {
     !/^(?:for|after|in|within|over|during|of|by|last)$/.test(low(words, a.from - 1))
   const length = partsOf(a.shape as Duration)
   if ((!isJoined && !isComma) || !length || b.shape.kind !== 'calendar') return undefined
-  const shift = b.shape.shift ?? offsetOf(b.shape)
-  if (!shift) return undefined
+  const shift = b.shape.shift ?? (isCounted(words, b) ? offsetOf(b.shape) : undefined)
+  // [four years, almost four years ago] says it twice.
+  if (!shift || shift.some((count, unit) => count !== 0 && length[unit] !== 0)) return undefined
   const sign = shift.find((count) => count !== 0)! < 0 ? -1 : 1
   const {dayOffset: _d, weekOffset: _w, monthOffset: _m, yearOffset: _y, ...rest} = b.shape
   return {from: a.from, to: b.to, shape: {...rest, shift: add(shift, length, sign)}}
 }
+
+/** [21 days ago], [a week later]; not [yesterday], [last week]. */
+const isCounted = (words: Words, {to}: Piece) =>
+  /^(?:ago|back)$/.test(low(words, to - 1)) || AFTER_STORY.has(low(words, to - 1))
 
 const add = (a: Shift, b: Shift, sign: number): Shift => [a[0] + sign * b[0], a[1] + sign * b[1], a[2] + sign * b[2]]
 
