@@ -13,6 +13,7 @@ export interface Rest {
   readonly since?: boolean | undefined
   readonly zone?: string | undefined
   readonly mod?: Mod | undefined
+  readonly modFrom?: Mod | undefined
   readonly alternatives?: readonly string[]
   /** Where the value does not say its days: [the first week of May]. */
   readonly days?: Days | undefined
@@ -22,7 +23,7 @@ export interface Rest {
 export function date(value: string, rest: Rest): Time {
   const {granularity, inferred, story, weekday, clock, mod, alternatives} = rest
   const whole = withClock(value, rest)
-  const days = narrow(rest.days ?? daysOf(value), mod)
+  const days = narrow(rest.days ?? daysOf(value), mod, rest.modFrom)
   return {
     timex: clock === undefined ? 'DATE' : 'TIME',
     value: whole,
@@ -59,7 +60,7 @@ function edtfOfDate(value: string, {zone, mod, since}: Rest): string {
       .map((end) => end + zone)
       .join('/')
   if (mod === 'APPROX') return `${edtf}~`
-  return since && /^\d{4}(?:-(?:0\d|1[0-2]))?(?:-\d\d)?$/.test(edtf) ? `${edtf}/..` : edtf
+  return since && /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(edtf) ? `${edtf}/..` : edtf
 }
 
 const shares: Readonly<Partial<Record<Mod, readonly [number, number]>>> = {
@@ -69,10 +70,11 @@ const shares: Readonly<Partial<Record<Mod, readonly [number, number]>>> = {
   APPROX: [-1, 2]
 }
 
-/** The days of an early, middle or late part, generously: half of the whole; of [about 1910] the years around it too. */
-function narrow(days: Days | undefined, mod: Mod | undefined): Days | undefined {
+/** The days of an early, middle or late part, generously: half of the whole; of [mid- to late 1990s] from the one to the other; of [about 1910] the years around it too. */
+function narrow(days: Days | undefined, mod: Mod | undefined, modFrom: Mod | undefined): Days | undefined {
   const share = mod && shares[mod]
   if (!days || !share) return days
+  const begin = (modFrom && shares[modFrom]?.[0]) ?? share[0]
   const [first, last] = [dayNumber(days[0]), dayNumber(days[1])]
-  return [dayOf(Math.floor(first + (last - first) * share[0])), dayOf(Math.ceil(first + (last - first) * share[1]))]
+  return [dayOf(Math.floor(first + (last - first) * begin)), dayOf(Math.ceil(first + (last - first) * share[1]))]
 }

@@ -69,10 +69,10 @@ const whole = (shape: Calendar, value: string, granularity: Granularity) =>
 const all = (shape: Calendar, value: string, granularity: Granularity) => date(value, rest(shape, granularity, 'all'))
 
 const rest = (
-  {weekday, clock, clockTo, zone, mod, story, since}: Calendar,
+  {weekday, clock, clockTo, zone, mod, modFrom, story, since}: Calendar,
   granularity: Granularity,
   inferred: Time['inferred']
-): Rest => ({granularity, inferred, weekday, clock, clockTo, zone, mod, since, story: story === true})
+): Rest => ({granularity, inferred, weekday, clock, clockTo, zone, mod, modFrom, since, story: story === true})
 
 /** [1 month and 21 days ago], [a year and a half later]; [two days from tomorrow], [3 weeks after 12 January]. */
 function shifted(

@@ -42,6 +42,7 @@ import {merge} from './refiners/merge.ts'
 import {modify} from './refiners/modify.ts'
 import {range} from './refiners/range.ts'
 import {shifts} from './refiners/shifts.ts'
+import {since} from './refiners/since.ts'
 import {outlook} from './tense.ts'
 import type {Parser, Piece, Shape, Words, Written} from './written.ts'
 
@@ -86,7 +87,7 @@ const named: readonly (readonly [Parser, Iterable<string>])[] = [
 ]
 
 /** Each turns the list of pieces into a better one, in this order. */
-const refiners = [merge, lengths, shifts, modify, lists, range, determine] as const
+const refiners = [merge, lengths, shifts, modify, lists, range, determine, since] as const
 
 const triggers: ReadonlyMap<string, readonly Parser[]> = collect(named)
 

@@ -45,6 +45,8 @@ export interface Calendar {
   /** Whether it counts from the day of writing only where the words look ahead, and is else that length: [in two weeks]. */
   readonly future?: boolean
   readonly mod?: Mod
+  /** The first of two parts: [mid- to late 1990s]. */
+  readonly modFrom?: Mod
   /** `21:30`, or a part of the day: `NI`. */
   readonly clock?: string
   /** The hour at which it ends: [from 5 to 7 p.m.] `19:00`. */

@@ -24,8 +24,15 @@ export const differences: readonly Difference[] = [
   },
   {
     name: 'a bare number',
-    why: '[see you on 9], [until the forty] are days to a calendar; in an article they count something',
-    applies: some(/^(?:the )?(?:\d{1,2}|second|thirty|twenty second)$/i)
+    why: '[see you on 9], [until the forty] are days to a calendar; in an article they count something, and [from 4 to 22 this month] is a rise',
+    applies: some(
+      /^(?:the )?(?:\d{1,2}|second|thirty|twenty second)$|^(?:from |between )?\d{1,2} ?(?:to|and|-) ?\d{1,2} (?:in )?(?:this|next) month$/i
+    )
+  },
+  {
+    name: 'a numbered week',
+    why: '[week 10] is in an article one of a league, of a trial or of a lockdown, and none of the calendar',
+    applies: some(/\bweek \d{1,2}\b/i)
   },
   {
     name: 'loose figures',

@@ -117,7 +117,8 @@ function isUnresolved(ours: Time, {timex, mod, value, start, end}: Reading): boo
 }
 
 // The end of what is written is a day of it, [3 to 6 May]; the end of what is counted is the day after, [the next 3 days].
-const written = /\b(?:to|until|till?|through|thru|and|rest|remain\w*)\b|[\p{L}\d.] ?[-–—~] ?[\p{L}\d]/iu
+// Nor is [2017-Q1] a range.
+const written = /\b(?:to|until|till?|through|thru|and|rest|remain\w*)\b|[\p{L}\d.] ?[-–—~] ?(?![qh]\d)[\p{L}\d]/iu
 
 /** `(2019-05-03,2019-05-06,P3D)`: two ends and the time between them. */
 function agreesWithRange(ours: Time, {timex, start, end}: Reading, text: string): boolean {

@@ -547,6 +547,7 @@ export const VAGUE: readonly (readonly [string, 'PAST_REF' | 'PRESENT_REF' | 'FU
   ['the present day', 'PRESENT_REF'],
   ['present day', 'PRESENT_REF'],
   ['at this time', 'PRESENT_REF'],
+  ['at the present time', 'PRESENT_REF'],
   ['for the time being', 'PRESENT_REF'],
   ['to date', 'PRESENT_REF'],
   ['earlier', 'PAST_REF'],

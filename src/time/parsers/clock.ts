@@ -1,5 +1,4 @@
 import {CLOCK_PREPOSITIONS, NAMED_CLOCKS, NUMBERS, ZONES} from '../../language/en/time.ts'
-import {pad} from '../days.ts'
 import {isEnd, isJoined, isWord, low} from '../words.ts'
 import type {Parser, Piece, Words} from '../written.ts'
 import {clockText, type Hour, hourAt, isClockPreposition, zoneAt} from './hour.ts'
@@ -13,7 +12,8 @@ export const clock: Parser = (words, at) => {
 
 /** With a preposition, a half of the day or a zone, or with two digits each. */
 function isClock(words: Words, at: number, {sure, colon, half, to}: Hour): boolean {
-  if (low(words, to) === ':' && isJoined(words, to - 1)) return false
+  // [3am3ioYc] of an address
+  if (isJoined(words, to - 1) && /^[:\p{L}\d]/u.test(low(words, to))) return false
   // [5 in the morning] may be five men who died then.
   if (half && !colon && low(words, to - 3) === 'in') return isOclock(words, to - 4) || isClockPreposition(words, at - 1)
   if (sure) return true
@@ -92,6 +92,7 @@ function minutesAt(words: Words, at: number): number | undefined {
 export function bareClock(words: Words, at: number) {
   const hour = hourAt(words, at)
   const isDotted = /^\d{1,2}\.[0-5]\d$/.test(low(words, at))
-  if (!hour || hour.hour > 24 || (hour.colon && !isDotted) || /^[%°$€£]$/.test(low(words, hour.to))) return undefined
-  return {clock: `${pad(hour.hour, 2)}:${pad(hour.minute, 2)}`, to: hour.to, dotted: isDotted}
+  if (!hour || hour.hour > 24 || /^[%°$€£:]$/.test(low(words, hour.to))) return undefined
+  const isSpelled = hour.minute > 0 && /^[a-z]/.test(low(words, at))
+  return {clock: clockText(hour), to: hour.to, dotted: isDotted || isSpelled, sure: hour.colon}
 }

@@ -28,7 +28,8 @@ export const dayPart: Parser = (words, at) => {
 function inPart(words: Words, at: number, clock: string): Piece | undefined {
   const early = isDash(words, at - 1) ? at - 2 : at - 1
   const mod = PERIOD_PARTS.get(low(words, early))
-  const isSide = mod !== undefined && /^(?:early|late|mid)$/.test(low(words, early))
+  const isSide =
+    mod !== undefined && (clock === 'NI' ? /^(?:early|late)$/ : /^(?:early|late|mid)$/).test(low(words, early))
   const start = isSide ? early : at
   const isThe = low(words, start - 1) === 'the'
   const preposition = isThe ? start - 2 : start - 1

@@ -81,6 +81,7 @@ function one(words: Words, at: number): Count | undefined {
     (low(words, at - 1) === 'one' && low(words, at) !== 'day') ||
     LENGTH_WORDS.has(low(words, at - 2)) ||
     AFTER_LENGTH.has(low(words, at + 1)) ||
+    fraction(words, at) !== undefined ||
     isDash(words, at + 1)
   return isLength ? {from: at - 1, value: 1} : undefined
 }

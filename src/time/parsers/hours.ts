@@ -1,4 +1,4 @@
-import {RANGE_WORDS} from '../../language/en/time.ts'
+import {NAMED_DAYS, RANGE_WORDS, WEEKDAYS} from '../../language/en/time.ts'
 import {isJoined, low} from '../words.ts'
 import type {Parser, Words} from '../written.ts'
 import {clockText, type Hour, hourAt, zoneAt} from './hour.ts'
@@ -28,9 +28,14 @@ function isSpan(words: Words, at: number, first: Hour, last: Hour): boolean {
     return false
   if (first.sure || last.sure) return true
   const opens = /^(?:from|between)$/.test(low(words, at - 1))
-  if (first.colon && last.colon) return opens || (low(words, at).length === 2 && low(words, first.to + 1).length === 2)
+  const isDated = last.to < words.length && (NAMED_DAYS.has(low(words, last.to)) || isDayName(words, last.to))
+  if (first.colon && last.colon)
+    return opens || isDated || (low(words, at).length === 2 && low(words, first.to + 1).length === 2)
   return opens && (first.colon || last.colon)
 }
+
+/** [on Monday], [Monday] behind hours. */
+const isDayName = (words: Words, at: number) => WEEKDAYS.has(low(words, low(words, at) === 'on' ? at + 1 : at))
 
 /** Each end with its half of the day: that of the other, where the first so comes before the last. */
 function complete(first: Hour, last: Hour): readonly [Hour, Hour] {

@@ -69,6 +69,8 @@ const isEndOfOther = (words: Words, at: number, day: Ordinal) => {
 /** Whether a number before a month is its day: not in [second March offensive], [21:30 October 30], [10.5 May]. */
 function isFree(words: Words, day: Ordinal, isOf: boolean): boolean {
   if (!isOf && day.ordinal && !/^\d/.test(low(words, day.from))) return false
+  // [he said:30 December]
+  if (low(words, day.from - 1) === ':' && isWord(words, day.from - 2)) return true
   return !(isJoined(words, day.from - 1) && /^[:./$€£,]$/.test(low(words, day.from - 1)))
 }
 
@@ -95,14 +97,25 @@ function monthFirst(words: Words, at: number): Piece | undefined {
   const start = isShort || next === 'the' || isSigned || isComma ? at + 2 : at + 1
   const day = ordinalAt(words, start)
   if (!day || !isDayAfter(words, at, day)) return undefined
-  const last = rangeEnd(words, day)
-  const end = (last ?? day).to
+  const end = (rangeEnd(words, day) ?? day).to
   const year = yearAfter(words, end)
+  const before = dayBefore(words, at, day)
+  if (before) return piece(before.from, year?.to ?? day.to, MONTHS.get(low(words, at))!, before, day, year)
+  const last = rangeEnd(words, day)
   // [In May 20 soldiers died], not [On May 20 soldiers died].
   const counts = !year && !day.ordinal && isCounted(words, end)
   if (counts && ['in', 'since', 'during'].includes(low(words, at - 1))) return undefined
   if (counts && last) return piece(at, day.to, MONTHS.get(low(words, at))!, day, undefined, undefined)
   return isPlausible(day, true) ? piece(at, year?.to ?? end, MONTHS.get(low(words, at))!, day, last, year) : undefined
+}
+
+/** [4] of [from 4 to January 22]. */
+function dayBefore(words: Words, at: number, {value}: Ordinal): Ordinal | undefined {
+  const first = RANGE_WORDS.has(low(words, at - 1)) ? ordinalBefore(words, at - 1) : undefined
+  const isOpened =
+    first &&
+    /^(?:from|between)$/.test(low(words, low(words, first.from - 1) === 'the' ? first.from - 2 : first.from - 1))
+  return isOpened && first.value > 0 && first.value < value ? first : undefined
 }
 
 /** Not [May 9:30], [June 5.5], [May second offensive]; [March 10%]. */
@@ -192,7 +205,7 @@ function isCount(words: Words, {from, to}: Ordinal): boolean {
 function listed(words: Words, day: Ordinal, month: number, end: number): Piece | undefined {
   const number = MONTHS.get(low(words, month))!
   const year = yearAfter(words, end)
-  if (!isDay(number, day.value) || (!day.ordinal && isCount(words, day))) return undefined
+  if (!isDay(number, day.value) || (day.ordinal ? isCounted(words, day.to) : isCount(words, day))) return undefined
   return {
     from: day.from,
     to: day.to,

@@ -1,6 +1,6 @@
 import {ORDINALS} from '../../language/en/time.ts'
 import {ordinalBefore} from '../numbers.ts'
-import {isDash, isEnd, isJoined, low} from '../words.ts'
+import {isDash, isEnd, isJoined, isWord, low} from '../words.ts'
 import type {Calendar, Parser, Words} from '../written.ts'
 import {yearAt} from './year-word.ts'
 
@@ -65,5 +65,7 @@ function wholeBefore(words: Words, at: number): Whole | undefined {
   const year = yearAt(words, last)
   if (year?.to === last + 1) return {from: last, to: at + 2, fields: {year: year.value}}
   const isIn = /^(?:in|during|for|of|since|by|until)$/.test(low(words, at - 1))
-  return isIn && !isJoined(words, at + 1) ? {to: at + 2, fields: {}} : undefined
+  return isIn && !(isJoined(words, at + 1) && isWord(words, at + 2)) && !isDash(words, at + 2)
+    ? {to: at + 2, fields: {}}
+    : undefined
 }

@@ -62,7 +62,9 @@ function fromWriting(words: Words, at: number, unit: Unit): Piece | undefined {
   // [the last quarter] of a match
   if (unit === 'quarter' && low(words, at - 2) === 'the' && low(words, at - 1) === 'last') return undefined
   // [the last week of April] is no week of the calendar; [this week of talks] is.
-  if (low(words, at - 2) === 'the' && !['coming', 'current', 'upcoming'].includes(low(words, at - 1))) return undefined
+  const isNextQuarter = unit === 'quarter' && low(words, at - 1) === 'next'
+  if (low(words, at - 2) === 'the' && !isNextQuarter && !['coming', 'current', 'upcoming'].includes(low(words, at - 1)))
+    return undefined
   if (low(words, at - 1) === 'current' && unit === 'day') return undefined
   const side = SIDES.has(low(words, at - 2))
   return {from: side ? at - 2 : at - 1, to: at + 1, shape: calendar(unit, which)}
@@ -81,6 +83,9 @@ function fromStory(words: Words, at: number, unit: Unit): Piece | undefined {
 /** [the year before], [the day after]; [the day before yesterday], [the day after tomorrow]. */
 function beside(words: Words, at: number, unit: Unit): Piece | undefined {
   const sign = {before: -1, after: 1}[low(words, at + 1)]
+  if (unit === 'year' && low(words, at + 1) === 'to' && low(words, at + 2) === 'date') {
+    return {from: low(words, at - 1) === 'the' ? at - 1 : at, to: at + 3, shape: calendar(unit, 0)}
+  }
   if (sign === undefined || low(words, at - 1) !== 'the') return undefined
   // [the week after next], [the year before last]
   if (unit !== 'day' && low(words, at + 2) === (sign === 1 ? 'next' : 'last') && !isWord(words, at + 3)) {

@@ -12,8 +12,13 @@ export const season: Parser = (words, at) => {
   if (year) return found(at, year.to, {season: code, year: year.value})
   const before = yearAt(words, at - 1)
   if (before?.to === at) return found(at - 1, at + 1, {season: code, year: before.value})
+  if (isOfYear(words, at)) return found(at, at + 1, {season: code})
   return pointed(words, at, code) ?? (isBare(words, at) ? found(at, at + 1, {season: code}) : undefined)
 }
+
+/** [the spring of next year]: the year is read for itself, and joined. */
+const isOfYear = (words: Words, at: number) =>
+  low(words, at + 1) === 'of' && low(words, at + 3) === 'year' && /^(?:this|last|next|that)$/.test(low(words, at + 2))
 
 /** [last summer], [that summer], [the following spring]. */
 function pointed(words: Words, at: number, season: Calendar['season'] & string): Piece | undefined {

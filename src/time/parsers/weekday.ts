@@ -4,6 +4,7 @@ import {
   DAY_PARTS,
   FULL_WEEKDAYS,
   MONTHS,
+  RANGE_WORDS,
   WEEKDAY_PLURALS,
   WEEKDAYS,
   WHICH
@@ -46,8 +47,17 @@ const day = (weekday: number): Calendar => ({kind: 'calendar', weekday})
 /** [Thu Sep 5], [Fri, 30 Oct], [Fri. 30]: an abbreviation needs a date beside it. */
 function isShort(words: Words, at: number): boolean {
   const next = /^[.,]$/.test(low(words, at + 1)) ? at + 2 : at + 1
-  return (isCapital(words, next) && MONTHS.has(low(words, next))) || /^\d{1,2}(?:\.|$)/.test(low(words, next))
+  return (
+    (isCapital(words, next) && MONTHS.has(low(words, next))) ||
+    isPaired(words, at, 1) ||
+    isPaired(words, at, -1) ||
+    /^\d{1,2}(?:\.|$)/.test(low(words, next))
+  )
 }
+
+/** [Mon-Fri], [Tue to Thur]. */
+const isPaired = (words: Words, at: number, side: 1 | -1) =>
+  RANGE_WORDS.has(low(words, at + side)) && isCapital(words, at + 2 * side) && WEEKDAYS.has(low(words, at + 2 * side))
 
 function isName(words: Words, at: number): boolean {
   const isAfter = isCapital(words, at + 1) && AFTER_NO_WEEKDAY.has(low(words, at + 1))
@@ -57,6 +67,8 @@ function isName(words: Words, at: number): boolean {
 /** Every such day: [on Fridays], [every Friday], [every other Friday]; [Saturdays blast] has lost its apostrophe. */
 export const weekdays: Parser = (words, at) => {
   const plural = WEEKDAY_PLURALS.get(low(words, at))
+  // [Fridays for Future]
+  if (plural && low(words, at + 1) === 'for' && isCapital(words, at + 2)) return undefined
   if (plural) return {from: at, to: at + 1, shape: isOwner(words, at) ? day(plural) : set(plural)}
   const from = low(words, at - 1) === 'other' || isDash(words, at - 1) ? at - 2 : at - 1
   return /^(?:every|each)$/.test(low(words, from))
@@ -72,7 +84,9 @@ function partsOf(words: Words, at: number): Piece | undefined {
 }
 
 const isOwner = (words: Words, at: number) =>
-  !/^(?:on|most|all|some|and|or|,)$/.test(low(words, at - 1)) && /^\p{Ll}/u.test(words[at + 1]?.text ?? '')
+  !/^(?:on|most|all|some|and|or|,)$/.test(low(words, at - 1)) &&
+  /^\p{Ll}/u.test(words[at + 1]?.text ?? '') &&
+  !isEnd(words, at + 1)
 
 const set = (weekday: number) => ({kind: 'literal', timex: 'SET', value: `XXXX-WXX-${weekday}`}) as const
 

@@ -73,10 +73,19 @@ const ofYear = (year: number): Calendar => ({kind: 'calendar', year})
 /** The second year of [1992-1994] and [2019–20]. */
 function lastYear(words: Words, at: number): number | undefined {
   const [first, last] = [low(words, at), low(words, at + 2)]
+  if (low(words, at + 1) === '/') return season(words, at)
   if (!isDash(words, at + 1) || !isJoined(words, at + 1) || isDash(words, at + 3)) return undefined
   const full = /^\d\d$/.test(last) ? first.slice(0, 2) + last : last
   if (full === `${first.slice(0, 2)}00` && first.endsWith('99')) return inFull(0)
   return shaped.test(full) && Number(full) > Number(first) ? Number(full) : undefined
+}
+
+/** [2019/20], [2019/2020]: one year and the next. */
+function season(words: Words, at: number): number | undefined {
+  const last = Number(low(words, at)) + 1
+  const isNext = [String(last), String(last).slice(2)].includes(low(words, at + 2))
+  const isPlain = isJoined(words, at) && isJoined(words, at + 1) && low(words, at + 3) !== '/'
+  return isNext && isPlain ? last : undefined
 }
 
 function isYear(words: Words, at: number, depth: number): boolean {
@@ -94,7 +103,10 @@ function isYear(words: Words, at: number, depth: number): boolean {
   if (before === 'of') return isClosed(words, at + 1) || isNamed(words, at)
   if (before === 'for') return isClosed(words, at + 1)
   if (hedged) return isClosed(words, at + 1) && FOUNDED.has(low(words, at - 2))
-  if (YEAR_DETERMINERS.has(before)) return Number(low(words, at)) >= 1700 && isNoun(words, at + 1)
+  if (YEAR_DETERMINERS.has(before)) {
+    const end = lastYear(words, at) === undefined ? at + 1 : at + 3
+    return Number(low(words, at)) >= 1700 && isNoun(words, end) && !isCounted(words, end)
+  }
   if (before === '' || before === '“' || before === '"') return opens(words, at)
   return isListed(words, at, depth) || isOrder(words, at)
 }

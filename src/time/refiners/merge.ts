@@ -94,7 +94,7 @@ function joinSet(a: Piece, b: Piece, words: Words): Piece | undefined {
   if (set.shape.kind !== 'literal' || hour.shape.kind !== 'calendar' || !isClock(hour.shape)) return undefined
   const between = b.from - a.to
   const isNear = between === 0 || (between === 1 && /^(?:at|on|,|around)$/.test(low(words, a.to)))
-  const shape = isNear ? repeated(set.shape, hour.shape.clock!) : undefined
+  const shape = isNear && !hour.shape.clockTo ? repeated(set.shape, hour.shape.clock!) : undefined
   return shape && {from: a.from, to: b.to, shape}
 }
 
@@ -121,15 +121,16 @@ function later(clock: string, part: string | undefined): string {
 /** [tonight at 7], [every night at 9], [Monday at 17.30]: a figure that only a date beside it makes an hour. */
 function atHour(piece: Piece, words: Words): Piece {
   const {shape, to} = piece
-  if (!/^(?:at|around|about)$/.test(low(words, to))) return piece
-  const hour = bareClock(words, to + 1)
-  if (!hour || !isEnd(words, hour.to)) return piece
+  const isAt = /^(?:at|around|about|@)$/.test(low(words, to))
+  if (!isAt && !/^\d/.test(low(words, to))) return piece
+  const hour = bareClock(words, isAt ? to + 1 : to)
+  if (!hour || !isEnd(words, hour.to) || !(isAt || hour.sure)) return piece
   if (shape.kind === 'literal') {
     const isPartOfDay = /T[A-Z]{2}$/.test(shape.value)
-    const set = isPartOfDay || hour.dotted ? repeated(shape, hour.clock) : undefined
+    const set = isPartOfDay || hour.sure || hour.dotted ? repeated(shape, hour.clock) : undefined
     return set ? {...piece, to: hour.to, shape: set} : piece
   }
-  if (!isDated(shape) || !(isPart(shape) || (hour.dotted && canTakeClock(shape)))) return piece
+  if (!isDated(shape) || !(isPart(shape) || ((hour.sure || hour.dotted) && canTakeClock(shape)))) return piece
   const {mod: _, ...rest} = shape as Calendar
   return {...piece, to: hour.to, shape: {...rest, clock: later(hour.clock, shape.clock)} as Dated}
 }

@@ -22,7 +22,18 @@ const isPeriod = (shape: Calendar) =>
 
 function narrowed(piece: Piece, shape: Calendar, words: Words): Piece {
   const found = modifierBefore(words, piece.from)
-  return found ? {...piece, from: found.from, shape: {...shape, mod: found.mod}} : piece
+  if (!found) return piece
+  const first = firstPart(words, found.from)
+  const from = first?.from ?? found.from
+  return {...piece, from, shape: {...shape, mod: found.mod, ...(first ? {modFrom: first.mod} : {})}}
+}
+
+/** [mid- to] of [mid- to late 1990s], [early to] of [early to mid-May]. */
+function firstPart(words: Words, at: number): {readonly from: number; readonly mod: Mod} | undefined {
+  if (low(words, at - 1) !== 'to') return undefined
+  const word = isDash(words, at - 2) ? at - 3 : at - 2
+  const mod = PERIOD_NOUNS.has(low(words, word)) ? undefined : PERIOD_PARTS.get(low(words, word))
+  return mod && {from: word, mod}
 }
 
 /** The words that narrow: [early 1990s], [mid-September], [the end of last year], [late in 2004], [circa 1910]. */
@@ -39,9 +50,12 @@ function modifierBefore(words: Words, at: number): {readonly from: number; reado
   }
   const word = isDash(words, at - 1) ? at - 2 : last
   const mod = PERIOD_PARTS.get(low(words, word)) ?? PERIOD_HEDGES.get(low(words, word))
-  if (!mod || PERIOD_NOUNS.has(low(words, word))) return undefined
+  if (!mod || PERIOD_NOUNS.has(low(words, word)) || isQuestion(words, word)) return undefined
   return {from: low(words, word) === '.' ? word - 1 : word, mod}
 }
+
+/** [How about 2019?], [What about 2019?] are no hedges. */
+const isQuestion = (words: Words, at: number) => low(words, at) === 'about' && /^(?:how|what)$/.test(low(words, at - 1))
 
 /** [Monday night], [yesterday morning], [October 30 night]. */
 function dayPart(piece: Piece, shape: Calendar, words: Words): Piece {

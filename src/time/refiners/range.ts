@@ -41,8 +41,9 @@ function isJoint(a: Piece, b: Piece, words: Words): boolean {
 
 function pair(a: Piece, b: Piece, words: Words): readonly Piece[] {
   const opener = low(words, low(words, a.from - 1) === 'the' ? a.from - 2 : a.from - 1)
-  const isBetween = opener === 'between'
-  const isOpened = isBetween || opener === 'from'
+  const inner = low(words, a.to - 2)
+  const isBetween = opener === 'between' || inner === 'between'
+  const isOpened = isBetween || opener === 'from' || inner === 'from'
   const [first, last] = [endOf(a, isOpened), endOf(b, isOpened)]
   if (!first || !last || !fits(first, last, isOpened, low(words, a.to))) return [a, b]
   const [from, to] = share(first, last)
