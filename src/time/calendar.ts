@@ -1,4 +1,4 @@
-import {weekOf} from '../edtf.ts'
+import {edtfOf, weekOf} from '../edtf.ts'
 import type {Granularity, Time} from '../types.ts'
 import {type Anchor, addMonths, yearText} from './anchor.ts'
 import {date, type Rest} from './build.ts'
@@ -24,6 +24,9 @@ const soon = 75
 
 /** A written date with what the day of writing, or the last date told, adds. */
 export function resolveCalendar(shape: Calendar, anchors: Anchors, outlook: Outlook): Time {
+  if (shape.shift) return shifted(shape, shape.shift, anchors, outlook)
+  if (shape.week) return weekAt(shape, anchors, outlook)
+  if (shape.remains) return remainder(shape, anchors, outlook)
   const isStory = shape.story === true || (anchors.narrative && (shape.story === 'either' || countsOn(shape)))
   const anchor = isStory ? anchors.story : anchors.writing
   if (shape.decade !== undefined || shape.decadeOffset !== undefined) return decade(shape, anchor)
@@ -31,30 +34,118 @@ export function resolveCalendar(shape: Calendar, anchors: Anchors, outlook: Outl
   if (shape.dayOffset !== undefined) return all(shape, shiftedDay(anchor, shape.dayOffset), 'day')
   if (shape.weekOffset !== undefined) return week(shape, anchor, shape.weekOffset)
   if (shape.monthOffset !== undefined) return ofMonthOffset(shape, anchor)
+  if (shape.quarterOffset !== undefined) return quarter(shape, anchor)
   if ((shape.month ?? shape.season ?? shape.part ?? shape.holiday) !== undefined) {
     return ofYear(shape, isStory ? goOn(shape, anchor, outlook) : yearOf(shape, anchor, outlook), isStory)
   }
+  if (shape.day !== undefined) return isStory ? dayOfMonth(shape, anchor) : nearestDay(shape, anchor, outlook)
   if (shape.weekday !== undefined) return isStory ? storyWeekday(shape, anchor) : weekday(shape, anchor, outlook)
+  if (shape.year !== undefined && shape.nth !== undefined) return weekOfYear(shape, shape.year, 'none')
   if (shape.year !== undefined) return whole(shape, yearText(shape.year), 'year')
+  if (shape.yearOffset !== undefined && shape.nth !== undefined) {
+    return weekOfYear(shape, anchor.year === undefined ? undefined : anchor.year + shape.yearOffset, 'all')
+  }
   if (shape.yearOffset !== undefined) return all(shape, shiftedYear(anchor, shape.yearOffset), 'year')
-  if (isStory && shape.day !== undefined) return dayOfMonth(shape, anchor)
   if (isStory && anchor.date) return all(shape, anchor.date, 'day')
-  return {timex: 'TIME', value: `T${shape.clock}`, edtf: '', granularity: 'time', inferred: 'all'}
+  return clockOnly(shape)
 }
 
+/** [at 21:30], [from 9 to 5 p.m.], [in the early morning] of a day that nobody names. */
+const clockOnly = ({clock, clockTo, mod}: Calendar): Time => ({
+  timex: 'TIME',
+  value: clockTo === undefined ? `T${clock}` : `T${clock}/T${clockTo}`,
+  ...(mod ? {mod} : {}),
+  edtf: '',
+  granularity: 'time',
+  inferred: 'all'
+})
+
 /** Whether a date has no year of its own to go by. */
-const countsOn = ({year, yearOffset, which, dayOffset, weekOffset, monthOffset}: Calendar) =>
-  (year ?? yearOffset ?? which ?? dayOffset ?? weekOffset ?? monthOffset) === undefined
+const countsOn = ({year, yearOffset, which, dayOffset, weekOffset, monthOffset, quarterOffset}: Calendar) =>
+  (year ?? yearOffset ?? which ?? dayOffset ?? weekOffset ?? monthOffset ?? quarterOffset) === undefined
 
 const whole = (shape: Calendar, value: string, granularity: Granularity) =>
   date(value, rest(shape, granularity, 'none'))
 const all = (shape: Calendar, value: string, granularity: Granularity) => date(value, rest(shape, granularity, 'all'))
 
 const rest = (
-  {weekday, clock, zone, mod, story}: Calendar,
+  {weekday, clock, clockTo, zone, mod, modFrom, story, since}: Calendar,
   granularity: Granularity,
   inferred: Time['inferred']
-): Rest => ({granularity, inferred, weekday, clock, zone, mod, story: story === true})
+): Rest => ({granularity, inferred, weekday, clock, clockTo, zone, mod, modFrom, since, story: story === true})
+
+/** [1 month and 21 days ago], [a year and a half later]; [two days from tomorrow], [3 weeks after 12 January]. */
+function shifted(
+  {shift: _, ...base}: Calendar,
+  [years, months, days]: NonNullable<Calendar['shift']>,
+  anchors: Anchors,
+  outlook: Outlook
+): Time {
+  const isFree = (base.year ?? base.month ?? base.weekday ?? base.holiday ?? base.dayOffset) === undefined
+  const from = isFree ? {...base, dayOffset: 0} : base
+  const time = resolveCalendar(from, anchors, outlook)
+  if (!time.earliest || time.granularity !== 'day' || time.alternatives) {
+    return {...time, value: 'XXXX-XX-XX', edtf: '', inferred: 'all'}
+  }
+  const inferred = isFree ? 'all' : time.inferred
+  const {weekday: _weekday, ...rest} = base
+  return {
+    ...date(addDays(addToMonth(time.earliest, 12 * years + months), days), {
+      granularity: 'day',
+      inferred,
+      ...rest,
+      story: time.story
+    })
+  }
+}
+
+/** The same day of another month, or its last: a month after 31 January is 28 February. */
+function addToMonth(day: string, count: number): string {
+  const month = addMonths(Number(day.slice(0, 4)), Number(day.slice(5, 7)), count)
+  const last = daysInMonth(Number(month.slice(5, 7)), Number(month.slice(0, 4)))
+  return `${month}-${pad(Math.min(Number(day.slice(8)), last), 2)}`
+}
+
+/** [the week of 3 May], Monday to Sunday; [the week beginning 3 May], seven days. */
+function weekAt({week, ...day}: Calendar, anchors: Anchors, outlook: Outlook): Time {
+  const time = resolveCalendar(day, anchors, outlook)
+  if (!time.earliest) return {...time, granularity: 'week'}
+  const {inferred, story} = time
+  const value = weekOf(week === 'of' ? time.earliest : addDays(time.earliest, 3))
+  const days = week === 'of' ? {} : {days: [time.earliest, addDays(time.earliest, 6)] as const}
+  return date(value, {granularity: 'week', inferred, story, ...days})
+}
+
+/** [the rest of the year]: from the anchor on. */
+function remainder({remains: _, ...shape}: Calendar, anchors: Anchors, outlook: Outlook): Time {
+  const time = resolveCalendar(shape, anchors, outlook)
+  const first = (shape.story === true || (shape.story && anchors.narrative) ? anchors.story : anchors.writing).date
+  if (!first || !time.earliest || first < time.earliest || first > time.latest!) return time
+  const value = `${first}/${time.latest}`
+  return {...time, value, edtf: edtfOf(value), granularity: 'range', earliest: first}
+}
+
+/** [last quarter], [this quarter]. */
+function quarter(shape: Calendar, {year, month}: Anchor): Time {
+  if (year === undefined || month === undefined) return {...all(shape, 'XXXX', 'quarter'), value: 'XXXX-QX', edtf: ''}
+  const total = year * 4 + Math.floor((month - 1) / 3) + shape.quarterOffset!
+  return all(shape, `${yearText(Math.floor(total / 4))}-Q${(((total % 4) + 4) % 4) + 1}`, 'quarter')
+}
+
+/** [on the 15th], [Friday the 15th]: in the month of writing, the month before or the next. */
+function nearestDay(shape: Calendar, anchor: Anchor, outlook: Outlook): Time {
+  const number = shape.day!
+  const {date: today, year, month} = anchor
+  if (!today || !year || !month) return dayOfMonth(shape, {})
+  const days = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6, -7, 7, -8, 8, -9, 9, -10, 10, -11, 11]
+    .map((count) => addMonths(year, month, count))
+    .filter((one) => isDay(Number(one.slice(5)), number, Number(one.slice(0, 4))))
+    .map((one) => `${one}-${pad(number, 2)}`)
+    .filter((day) => shape.weekday === undefined || weekdayOf(day) === shape.weekday)
+  const fits = days.find((day) => (outlook === 'back' ? day <= today : day >= today))
+  const near = shape.weekday === undefined ? fits : (days[0] ?? fits)
+  return near ? all(shape, near, 'day') : dayOfMonth(shape, {})
+}
 
 function decade(shape: Calendar, {year}: Anchor): Time {
   if (shape.decadeOffset === undefined) return whole(shape, blank(shape.decade!, 3), 'decade')
@@ -135,6 +226,14 @@ function day(shape: Calendar, value: string, exists: boolean, inferred: Time['in
 function holiday(shape: Calendar, name: string, year: number | undefined, inferred: Time['inferred']): Time {
   const value = year === undefined || year < 1 ? undefined : holidayIn(name, year)
   return date(value ?? 'XXXX-XX-XX', rest(shape, 'day', value ? inferred : 'all'))
+}
+
+/** [the first week of 2015], [the last week of next year]: a week by its number. */
+function weekOfYear(shape: Calendar, year: number | undefined, inferred: Time['inferred']): Time {
+  if (year === undefined || year < 1) return date('XXXX-WXX', rest(shape, 'week', inferred))
+  const last = weekOf(`${pad(year, 4)}-12-28`)
+  const value = shape.nth === -1 ? last : `${pad(year, 4)}-W${pad(shape.nth!, 2)}`
+  return date(value, rest(shape, 'week', inferred))
 }
 
 /** [the first Friday of July], [the last week of May]: a week has the days of its place in the month. */

@@ -1,4 +1,4 @@
-import {INDEFINITE, NUMBERS, ORDINAL_SUFFIXES, ORDINALS, TENS} from '../language/en/time.ts'
+import {FRACTIONS, INDEFINITE, NUMBERS, ORDINAL_SUFFIXES, ORDINALS, TENS} from '../language/en/time.ts'
 import {isDash, isJoined, low, smallNumber} from './words.ts'
 import type {Words} from './written.ts'
 
@@ -6,27 +6,44 @@ import type {Words} from './written.ts'
 export interface Count {
   readonly from: number
   readonly value: number
+  /** Whether it is about that many: [a couple]. */
+  readonly loose?: boolean
 }
 
 /** The number that ends right before `end`: [44], [twenty-five], [a hundred and ten], [two and a half], [half a]. */
 export function countBefore(words: Words, end: number): Count | undefined {
   const last = low(words, end - 1)
-  if (last === 'half') return withHalf(words, end)
+  const fraction = FRACTIONS.get(last)
+  if (fraction !== undefined) return withFraction(words, end, fraction)
   if ((last === 'a' || last === 'an') && low(words, end - 2) === 'half') return {from: end - 2, value: 0.5}
   if (/^\d/.test(last)) return figure(words, end - 1)
   if (last === 'hundred' || last === 'thousand') return multiple(words, end)
   if (last === 'dozen') return multiple(words, end, 12)
+  if (last === 'couple' || (last === 'of' && low(words, end - 2) === 'couple')) return couple(words, end)
   return belowHundred(words, end)
 }
 
-/** [two and a half], [two-and-a-half], [half]. */
-function withHalf(words: Words, end: number): Count | undefined {
-  const a = isDash(words, end - 2) ? end - 3 : end - 2
-  if (!/^an?$/.test(low(words, a))) return isDash(words, end) ? {from: end - 1, value: 0.5} : undefined
-  const and = isDash(words, a - 1) ? a - 2 : a - 1
-  if (low(words, and) !== 'and') return undefined
-  const whole = countBefore(words, isDash(words, and - 1) ? and - 1 : and)
-  return whole && {from: whole.from, value: whole.value + 0.5}
+/** [two and a half], [two-and-a-half], [one and half], [1½], [half]. */
+function withFraction(words: Words, end: number, fraction: number): Count | undefined {
+  const last = end - 1
+  const isSign = !/[a-z]/.test(low(words, last))
+  if (isSign && isJoined(words, last - 1) && /^\d+$/.test(low(words, last - 1))) {
+    return {from: last - 1, value: Number(low(words, last - 1)) + fraction}
+  }
+  const dash = isDash(words, last - 1) ? last - 2 : last - 1
+  const a = /^an?$/.test(low(words, dash)) ? dash : undefined
+  const and = a === undefined ? dash : isDash(words, a - 1) ? a - 2 : a - 1
+  const whole = low(words, and) === 'and' ? countBefore(words, isDash(words, and - 1) ? and - 1 : and) : undefined
+  if (whole) return {from: whole.from, value: whole.value + fraction}
+  // [half a year] and [half-century], [a half hour]; not [a quarter day]
+  const isAlone = isSign || (last >= 0 && low(words, last) === 'half' && !/s$/.test(low(words, end)))
+  return isAlone ? {from: last, value: fraction} : undefined
+}
+
+/** [a couple of], [couple of], [the next couple]: two, near enough. */
+function couple(words: Words, end: number): Count {
+  const last = low(words, end - 1) === 'of' ? end - 2 : end - 1
+  return {from: low(words, last - 1) === 'a' ? last - 1 : last, value: 2, loose: true}
 }
 
 /** [hundred], [a hundred], [three thousand], [two dozen]. */
@@ -58,9 +75,8 @@ function figure(words: Words, at: number): Count | undefined {
 
 /** The first index of an indefinite number right before `end`: [a few], [several], [a couple of], [the first few]. */
 export function indefiniteBefore(words: Words, end: number): number | undefined {
-  const couple = low(words, end - 1) === 'of' && low(words, end - 2) === 'couple'
-  const last = couple ? end - 2 : end - 1
-  if (!couple && !INDEFINITE.has(low(words, last))) return undefined
+  const last = end - 1
+  if (!INDEFINITE.has(low(words, last))) return undefined
   return low(words, last - 1) === 'a' ? last - 1 : last
 }
 

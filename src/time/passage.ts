@@ -66,7 +66,7 @@ const isFar = ({year}: Calendar, writing: Anchor) =>
 
 /** Whether it takes the day of writing to understand a date: [on Friday], [yesterday], [last week], [a year ago]. */
 export function isDesk(shape: Calendar): boolean {
-  if (shape.story) return false
+  if (shape.story || shape.future) return false
   const offset = shape.dayOffset ?? shape.weekOffset ?? shape.monthOffset ?? shape.yearOffset
   const isBareWeekday = shape.weekday !== undefined && shape.month === undefined
   return isBareWeekday || offset !== undefined || shape.which !== undefined

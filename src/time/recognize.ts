@@ -4,41 +4,53 @@ import {
   DECADES,
   ERAS,
   FULL_WEEKDAYS,
+  HUNDREDS,
   MONTHS,
   NAMED_CLOCKS,
   NAMED_DAYS,
+  NUMBERS,
   ORDINALS,
   SEASONS,
+  TENS,
   UNITS,
   WEEKDAY_PLURALS,
   WEEKDAYS
 } from '../language/en/time.ts'
 import type {Sentence, Text} from '../types.ts'
 import {age, commaAge} from './parsers/age.ts'
-import {clock, namedClock} from './parsers/clock.ts'
+import {clock, namedClock, pastHour, spelledClock} from './parsers/clock.ts'
+import {bareDay, dayOfThatMonth} from './parsers/day-of-month.ts'
+import {dayPart} from './parsers/day-part.ts'
 import {century, decade, namedDecade} from './parsers/decade.ts'
 import {duration} from './parsers/duration.ts'
 import {holiday, holidayHeads} from './parsers/holiday.ts'
+import {hours} from './parsers/hours.ts'
 import {vague, vagueHeads} from './parsers/literal.ts'
 import {month} from './parsers/month.ts'
 import {listedDay, monthDate} from './parsers/month-date.ts'
 import {numeric} from './parsers/numeric.ts'
 import {part, shortPart} from './parsers/part.ts'
-import {dayPart, namedDay, relativeUnit, relativeUnits} from './parsers/relative.ts'
+import {namedDay, relativeUnit, relativeUnits} from './parsers/relative.ts'
 import {season} from './parsers/season.ts'
 import {adverb, every, often} from './parsers/set.ts'
 import {nthOfMonth, weekday, weekdays} from './parsers/weekday.ts'
-import {eraYear, shortYear, year} from './parsers/year.ts'
+import {eraYear, shortYear, spelledYear, year} from './parsers/year.ts'
 import {determine} from './refiners/determine.ts'
 import {lengths} from './refiners/lengths.ts'
+import {lists} from './refiners/lists.ts'
 import {merge} from './refiners/merge.ts'
 import {modify} from './refiners/modify.ts'
 import {range} from './refiners/range.ts'
+import {shifts} from './refiners/shifts.ts'
+import {since} from './refiners/since.ts'
 import {outlook} from './tense.ts'
 import type {Parser, Piece, Shape, Words, Written} from './written.ts'
 
 /** Parsers of numbers, in order of trust. */
-const figures: readonly Parser[] = [numeric, clock, decade, year, listedDay, commaAge]
+const figures: readonly Parser[] = [numeric, hours, clock, decade, year, listedDay, bareDay, commaAge]
+
+/** The hours in words. */
+const hourWords = [...NUMBERS].filter(([, value]) => value >= 1 && value <= 12).map(([word]) => word)
 
 /** Parsers and the words that call them, in order of trust: of two that read as many words the first wins. */
 const named: readonly (readonly [Parser, Iterable<string>])[] = [
@@ -53,13 +65,19 @@ const named: readonly (readonly [Parser, Iterable<string>])[] = [
   [shortPart, ['q', 'h']],
   [eraYear, ERAS.keys()],
   [shortYear, ["'", '’']],
+  [spelledYear, ['one', 'two', ...HUNDREDS.keys()]],
   [namedDecade, DECADES.keys()],
   [century, ['century']],
   [listedDay, ORDINALS.keys()],
+  [bareDay, [...ORDINALS.keys(), ...TENS.keys()]],
+  [dayOfThatMonth, ['month']],
   [duration, UNITS.keys()],
   [often, UNITS.keys()],
   [relativeUnit, relativeUnits],
   [namedDay, NAMED_DAYS.keys()],
+  [hours, [...hourWords, ...NAMED_CLOCKS.keys()]],
+  [spelledClock, hourWords],
+  [pastHour, ['past', 'to']],
   [namedClock, NAMED_CLOCKS.keys()],
   [dayPart, DAY_PARTS.keys()],
   [age, ['aged', 'age']],
@@ -69,7 +87,7 @@ const named: readonly (readonly [Parser, Iterable<string>])[] = [
 ]
 
 /** Each turns the list of pieces into a better one, in this order. */
-const refiners = [merge, lengths, modify, range, determine] as const
+const refiners = [merge, lengths, shifts, modify, lists, range, determine, since] as const
 
 const triggers: ReadonlyMap<string, readonly Parser[]> = collect(named)
 
@@ -122,7 +140,7 @@ function needsOutlook(shape: Shape): boolean {
   return (
     shape.kind === 'calendar' &&
     shape.year === undefined &&
-    (shape.month ?? shape.weekday ?? shape.season ?? shape.holiday) !== undefined
+    (shape.future ?? shape.day ?? shape.month ?? shape.weekday ?? shape.season ?? shape.holiday) !== undefined
   )
 }
 

@@ -3,11 +3,11 @@ import type {Granularity, Time, TimeMention} from '../types.ts'
 import {type Anchor, anchorOf} from './anchor.ts'
 import {date} from './build.ts'
 import {type Anchors, resolveCalendar} from './calendar.ts'
-import {isDay, pad} from './days.ts'
+import {addDays, isDay, pad} from './days.ts'
 import {dayFirst} from './order.ts'
 import {type Passages, passages} from './passage.ts'
 import {goesOn, type Story, tell, untold} from './story.ts'
-import type {Duration, Literal, Numeric, Outlook, Range, Written} from './written.ts'
+import type {Calendar, Dated, Duration, Literal, Numeric, Outlook, Range, Written} from './written.ts'
 
 /** What the whole document tells about each of its dates. */
 interface Document {
@@ -66,7 +66,7 @@ function impliedWeekday(written: readonly Written[], anchor: Anchor, published: 
 function resolveOne({shape, outlook}: Written, document: Document, anchors: Anchors): Time {
   switch (shape.kind) {
     case 'calendar':
-      if (shape.length && anchors.story.year === undefined) return duration(shape.length)
+      if (shape.length && isLength(shape, anchors, outlook)) return duration(shape.length)
       return atPublication(resolveCalendar(shape, anchors, outlook), document)
     case 'numeric':
       return numeric(shape, document.dayFirst)
@@ -75,9 +75,13 @@ function resolveOne({shape, outlook}: Written, document: Document, anchors: Anch
     case 'literal':
       return literal(shape)
     case 'range':
-      return range(shape, anchors, outlook)
+      return range(shape, anchors, outlook, document.dayFirst)
   }
 }
+
+/** [two weeks later] where nothing is told; [in two weeks] where nothing looks ahead. */
+const isLength = ({future}: Calendar, {story, writing}: Anchors, outlook: Outlook) =>
+  future ? outlook !== 'ahead' || !writing.date : story.year === undefined
 
 /** [on Friday] in an article of a Friday, 30 October, whose year is not known. */
 function atPublication(time: Time, {anchor, weekday}: Document): Time {
@@ -88,7 +92,7 @@ function atPublication(time: Time, {anchor, weekday}: Document): Time {
 }
 
 function numeric(shape: Numeric, documentDayFirst: boolean | undefined): Time {
-  const {first, second, year, weekday, clock, zone} = shape
+  const {first, second, year, ...rest} = shape
   const order = shape.dayFirst ?? documentDayFirst
   const isSure = order !== undefined || first > 12 || second > 12 || first === second
   const readings = [
@@ -100,8 +104,7 @@ function numeric(shape: Numeric, documentDayFirst: boolean | undefined): Time {
     .filter(([month, day]) => isDay(month, day, year))
     .map(([month, day]) => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`)
   const alternatives = isSure ? [] : values.slice(1)
-  if (values.length > 0)
-    return date(values[0]!, {granularity: 'day', inferred: 'none', weekday, clock, zone, alternatives})
+  if (values.length > 0) return date(values[0]!, {granularity: 'day', inferred: 'none', ...rest, alternatives})
   const [month, day] = ordered.find(([month]) => month <= 12) ?? ordered[0]
   const value = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
   return {...date(value, {granularity: 'day', inferred: 'none'}), edtf: '', impossible: true}
@@ -136,16 +139,18 @@ function granularityOf(value: string): Time['granularity'] {
   return value.includes('W') ? 'week' : 'day'
 }
 
-function range({from, to}: Range, anchors: Anchors, outlook: Outlook): Time {
-  const last = resolveCalendar(to, anchors, outlook)
-  const first = resolveCalendar(sameYear(from, last), anchors, outlook)
+function range({from, to}: Range, anchors: Anchors, outlook: Outlook, dayFirst: boolean | undefined): Time {
+  const dated = (shape: Dated) =>
+    shape.kind === 'numeric' ? numeric(shape, dayFirst) : resolveCalendar(shape, anchors, outlook)
+  const last = dated(to)
+  const first = weekdayBefore(from, to, last) ?? dated(sameYear(from, last))
   const value = `${first.value}/${last.value}`
   const [earliest, latest] = [first.earliest, last.latest]
   return {
     timex: 'DATE',
     value,
     edtf: daysOf(value) || value.startsWith('XXXX-') ? edtfOf(value) : '',
-    granularity: first.granularity === 'year' ? 'years' : 'range',
+    granularity: first.granularity === 'year' && last.granularity === 'year' ? 'years' : 'range',
     inferred: last.inferred === 'none' ? first.inferred : last.inferred,
     ...(last.story ? {story: true} : {}),
     ...(earliest && latest && earliest <= latest ? {earliest, latest} : {})
@@ -153,9 +158,25 @@ function range({from, to}: Range, anchors: Anchors, outlook: Outlook): Time {
 }
 
 /** The year of the end for a beginning that has none. */
-function sameYear(from: Range['from'], last: Time): Range['from'] {
+function sameYear(from: Dated, last: Time): Dated {
   const year = Number(last.value.slice(0, 4))
-  return from.year === undefined && from.month !== undefined && year > 0 && Number(last.value.slice(5, 7)) >= from.month
-    ? {...from, year}
-    : from
+  if (from.kind === 'numeric' || from.year !== undefined || from.month === undefined || !(year > 0)) return from
+  if (from.which !== undefined || from.yearOffset !== undefined) return from
+  // [from November to March]
+  return {...from, year: Number(last.value.slice(5, 7)) >= from.month ? year : year - 1}
 }
+
+/** [from Monday to Friday]: the Monday before that Friday. */
+function weekdayBefore(from: Dated, to: Dated, last: Time): Time | undefined {
+  if (from.kind === 'numeric' || to.kind === 'numeric' || !isBareWeekday(from) || !isBareWeekday(to)) return undefined
+  if (!last.earliest) return undefined
+  return date(addDays(last.earliest, -((to.weekday! - from.weekday! + 7) % 7)), {
+    granularity: 'day',
+    inferred: 'all',
+    weekday: from.weekday,
+    story: last.story
+  })
+}
+
+const isBareWeekday = (shape: Calendar) =>
+  shape.weekday !== undefined && (shape.which ?? shape.month ?? shape.day ?? shape.weekOffset) === undefined

@@ -1,4 +1,4 @@
-import {COUNTED} from '../language/en/time.ts'
+import {CLOSING_WORDS, COUNTED, POSSESSIVES, WHICH} from '../language/en/time.ts'
 import type {Words} from './written.ts'
 
 /** The lower-case word at an index, empty outside of the sentence. */
@@ -22,6 +22,15 @@ export const isDash = (words: Words, at: number): boolean => {
 
 /** Whether a word is counted by a number before it: [1960 soldiers]; a capital begins something new: [2016 Rebels]. */
 export const isCounted = (words: Words, at: number): boolean => COUNTED.has(words[at]?.text ?? '')
+
+/** Whether a phrase ends before an index: [on the 15th and], [in the morning.]; not [on the 15th floor]. */
+export const isEnd = (words: Words, at: number): boolean => !isWord(words, at) || CLOSING_WORDS.has(low(words, at))
+
+/** Which one of a row the word before an index says: [last week] -1; not [the previous week], which is told of, nor [his previous year]. */
+export function whichBefore(words: Words, at: number): -1 | 0 | 1 | undefined {
+  const word = low(words, at - 1)
+  return word === 'previous' && POSSESSIVES.has(low(words, at - 2)) ? undefined : WHICH.get(word)
+}
 
 /** A whole number of one or two digits, NaN for anything else. */
 export const smallNumber = (word: string): number => (/^\d{1,2}$/.test(word) ? Number(word) : Number.NaN)

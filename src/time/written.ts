@@ -20,13 +20,20 @@ export interface Calendar {
   readonly part?: 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'H1' | 'H2'
   readonly month?: number
   readonly monthOffset?: number
+  readonly quarterOffset?: number
   readonly weekOffset?: number
   readonly weekend?: boolean
   readonly weekday?: number
   readonly day?: number
   readonly dayOffset?: number
-  /** Which weekday or week of its month: `the first Friday of July` 1, `the last week of May` -1. */
+  /** Which weekday or week of its month or year: `the first Friday of July` 1, `the last week of May` -1. */
   readonly nth?: number
+  /** The week in which the day lies, or that it begins: [the week of 3 May], [the week beginning 3 May]. */
+  readonly week?: 'of' | 'from'
+  /** What is left of a period: [the rest of the year]. */
+  readonly remains?: boolean
+  /** Whether it lasts: [since 1992]. */
+  readonly since?: boolean
   /** A day that its name gives, and that moves with the year: `easter`. */
   readonly holiday?: string
   /** Which one of a row: `last September` -1, `next Friday` 1. */
@@ -35,11 +42,19 @@ export interface Calendar {
   readonly story?: boolean | 'either'
   /** The length that it is where no date is told from which it counts: [two weeks later]. */
   readonly length?: Duration
+  /** Whether it counts from the day of writing only where the words look ahead, and is else that length: [in two weeks]. */
+  readonly future?: boolean
   readonly mod?: Mod
+  /** The first of two parts: [mid- to late 1990s]. */
+  readonly modFrom?: Mod
   /** `21:30`, or a part of the day: `NI`. */
   readonly clock?: string
+  /** The hour at which it ends: [from 5 to 7 p.m.] `19:00`. */
+  readonly clockTo?: string
   /** `Z`, `+03:00`. */
   readonly zone?: string
+  /** So many years, months and days on or back from the day that the rest says, or else from the anchor: [1 month and 21 days ago], [3 days after January 12]. */
+  readonly shift?: readonly [years: number, months: number, days: number]
 }
 
 /** Fields of a date in figures whose order the document decides. */
@@ -52,6 +67,7 @@ export interface Numeric {
   readonly dayFirst?: boolean
   readonly weekday?: number
   readonly clock?: string
+  readonly clockTo?: string
   readonly zone?: string
 }
 
@@ -70,11 +86,14 @@ export interface Literal {
   readonly value: string
 }
 
+/** A date, in words or in figures. */
+export type Dated = Calendar | Numeric
+
 /** From one date to another. */
 export interface Range {
   readonly kind: 'range'
-  readonly from: Calendar
-  readonly to: Calendar
+  readonly from: Dated
+  readonly to: Dated
 }
 
 export type Shape = Calendar | Numeric | Duration | Literal | Range

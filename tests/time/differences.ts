@@ -18,20 +18,21 @@ const weekday = '(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?s?'
 
 export const differences: readonly Difference[] = [
   {
-    name: 'lower case',
-    why: 'English news writes months and weekdays with a capital: in [they may march on sat] none of them is a time',
-    // [friday] could be read, but in print it does not occur, and one rule for all of them is plainer.
-    applies: some(new RegExp(`(?<![a-z])(?:${month}|${weekday})(?![a-z])`))
-  },
-  {
     name: 'figures without a year',
     why: '[4.18], [7/12] and [9-11] are in an article a number, a score, a fraction or a name',
     applies: some(/^(?:[a-z]+ )*\d{1,2}[./-]\d{1,2}(?![./-]?\d)/i, isNamedByNobody)
   },
   {
     name: 'a bare number',
-    why: '[see you on 9], [until the forty] are days to a calendar; in an article they count something',
-    applies: some(/^(?:the )?(?:\d{1,2}|second|thirty|twenty second)$/i)
+    why: '[see you on 9], [until the forty] are days to a calendar; in an article they count something, and [from 4 to 22 this month] is a rise',
+    applies: some(
+      /^(?:the )?(?:\d{1,2}|second|thirty|twenty second)$|^(?:from |between )?\d{1,2} ?(?:to|and|-) ?\d{1,2} (?:in )?(?:this|next) month$/i
+    )
+  },
+  {
+    name: 'a numbered week',
+    why: '[week 10] is in an article one of a league, of a trial or of a lockdown, and none of the calendar',
+    applies: some(/\bweek \d{1,2}\b/i)
   },
   {
     name: 'loose figures',

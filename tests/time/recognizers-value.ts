@@ -20,8 +20,11 @@ export function agrees(ours: Time, reading: Reading, text: string): boolean {
   if (reading.timex.startsWith('(')) return agreesWithRange(ours, reading, text)
   if (!reading.timex.includes('X') && clean(ours.value) === clean(reading.timex)) return true
   if (hasDays(ours, reading) || inUnit(ours, reading, text)) return true
+  if (isSeason(reading.timex)) return isUnresolved(ours, reading)
   return reading.timex.includes('X') && (hasMoment(ours, reading) || isUnresolved(ours, reading))
 }
+
+const isSeason = (timex: string) => /^(?:SP|SU|FA|WI)$/.test(timex)
 
 const isAmount = (timex: string) => timex.startsWith('P') && !timex.endsWith('_REF')
 
@@ -114,7 +117,8 @@ function isUnresolved(ours: Time, {timex, mod, value, start, end}: Reading): boo
 }
 
 // The end of what is written is a day of it, [3 to 6 May]; the end of what is counted is the day after, [the next 3 days].
-const written = /\b(?:to|until|till?|through|thru|and|rest|remain\w*)\b|[\p{L}\d.] ?[-–—~] ?[\p{L}\d]/iu
+// Nor is [2017-Q1] a range.
+const written = /\b(?:to|until|till?|through|thru|and|rest|remain\w*)\b|[\p{L}\d.] ?[-–—~] ?(?![qh]\d)[\p{L}\d]/iu
 
 /** `(2019-05-03,2019-05-06,P3D)`: two ends and the time between them. */
 function agreesWithRange(ours: Time, {timex, start, end}: Reading, text: string): boolean {

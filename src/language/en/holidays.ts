@@ -32,6 +32,8 @@ const rows: readonly (readonly [string, HolidayRule])[] = [
   ["new year 's eve", fixed(12, 31)],
   ['new year eve', fixed(12, 31)],
   ["new year 's", fixed(1, 1)],
+  ['new year day', fixed(1, 1)],
+  ['yuandan', fixed(1, 1)],
   ['christmas eve', fixed(12, 24)],
   ['christmas day', fixed(12, 25)],
   ['christmas', fixed(12, 25)],

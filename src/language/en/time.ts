@@ -77,6 +77,7 @@ const shortUnits: readonly (readonly [string, string, number])[] = [
   ['secs', 'TS', 1 / 86400],
   ['min', 'TM', 1 / 1440],
   ['mins', 'TM', 1 / 1440],
+  ['h', 'TH', 1 / 24],
   ['hr', 'TH', 1 / 24],
   ['hrs', 'TH', 1 / 24],
   ['yr', 'Y', 365.25],
@@ -98,6 +99,8 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
     [name, {code, days, plural: false, short: false}],
     [plural, {code, days, plural: true, short: false}]
   ]),
+  ['quarters', {code: 'Q', days: 91.3125, plural: true, short: false}],
+  ['nights', {code: 'N', days: 1, plural: true, short: false}],
   ...shortUnits.map(([name, code, days]): [string, Unit] => [name, {code, days, plural: true, short: true}])
 ])
 
@@ -113,6 +116,15 @@ export const DAY_PARTS: ReadonlyMap<string, string> = new Map([
   ['nights', 'NI']
 ])
 
+/** Words before [the morning] that make it a time. */
+export const PART_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'during', 'by', 'throughout', 'through'])
+
+/** Nouns for what is left: [the rest of the year]. */
+export const REMAINDERS: ReadonlySet<string> = new Set(['rest', 'remainder', 'remaining'])
+
+/** Words between [the week] and the day that begins it. */
+export const WEEK_STARTS: ReadonlySet<string> = new Set(['beginning', 'starting', 'commencing', 'from'])
+
 /** Tens in words. */
 export const TENS: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10])
@@ -124,6 +136,15 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map([
     .split(' ')
     .map((word, index) => [word, index] as const),
   ...TENS
+])
+
+/** Fractions behind a number: [two and a half]. */
+export const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75]
 ])
 
 /** Ordinals in words: of days, quarters, halves and centuries. */
@@ -138,21 +159,35 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
 export const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
 
 /** Decades in words: [the nineties]. */
-export const DECADES: ReadonlyMap<string, number> = new Map(
-  'twenties thirties forties fifties sixties seventies eighties nineties'
+export const DECADES: ReadonlyMap<string, number> = new Map([
+  ...'twenties thirties forties fifties sixties seventies eighties nineties'
     .split(' ')
-    .map((word, index) => [word, 192 + index])
+    .map((word, index): [string, number] => [word, 192 + index]),
+  ['noughties', 200]
+])
+
+/** Centuries in words before the years of them: [the nineteen seventies], [nineteen ninety-six]. */
+export const HUNDREDS: ReadonlyMap<string, number> = new Map(
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, index) => [word, index + 10])
 )
 
 /** Which one of a row of like units: [last week], [this month], [next year]. */
 export const WHICH: ReadonlyMap<string, -1 | 0 | 1> = new Map([
   ['last', -1],
+  ['previous', -1],
   ['this', 0],
   ['current', 0],
   ['next', 1],
   ['upcoming', 1],
   ['coming', 1]
 ] as const)
+
+/** Words before [previous] that make it one of something else: [the previous week], [his previous year]. */
+export const POSSESSIVES: ReadonlySet<string> = new Set(
+  "the a an its his her their our my your 's ’s any no".split(' ')
+)
 
 /** Words that say which one as seen from another day of the story: [the previous day]. */
 export const NARRATIVE_WHICH: ReadonlyMap<string, -1 | 0 | 1> = new Map([
@@ -245,6 +280,9 @@ export const MONTH_PREPOSITIONS: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+/** Words before [the 15th] that make it a day. */
+export const DAY_PREPOSITIONS: ReadonlySet<string> = new Set('on by until till since before after from for'.split(' '))
 
 /** Words before a bare year. */
 export const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -360,7 +398,9 @@ export const AFTER_STORY: ReadonlyMap<string, -1 | 1> = new Map([
 
 /** Words between a number and its unit: [five long years]. */
 export const UNIT_ADJECTIVES: ReadonlySet<string> = new Set(
-  'long full whole straight consecutive successive more additional calendar working business bloody short'.split(' ')
+  'past previous upcoming coming next long full whole straight consecutive successive more additional calendar working business bloody short'.split(
+    ' '
+  )
 )
 
 /** Words before a number of units that point to them: [the last three days], [the first two weeks]. */
@@ -382,6 +422,8 @@ export const ADVERBS_OF_SETS: ReadonlyMap<string, string> = new Map([
   ['fortnightly', 'P2W'],
   ['monthly', 'P1M'],
   ['quarterly', 'P3M'],
+  ['semiannual', 'P6M'],
+  ['semiannually', 'P6M'],
   ['yearly', 'P1Y'],
   ['annual', 'P1Y'],
   ['annually', 'P1Y'],
@@ -397,6 +439,13 @@ export const NAMED_CLOCKS: ReadonlyMap<string, string> = new Map([
   ['midday', '12:00'],
   ['midnight', '00:00']
 ])
+
+/** Halves of the day in words behind an hour: [seven in the evening]. */
+export const HALVES_IN_WORDS: ReadonlyMap<string, 'am' | 'pm'> = new Map([
+  ['morning', 'am'],
+  ['afternoon', 'pm'],
+  ['evening', 'pm']
+] as const)
 
 /** What a hedge does to a length of time: the least and the greatest as multiples of it, and its name in TIMEX3. */
 export interface Hedge {
@@ -432,8 +481,13 @@ export const HEDGES: ReadonlyMap<string, Hedge> = new Map(
   hedges.map(([words, least, most, mod]) => [words, {least, most, ...(mod ? {mod} : {})}])
 )
 
+/** Words after which [in three weeks] is a length: [the most votes in three weeks]. */
+export const EXTREMES: ReadonlySet<string> = new Set(
+  'time times most least only more fewer less worst best once twice since'.split(' ')
+)
+
 /** Indefinite numbers before a unit: [several weeks]. */
-export const INDEFINITE: ReadonlySet<string> = new Set(['several', 'few', 'many', 'some', 'couple'])
+export const INDEFINITE: ReadonlySet<string> = new Set(['several', 'few', 'many', 'some'])
 
 /** Words before a bare plural that is a length of time: [for weeks]. */
 export const BEFORE_PLURAL_UNIT: ReadonlySet<string> = new Set([
@@ -493,6 +547,7 @@ export const VAGUE: readonly (readonly [string, 'PAST_REF' | 'PRESENT_REF' | 'FU
   ['the present day', 'PRESENT_REF'],
   ['present day', 'PRESENT_REF'],
   ['at this time', 'PRESENT_REF'],
+  ['at the present time', 'PRESENT_REF'],
   ['for the time being', 'PRESENT_REF'],
   ['to date', 'PRESENT_REF'],
   ['earlier', 'PAST_REF'],
@@ -519,7 +574,7 @@ export const VAGUE: readonly (readonly [string, 'PAST_REF' | 'PRESENT_REF' | 'FU
 ]
 
 /** Words between the ends of a range: [May to June]; [and] only after [between]. */
-export const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', '-', '–', '—'])
+export const RANGE_WORDS: ReadonlySet<string> = new Set('to until till til through thru - – — ~'.split(' '))
 
 /** Words after a date that make it the name of a place or a body: [April 7th Street]. */
 export const NAMED_AFTER_DATES: ReadonlySet<string> = new Set(

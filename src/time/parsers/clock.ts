@@ -1,84 +1,98 @@
-import {CLOCK_PREPOSITIONS, NAMED_CLOCKS, ZONES} from '../../language/en/time.ts'
-import {pad} from '../days.ts'
-import {isJoined, low} from '../words.ts'
+import {CLOCK_PREPOSITIONS, NAMED_CLOCKS, NUMBERS, ZONES} from '../../language/en/time.ts'
+import {isEnd, isJoined, isWord, low} from '../words.ts'
 import type {Parser, Piece, Words} from '../written.ts'
+import {clockText, type Hour, hourAt, isClockPreposition, zoneAt} from './hour.ts'
 
 /** A time of day: [21:30 IST], [8 p.m.], [10:30 pm local time], [0600 GMT]; not [a score of 3:1], [at 3 s]. */
 export const clock: Parser = (words, at) => {
   if (/^[:$€£#]$/.test(low(words, at - 1)) && isJoined(words, at - 1)) return undefined
-  return colon(words, at) ?? plainHour(words, at) ?? military(words, at) ?? spoken(words, at)
+  const hour = hourAt(words, at)
+  return hour && isClock(words, at, hour) ? piece(words, at, hour) : military(words, at)
 }
 
-/** [21:30], with a preposition, half of the day or zone, or two digits each. */
-function colon(words: Words, at: number): Piece | undefined {
-  const [hour, minute] = [low(words, at), low(words, at + 2)]
-  if (low(words, at + 1) !== ':' || !/^\d{1,2}$/.test(hour) || !/^[0-5]\d$/.test(minute)) return undefined
-  if (!isJoined(words, at) || !isJoined(words, at + 1) || low(words, at + 3) === ':') return undefined
-  const half = halfAt(words, at + 3)
-  const sure = half !== undefined || CLOCK_PREPOSITIONS.has(low(words, at - 1)) || ZONES.has(low(words, at + 3))
-  return sure || hour.length === 2 ? found(words, at, at + 3, Number(hour), Number(minute)) : undefined
+/** With a preposition, a half of the day or a zone, or with two digits each. */
+function isClock(words: Words, at: number, {sure, colon, half, to}: Hour): boolean {
+  // [3am3ioYc] of an address
+  if (isJoined(words, to - 1) && /^[:\p{L}\d]/u.test(low(words, to))) return false
+  // [5 in the morning] may be five men who died then.
+  if (half && !colon && low(words, to - 3) === 'in') return isOclock(words, to - 4) || isClockPreposition(words, at - 1)
+  if (sure) return true
+  return colon && (isClockPreposition(words, at - 1) || ZONES.has(low(words, to)) || low(words, at).length === 2)
 }
 
-/** [8 p.m.], [8pm], [8.30 pm]. */
-function plainHour(words: Words, at: number): Piece | undefined {
-  const match = /^(\d{1,2})(?:\.([0-5]\d))?$/.exec(low(words, at))
-  return match && halfAt(words, at + 1) ? found(words, at, at + 1, Number(match[1]), Number(match[2] ?? 0)) : undefined
+const isOclock = (words: Words, at: number) => /^o['’]?clock$/.test(low(words, at))
+
+function piece(words: Words, from: number, hour: Hour): Piece {
+  const zone = zoneAt(words, hour.to)
+  return {from, to: zone.to, shape: {kind: 'calendar', clock: clockText(hour), ...zone.fields}}
 }
 
 /** [0600 GMT], [1430 hours]. */
 function military(words: Words, at: number): Piece | undefined {
   const match = /^([01]\d|2[0-3])([0-5]\d)$/.exec(low(words, at))
-  if (!match || (!halfAt(words, at + 1) && !ZONES.has(low(words, at + 1)) && !isLocal(words, at + 1))) return undefined
-  return found(words, at, at + 1, Number(match[1]), Number(match[2]))
+  if (!match) return undefined
+  const half = /^([ap])\.?m\.?$/.exec(low(words, at + 1))?.[1]
+  const isLocal = low(words, at + 1) === 'local' && low(words, at + 2) === 'time'
+  if (!half && !ZONES.has(low(words, at + 1)) && !isLocal) return undefined
+  const [hour, minute] = [Number(match[1]), Number(match[2])]
+  const to = half ? at + 2 : at + 1
+  return piece(words, at, {
+    to,
+    hour,
+    minute,
+    sure: true,
+    colon: false,
+    ...(half ? {half: half === 'p' ? 'pm' : 'am'} : {})
+  })
 }
 
-const isLocal = (words: Words, at: number) => low(words, at) === 'local' && low(words, at + 1) === 'time'
-
-/** `am` or `pm` at an index, and where it ends. */
-function halfAt(words: Words, at: number): {readonly pm: boolean; readonly to: number} | undefined {
-  const match = /^([ap])\.?m\.?$/.exec(low(words, at))
-  return match ? {pm: match[1] === 'p', to: at + 1} : undefined
-}
-
-function found(words: Words, from: number, end: number, hour: number, minute: number): Piece | undefined {
-  const half = halfAt(words, end)
-  if (hour > 24) return undefined
-  const full = half && hour <= 12 ? (hour % 12) + (half.pm ? 12 : 0) : hour
-  const to = half?.to ?? end
-  const zone = zoneAt(words, to)
-  return {from, to: zone.to, shape: {kind: 'calendar', clock: `${pad(full, 2)}:${pad(minute, 2)}`, ...zone.fields}}
-}
-
-/** The zone at an index: [GMT], [local time], [Moscow time], [hours]. */
-function zoneAt(words: Words, at: number) {
-  const zone = ZONES.get(low(words, at))
-  if (zone !== undefined && words[at]!.text !== low(words, at)) {
-    return {to: at + 1, fields: zone === '' ? {} : {zone}}
-  }
-  if (low(words, at) === 'hours') return {to: at + 1, fields: {}}
-  const isNamed = low(words, at + 1) === 'time' && /^\p{L}/u.test(low(words, at))
-  return {to: isNamed ? at + 2 : at, fields: {}}
+/** An hour in words: [at seven o’clock], [at seven in the evening], [seven p.m.]; called by the number. */
+export const spelledClock: Parser = (words, at) => {
+  const hour = hourAt(words, at)
+  // [five AM stations]
+  return hour?.sure && isEnd(words, hour.to) && isClock(words, at, hour) ? piece(words, at, hour) : undefined
 }
 
 /** [at noon], [around midnight]; called by the name. */
 export const namedClock: Parser = (words, at) => {
-  const isTime = CLOCK_PREPOSITIONS.has(low(words, at - 1)) || isDashOrAt(words, at - 1)
+  const isTime = CLOCK_PREPOSITIONS.has(low(words, at - 1)) || low(words, at - 1) === '@'
   return isTime
     ? {from: at, to: at + 1, shape: {kind: 'calendar', clock: NAMED_CLOCKS.get(low(words, at))!}}
     : undefined
 }
 
-const isDashOrAt = (words: Words, at: number) => low(words, at) === '@'
+/** [half past seven], [twenty minutes past eight in the evening], [quarter to five]; called by [past] and [to]. */
+export const pastHour: Parser = (words, at) => {
+  const hour = hourAt(words, at + 1)
+  if (!hour || hour.colon || hour.minute > 0 || hour.hour > 12 || hour.hour < 1) return undefined
+  const isUnit = /^(?:minutes?|mins?)$/.test(low(words, at - 1))
+  const last = isUnit ? at - 2 : at - 1
+  const minutes = minutesAt(words, last)
+  if (minutes === undefined || minutes > 59) return undefined
+  const word = low(words, last)
+  const isName = word === 'half' || word === 'quarter'
+  const from = word === 'quarter' && low(words, last - 1) === 'a' ? last - 1 : last
+  const isSure = hour.sure || (isName && !isWord(words, at + 2)) || isClockPreposition(words, from - 1)
+  // [quarter to five]; [twenty to five] is a count.
+  const isTo = low(words, at) === 'to'
+  if (!isSure || (isTo && (word !== 'quarter' || !/^(?:at|by|around|about|until|a)$/.test(low(words, last - 1)))))
+    return undefined
+  const total = hour.hour * 60 + (isTo ? -minutes : minutes)
+  return piece(words, from, {...hour, hour: Math.floor(total / 60) || 12, minute: total % 60})
+}
 
-/** [5 o’clock], [seven o'clock in the evening]; [5 in the morning]. */
-function spoken(words: Words, at: number): Piece | undefined {
-  const hour = Number(low(words, at))
-  if (!/^\d{1,2}$/.test(low(words, at)) || hour > 12 || hour < 1) return undefined
-  const isOclock = /^o['’]clock$/.test(low(words, at + 1))
-  const end = isOclock ? at + 2 : at + 1
-  const part = low(words, end) === 'in' && low(words, end + 1) === 'the' ? low(words, end + 2) : ''
-  const half = {morning: 0, afternoon: 12, evening: 12}[part]
-  if (half === undefined)
-    return isOclock ? {from: at, to: end, shape: {kind: 'calendar', clock: `${pad(hour, 2)}:00`}} : undefined
-  return {from: at, to: end + 3, shape: {kind: 'calendar', clock: `${pad((hour % 12) + half, 2)}:00`}}
+function minutesAt(words: Words, at: number): number | undefined {
+  const word = low(words, at)
+  if (word === 'half') return 30
+  if (word === 'quarter') return 15
+  return /^\d{1,2}$/.test(word) ? Number(word) : NUMBERS.get(word)
+}
+
+/** `17:30` for the figure behind [at] where a date vouches that it is an hour: [Monday at 17.30], [tonight at 7]. */
+export function bareClock(words: Words, at: number) {
+  const hour = hourAt(words, at)
+  const isDotted = /^\d{1,2}\.[0-5]\d$/.test(low(words, at))
+  if (!hour || hour.hour > 24 || /^[%°$€£:]$/.test(low(words, hour.to))) return undefined
+  const isSpelled = hour.minute > 0 && /^[a-z]/.test(low(words, at))
+  return {clock: clockText(hour), to: hour.to, dotted: isDotted || isSpelled, sure: hour.colon}
 }

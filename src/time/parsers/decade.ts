@@ -1,4 +1,4 @@
-import {DECADES, ORDINALS} from '../../language/en/time.ts'
+import {DECADES, HUNDREDS, ORDINALS} from '../../language/en/time.ts'
 import {ordinalBefore} from '../numbers.ts'
 import {isCapital, isDash, isJoined, low} from '../words.ts'
 import type {Parser} from '../written.ts'
@@ -21,11 +21,15 @@ export const decade: Parser = (words, at) => {
     : undefined
 }
 
-/** A decade in words: [the nineties]. */
-export const namedDecade: Parser = (words, at) =>
-  low(words, at - 1) === 'the'
-    ? {from: at, to: at + 1, shape: {kind: 'calendar', decade: DECADES.get(low(words, at))!}}
-    : undefined
+/** A decade in words: [the nineties], [the nineteen seventies]. */
+export const namedDecade: Parser = (words, at) => {
+  const decade = DECADES.get(low(words, at))!
+  const before = isDash(words, at - 1) ? at - 2 : at - 1
+  const hundred = HUNDREDS.get(low(words, before))
+  const from = hundred ? before : at
+  if (low(words, from - 1) !== 'the' || (hundred && hundred < 15)) return undefined
+  return {from, to: at + 1, shape: {kind: 'calendar', decade: hundred ? hundred * 10 + (decade % 10) : decade}}
+}
 
 /** A century by its number: [the 19th century], [twentieth-century], [the 4th century BC]. */
 export const century: Parser = (words, at) => {

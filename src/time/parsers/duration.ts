@@ -2,54 +2,94 @@ import {
   AFTER_LENGTH,
   AFTER_STORY,
   BEFORE_PLURAL_UNIT,
+  FRACTIONS,
   HEDGES,
   type Hedge,
   LENGTH_WORDS,
   NUMBER_MODIFIERS,
+  NUMBERS,
   UNIT_ADJECTIVES,
   UNITS,
   type Unit
 } from '../../language/en/time.ts'
 import {type Count, countBefore, indefiniteBefore} from '../numbers.ts'
-import {isCapital, isDash, isJoined, isWord, low} from '../words.ts'
+import {isCapital, isDash, isEnd, isJoined, isWord, low} from '../words.ts'
 import type {Calendar, Duration, Parser, Piece, Words} from '../written.ts'
 
 /** A number of units: [five years], [44-day], [six weeks], [a 23-year-old], [three days ago], [two days later]. */
 export const duration: Parser = (words, at) => {
   const unit = UNITS.get(low(words, at))!
-  if (unit.short && !/^\d/.test(low(words, at - 1))) return undefined
-  const end = beforeUnit(words, at)
+  const end = beforeUnit(words, at, unit)
+  if (unit.short && !isShortUnit(words, at, end)) return undefined
   // [a second-hand car], [in a 30-second], [the last second]
   const count = countBefore(words, end) ?? (unit.plural ? undefined : one(words, at))
   if (!count) return unit.plural ? indefinite(words, at, end) : (whole(words, at) ?? long(words, at))
-  if (!unit.plural && end === at && count.value > 1 && unit.code !== 'TM' && !isAttribute(words, at)) return undefined
-  if (isPartOfNumber(words, count.from)) return undefined
-  return shifted(words, at, count, unit) ?? counted(words, at, count, unit)
+  if (!unit.plural && end === at && count.value > 1 && !isSingular(words, at, unit)) return undefined
+  if (isPartOfNumber(words, count.from) || (unit.code === 'Q' && pointerBefore(words, count.from) === undefined))
+    return undefined
+  const tail = fraction(words, at)
+  const sum = {...count, value: count.value + (tail?.value ?? 0)}
+  const last = tail?.last ?? at
+  return shifted(words, last, sum, unit) ?? counted(words, last, sum, unit)
+}
+
+/** A unit in the singular after more than one: [a three year period], [3.5 second], [for two hour.]; not [a twenty second delay]. */
+function isSingular(words: Words, at: number, {code}: Unit): boolean {
+  if (code === 'TM' || (code !== 'TS' && isAttribute(words, at))) return true
+  return isEnd(words, at + 1) && (code !== 'TS' || /^\d/.test(low(words, at - 1)))
+}
+
+/** [30 min], [20-min], [twenty min]; [3 h], not [grade h]. */
+const isShortUnit = (words: Words, at: number, end: number) =>
+  // [2009 H1N1]
+  (!(
+    low(words, at).length === 1 &&
+    ((isJoined(words, at) && /^[\p{L}\d]/u.test(low(words, at + 1))) || isCapital(words, at))
+  ) &&
+    /^\d/.test(low(words, end - 1))) ||
+  (low(words, at).length > 1 && end === at && NUMBERS.has(low(words, at - 1)) && isEnd(words, at + 1))
+
+/** [an hour and a half], [a year and a quarter]: the fraction stands behind the unit. */
+function fraction(words: Words, at: number): {readonly value: number; readonly last: number} | undefined {
+  if (low(words, at + 1) !== 'and') return undefined
+  const last = /^an?$/.test(low(words, at + 2)) ? at + 3 : at + 2
+  const value = /^[a-z]/.test(low(words, last)) ? FRACTIONS.get(low(words, last)) : undefined
+  return value === undefined || low(words, last + 1) === 'of' ? undefined : {value, last}
 }
 
 /** Where the number of a unit ends: before the hyphen of [44-day], the adjective of [five long years]. */
-function beforeUnit(words: Words, at: number): number {
+function beforeUnit(words: Words, at: number, {plural}: Unit): number {
   if (isDash(words, at - 1)) return at - 1
+  // [the 10 previous weeks], [the past year]
+  if (!plural && NUMBER_MODIFIERS.has(low(words, at - 1))) return at
   return UNIT_ADJECTIVES.has(low(words, at - 1)) ? at - 1 : at
 }
 
 /** [a three year period], [3 year long]: a hyphen is lost. */
-const isAttribute = (words: Words, at: number) =>
-  /^[\p{Ll}]/u.test(words[at + 1]?.text ?? '') && UNITS.get(low(words, at))!.code !== 'TS'
+const isAttribute = (words: Words, at: number) => /^[\p{Ll}]/u.test(words[at + 1]?.text ?? '')
 
 /** [3:30 minutes], [$5 days], [COVID-19 days]: the number belongs to what stands before. */
 const isPartOfNumber = (words: Words, from: number) =>
   /^[:./$€£]$/.test(low(words, from - 1)) ||
   (isDash(words, from - 1) && isJoined(words, from - 2) && isJoined(words, from - 1) && isWord(words, from - 2))
 
-/** `a` as one: [for a year], [a week later]; not [200 a year], [a second ceasefire]. */
+/** `a` as one: [for a year], [a week later], [another week]; not [200 a year], [a second ceasefire], [on another day]. */
 function one(words: Words, at: number): Count | undefined {
+  if (low(words, at - 1) === 'another') return another(words, at)
   if (!/^(?:an?|one)$/.test(low(words, at - 1)) || /^(?:second|min|sec)$/.test(low(words, at))) return undefined
   const isLength =
     (low(words, at - 1) === 'one' && low(words, at) !== 'day') ||
     LENGTH_WORDS.has(low(words, at - 2)) ||
     AFTER_LENGTH.has(low(words, at + 1)) ||
+    fraction(words, at) !== undefined ||
     isDash(words, at + 1)
+  return isLength ? {from: at - 1, value: 1} : undefined
+}
+
+function another(words: Words, at: number): Count | undefined {
+  const before = low(words, at - 2)
+  const isLength =
+    low(words, at) === 'day' || low(words, at) === 'second' ? before === 'for' : !/^(?:on|in|at|of|yet)$/.test(before)
   return isLength ? {from: at - 1, value: 1} : undefined
 }
 
@@ -61,7 +101,7 @@ function counted(words: Words, at: number, count: Count, unit: Unit): Piece {
   return {
     from: from ?? pointer ?? count.from,
     to: lastWord(words, at),
-    shape: length(count.value, unit, hedge?.hedge)
+    shape: length(count.value, unit, hedge?.hedge ?? (count.loose ? HEDGES.get('about') : undefined))
   }
 }
 
@@ -89,6 +129,7 @@ function lastWord(words: Words, at: number): number {
 /** [several weeks], [for years], [decades], [the next few months]: a length that nobody counted. */
 function indefinite(words: Words, at: number, end: number): Piece | undefined {
   const {code} = UNITS.get(low(words, at))!
+  if (code === 'Q' || code === 'N') return undefined
   const shape = {kind: 'duration', value: blank(code)} as const
   const from = indefiniteBefore(words, end)
   const next = low(words, at + 1)
@@ -140,14 +181,17 @@ function long(words: Words, at: number): Piece | undefined {
 }
 
 function length(value: number, {code, days}: Unit, hedge?: Hedge): Duration {
-  const number = code === 'F' ? value * 2 : value
-  const designator = code === 'F' ? 'W' : code
+  const number = value * (multiples[code]?.[0] ?? 1)
+  const designator = multiples[code]?.[1] ?? code
   const written = designator.startsWith('T') ? `PT${number}${designator[1]}` : `P${number}${designator}`
   const slack = slackOf(value)
   const [least, most] = hedge ? [value * hedge.least, value * hedge.most] : [value - slack, value + slack]
   const range = [Math.max(0, round(least * days)), round(most * days)] as const
   return {kind: 'duration', value: written, days: range, ...(hedge?.mod ? {mod: hedge.mod} : {})}
 }
+
+/** Units that TIMEX3 counts in another one: [two fortnights] P4W, [the last two quarters] P6M, [three nights] P3D. */
+const multiples: Readonly<Record<string, readonly [number, string]>> = {F: [2, 'W'], Q: [3, 'M'], N: [1, 'D']}
 
 const round = (value: number) => Math.round(value * 1e6) / 1e6
 
@@ -188,10 +232,15 @@ function piece(from: number, to: number, shape: Calendar | undefined, rest: Part
 
 /** So many units on or back; nothing for fractions and for hours. */
 function shift(code: string, count: number): Calendar | undefined {
+  if (code === 'Y' && Number.isInteger(count * 4) && !Number.isInteger(count)) {
+    return {kind: 'calendar', monthOffset: count * 12}
+  }
   if (!Number.isInteger(count)) return undefined
   if (code === 'D') return {kind: 'calendar', dayOffset: count}
   if (code === 'W') return {kind: 'calendar', weekOffset: count}
   if (code === 'F') return {kind: 'calendar', weekOffset: 2 * count}
+  if (code === 'N') return {kind: 'calendar', dayOffset: count}
+  if (code === 'Q') return {kind: 'calendar', quarterOffset: count}
   if (code === 'M') return {kind: 'calendar', monthOffset: count}
   if (code === 'Y') return {kind: 'calendar', yearOffset: count}
   return code === 'DE' ? {kind: 'calendar', yearOffset: 10 * count, mod: 'APPROX'} : undefined

@@ -1,7 +1,6 @@
 import {groupBy} from '../../group.ts'
 import {AFTER_NO_HOLIDAY, HOLIDAYS} from '../../language/en/holidays.ts'
-import {WHICH} from '../../language/en/time.ts'
-import {isCapital, isDash, low} from '../words.ts'
+import {isCapital, isDash, low, whichBefore} from '../words.ts'
 import type {Calendar, Parser} from '../written.ts'
 import {yearAt} from './year-word.ts'
 
@@ -25,7 +24,7 @@ export const holiday: Parser = (words, at) => {
   const joint = ['of', ','].includes(low(words, to)) ? to + 1 : to
   const year = yearAt(words, joint)
   if (year) return {from: at, to: year.to, shape: {...ofName(match.name), year: year.value}}
-  const which = WHICH.get(low(words, at - 1))
+  const which = whichBefore(words, at)
   return which === undefined
     ? {from: at, to, shape: ofName(match.name)}
     : {from: at - 1, to, shape: {...ofName(match.name), which}}

@@ -1,25 +1,53 @@
-import {FULL_MONTHS, MONTHS, NAMED_AFTER_DATES, NO_MONTH_IN_SMALL, RANGE_WORDS} from '../../language/en/time.ts'
+import {
+  FULL_MONTHS,
+  MONTHS,
+  NAMED_AFTER_DATES,
+  NO_MONTH_IN_SMALL,
+  ORDINAL_SUFFIXES,
+  RANGE_WORDS
+} from '../../language/en/time.ts'
 import {isDay} from '../days.ts'
 import {type Ordinal, ordinalAt, ordinalBefore} from '../numbers.ts'
-import {isCapital, isCounted, isDash, isJoined, low} from '../words.ts'
+import {isCapital, isCounted, isDash, isEnd, isJoined, isWord, low} from '../words.ts'
 import type {Calendar, Parser, Piece, Words} from '../written.ts'
 import {type Year, yearAt} from './year-word.ts'
 
 /** A day beside a month's name: [November 9, 2020], [the 9th of November], [19–20 September 2023]. */
 export const monthDate: Parser = (words, at) => {
-  if (!isMonthName(words, at)) return undefined
-  const found = dayFirst(words, at) ?? monthFirst(words, at)
+  const found = yearFirst(words, at) ?? dayFirst(words, at) ?? monthFirst(words, at)
+  if (!isMonthName(words, at) && !(found && isSureInSmall(words, found))) return undefined
   return found && NAMED_AFTER_DATES.has(words[found.to]?.text ?? '') ? undefined : found
 }
+
+/** In small letters [oct 2], [5 may 2020] and [march 3rd] are dates, [march 10 kilometers] is none. */
+const isSureInSmall = (words: Words, {to, shape}: Piece) =>
+  (shape.kind === 'calendar' && shape.year !== undefined) ||
+  ORDINAL_SUFFIXES.has(low(words, to - 1)) ||
+  isEnd(words, to)
 
 /** [May], and in small letters what is no other word: [january], [Sept]; not [may], [march]. */
 export const isMonthName = (words: Words, at: number): boolean =>
   isCapital(words, at) || (FULL_MONTHS.has(low(words, at)) && !NO_MONTH_IN_SMALL.has(low(words, at)))
 
-/** [9 November 2020], [the 9th of November], [19 to 20 May], [24-Sep-2013]. */
+/** [2019-Aug-1], [2019/Sep/23]. */
+function yearFirst(words: Words, at: number): Piece | undefined {
+  const sign = low(words, at - 1)
+  const isSigned =
+    (sign === '-' || sign === '/') && isJoined(words, at - 2) && isJoined(words, at - 1) && isJoined(words, at)
+  if (!isSigned || low(words, at + 1) !== sign || !/^(?:1[5-9]|20)\d\d$/.test(low(words, at - 2))) return undefined
+  const day = ordinalAt(words, at + 2)
+  if (!day || !/^\d/.test(low(words, at + 2)) || !isJoined(words, at + 1) || day.value < 1 || day.value > 31)
+    return undefined
+  const year = {value: Number(low(words, at - 2)), to: day.to}
+  return piece(at - 2, day.to, MONTHS.get(low(words, at))!, day, undefined, year)
+}
+
+/** [9 November 2020], [the 9th of November], [the 9th day of November], [19 to 20 May], [24-Sep-2013]. */
 function dayFirst(words: Words, at: number): Piece | undefined {
   const isOf = low(words, at - 1) === 'of'
-  const day = ordinalBefore(words, isOf || isDash(words, at - 1) || low(words, at - 1) === '.' ? at - 1 : at)
+  const isSigned = isDash(words, at - 1) || low(words, at - 1) === '.' || isSlash(words, at - 1)
+  const isDayOf = isOf && low(words, at - 2) === 'day'
+  const day = ordinalBefore(words, isDayOf ? at - 2 : isOf || isSigned ? at - 1 : at)
   if (!day || !isFree(words, day, isOf) || isEndOfOther(words, at, day)) return undefined
   const first = rangeStart(words, day)
   const year = yearAfter(words, at + 1)
@@ -28,6 +56,9 @@ function dayFirst(words: Words, at: number): Piece | undefined {
   const start = isOf && low(words, from - 1) === 'the' ? from - 1 : from
   return piece(start, year?.to ?? at + 1, MONTHS.get(low(words, at))!, first ?? day, first && day, year)
 }
+
+/** [23/Sep/2020], [Oct/2] */
+const isSlash = (words: Words, at: number) => low(words, at) === '/' && isJoined(words, at - 1) && isJoined(words, at)
 
 /** [March 19-April 30]: the number before the dash has its month already. */
 const isEndOfOther = (words: Words, at: number, day: Ordinal) => {
@@ -38,6 +69,8 @@ const isEndOfOther = (words: Words, at: number, day: Ordinal) => {
 /** Whether a number before a month is its day: not in [second March offensive], [21:30 October 30], [10.5 May]. */
 function isFree(words: Words, day: Ordinal, isOf: boolean): boolean {
   if (!isOf && day.ordinal && !/^\d/.test(low(words, day.from))) return false
+  // [he said:30 December]
+  if (low(words, day.from - 1) === ':' && isWord(words, day.from - 2)) return true
   return !(isJoined(words, day.from - 1) && /^[:./$€£,]$/.test(low(words, day.from - 1)))
 }
 
@@ -47,27 +80,42 @@ const isPlausible = (day: Ordinal, sure: boolean) =>
 
 /** The first day of [19-20 September], [19th to 20th of May]. */
 function rangeStart(words: Words, {from, value}: Ordinal): Ordinal | undefined {
-  const joint = low(words, from - 1)
-  if (!RANGE_WORDS.has(joint) && !(joint === 'and' && low(words, from - 3) === 'between')) return undefined
-  const first = ordinalBefore(words, from - 1)
-  return first && first.value > 0 && first.value < value && isFree(words, first, true) ? first : undefined
+  const at = low(words, from - 1) === 'the' ? from - 2 : from - 1
+  const first = ordinalBefore(words, at)
+  if (!first || first.value < 1 || first.value >= value || !isFree(words, first, true)) return undefined
+  const opener = low(words, low(words, first.from - 1) === 'the' ? first.from - 2 : first.from - 1)
+  return RANGE_WORDS.has(low(words, at)) || (low(words, at) === 'and' && opener === 'between') ? first : undefined
 }
 
 /** [November 9, 2020], [Nov. 9], [September 19–20, 2023], [May the 4th], [May twenty-first]. */
 function monthFirst(words: Words, at: number): Piece | undefined {
   const next = low(words, at + 1)
   const isShort = next === '.' && (!FULL_MONTHS.has(low(words, at)) || low(words, at) === 'may')
-  const start = isShort || next === 'the' || (isDash(words, at + 1) && isJoined(words, at)) ? at + 2 : at + 1
+  const isSigned = (isDash(words, at + 1) && isJoined(words, at)) || isSlash(words, at + 1)
+  // [October, 1st]
+  const isComma = next === ',' && ORDINAL_SUFFIXES.has(low(words, at + 3)) && isJoined(words, at + 2)
+  const start = isShort || next === 'the' || isSigned || isComma ? at + 2 : at + 1
   const day = ordinalAt(words, start)
   if (!day || !isDayAfter(words, at, day)) return undefined
-  const last = rangeEnd(words, day)
-  const end = (last ?? day).to
+  const end = (rangeEnd(words, day) ?? day).to
   const year = yearAfter(words, end)
+  const before = dayBefore(words, at, day)
+  if (before) return piece(before.from, year?.to ?? day.to, MONTHS.get(low(words, at))!, before, day, year)
+  const last = rangeEnd(words, day)
   // [In May 20 soldiers died], not [On May 20 soldiers died].
   const counts = !year && !day.ordinal && isCounted(words, end)
   if (counts && ['in', 'since', 'during'].includes(low(words, at - 1))) return undefined
   if (counts && last) return piece(at, day.to, MONTHS.get(low(words, at))!, day, undefined, undefined)
   return isPlausible(day, true) ? piece(at, year?.to ?? end, MONTHS.get(low(words, at))!, day, last, year) : undefined
+}
+
+/** [4] of [from 4 to January 22]. */
+function dayBefore(words: Words, at: number, {value}: Ordinal): Ordinal | undefined {
+  const first = RANGE_WORDS.has(low(words, at - 1)) ? ordinalBefore(words, at - 1) : undefined
+  const isOpened =
+    first &&
+    /^(?:from|between)$/.test(low(words, low(words, first.from - 1) === 'the' ? first.from - 2 : first.from - 1))
+  return isOpened && first.value > 0 && first.value < value ? first : undefined
 }
 
 /** Not [May 9:30], [June 5.5], [May second offensive]; [March 10%]. */
@@ -76,8 +124,9 @@ function isDayAfter(words: Words, at: number, day: Ordinal): boolean {
   if (low(words, day.to) === '%' || low(words, day.to) === '°') return false
   const isSpelled = !/^\d/.test(low(words, day.from))
   if (!isSpelled) return true
-  const isEnd = !/^\p{L}/u.test(low(words, day.to)) || ['and', 'to', 'at', 'in'].includes(low(words, day.to))
-  return isEnd && (day.value > 9 || low(words, at + 1) === 'the' || MONTHS.get(low(words, at)) !== 5)
+  const next = low(words, day.to)
+  const isLast = !isWord(words, day.to) || RANGE_WORDS.has(next) || /^(?:and|at|in|two|nineteen|twenty)$/.test(next)
+  return isLast && (day.value > 9 || low(words, at + 1) === 'the' || MONTHS.get(low(words, at)) !== 5)
 }
 
 /** The last day of [September 19–20], [May 3 to 5]; not of [May 5 - 12 soldiers]. */
@@ -94,7 +143,7 @@ function rangeEnd(words: Words, {to, value}: Ordinal): Ordinal | undefined {
 /** The year after a date: [, 2020], [ 2020], [-2013], [of 2020], [, ’08]; not [9 November 1960 soldiers]. */
 function yearAfter(words: Words, at: number): Year | undefined {
   const joint = low(words, at)
-  const year = yearAt(words, [',', 'of', '-', '.'].includes(joint) ? at + 1 : at)
+  const year = yearAt(words, [',', 'of', '-', '.', '/'].includes(joint) ? at + 1 : at)
   if (!year || (joint === '.' && isCapital(words, at - 1) && FULL_MONTHS.has(low(words, at - 1)))) return undefined
   return joint !== ',' && (isCounted(words, year.to) || low(words, year.to) === ':') ? undefined : year
 }
@@ -156,7 +205,7 @@ function isCount(words: Words, {from, to}: Ordinal): boolean {
 function listed(words: Words, day: Ordinal, month: number, end: number): Piece | undefined {
   const number = MONTHS.get(low(words, month))!
   const year = yearAfter(words, end)
-  if (!isDay(number, day.value) || (!day.ordinal && isCount(words, day))) return undefined
+  if (!isDay(number, day.value) || (day.ordinal ? isCounted(words, day.to) : isCount(words, day))) return undefined
   return {
     from: day.from,
     to: day.to,

@@ -5,30 +5,60 @@ import {
   GIVEN_NAMES,
   MONTH_PREPOSITIONS,
   MONTHS,
-  WHICH
+  NO_MONTH_IN_SMALL,
+  RANGE_WORDS,
+  YEAR_PREPOSITIONS
 } from '../../language/en/time.ts'
-import {isCapital, isCounted, isDash, isJoined, isWord, low} from '../words.ts'
+import {isCapital, isCounted, isDash, isEnd, isJoined, isWord, low, whichBefore} from '../words.ts'
 import type {Calendar, Parser, Words} from '../written.ts'
 import {isMonthName} from './month-date.ts'
 import {type Year, yearAt} from './year-word.ts'
 
 /** A month with or without its year: [September 2022], [in May], [last November], [the November vote]. */
 export const month: Parser = (words, at) => {
-  if (!isMonthName(words, at)) return undefined
   const number = MONTHS.get(low(words, at))!
+  const before = yearBefore(words, at)
+  if (before) return {from: before.from, to: at + 1, shape: {kind: 'calendar', month: number, year: before.year}}
+  if (!isMonthName(words, at) && !isShortAfterWhich(words, at)) return undefined
   const year = yearAfter(words, at)
   if (year) return {from: at, to: year.to, shape: {kind: 'calendar', month: number, year: year.value}}
-  const which = WHICH.get(low(words, at - 1))
-  if (!FULL_MONTHS.has(low(words, at)) || !isBare(words, at)) return undefined
+  const which = whichBefore(words, at)
+  const isShort = !FULL_MONTHS.has(low(words, at))
+  if (isShort ? which === undefined && !isShortListed(words, at) : !isBare(words, at)) return undefined
   const shape: Calendar = {kind: 'calendar', month: number}
   return which === undefined ? {from: at, to: at + 1, shape} : {from: at - 1, to: at + 1, shape: {...shape, which}}
+}
+
+/** [last sept]. */
+const isShortAfterWhich = (words: Words, at: number) =>
+  !FULL_MONTHS.has(low(words, at)) && whichBefore(words, at) !== undefined && isEnd(words, at + 1)
+
+/** [Jan-Feb 2017], [from Sep to Nov]: two abbreviations vouch for each other. */
+const isShortListed = (words: Words, at: number) =>
+  [1, -1].some(
+    (side) =>
+      RANGE_WORDS.has(low(words, at + side)) && isCapital(words, at + 2 * side) && MONTHS.has(low(words, at + 2 * side))
+  )
+
+/** The year before a month: [2016 June], [2016, Nov], [Dec/2018] is the year after; not [in May 2019, June said], [in 2019, April saw]. */
+function yearBefore(words: Words, at: number): {readonly from: number; readonly year: number} | undefined {
+  const isComma = low(words, at - 1) === ','
+  const from = isComma ? at - 2 : at - 1
+  if (!/^(?:19|20)\d\d$/.test(low(words, from)) || !isEnd(words, at + 1) || /^\d|^,$/.test(low(words, at + 1)))
+    return undefined
+  const before = low(words, from - 1)
+  const isPart = MONTHS.has(before) || /^[\d,./-]/.test(before) || (isComma && YEAR_PREPOSITIONS.has(before))
+  const isNoName = FULL_MONTHS.has(low(words, at))
+    ? isCapital(words, at) || !NO_MONTH_IN_SMALL.has(low(words, at))
+    : true
+  return isPart || !isNoName ? undefined : {from, year: Number(low(words, from))}
 }
 
 /** The year after a month: [May 2020], [Sept. 2020], [May, 2020], [May of 2020], [April 480 BC], [May ’08]. */
 function yearAfter(words: Words, at: number): Year | undefined {
   const next = low(words, at + 1)
   if (next === '.' && FULL_MONTHS.has(low(words, at))) return undefined
-  const isDashed = isDash(words, at + 1) && isJoined(words, at)
+  const isDashed = (isDash(words, at + 1) || next === '/') && isJoined(words, at)
   const year = yearAt(words, [',', 'of', '.'].includes(next) || isDashed ? at + 2 : at + 1)
   return year && next !== ',' && isCounted(words, year.to) ? undefined : year
 }

@@ -1,6 +1,6 @@
 import {ORDINALS} from '../../language/en/time.ts'
 import {ordinalBefore} from '../numbers.ts'
-import {isJoined, low} from '../words.ts'
+import {isDash, isEnd, isJoined, isWord, low} from '../words.ts'
 import type {Calendar, Parser, Words} from '../written.ts'
 import {yearAt} from './year-word.ts'
 
@@ -23,12 +23,19 @@ function which(words: Words, at: number, unit: 'H' | 'Q') {
   return number?.ordinal || ORDINALS.has(word) ? number : undefined
 }
 
+interface Whole {
+  readonly from?: number
+  readonly to: number
+  readonly fields: Partial<Calendar>
+}
+
 /** The year that a part belongs to: [of 2021], [of the year], [of last year]. */
-function wholeAfter(words: Words, at: number) {
+function wholeAfter(words: Words, at: number): Whole | undefined {
   const start = low(words, at) === 'of' || low(words, at) === 'in' ? at + 1 : at
   const year = yearAt(words, start)
   if (year) return {to: year.to, fields: {year: year.value}}
-  if (low(words, start + 1) !== 'year' || start === at) return undefined
+  if (low(words, start + 1) !== 'year' || (start === at && !/^(?:this|last|next)$/.test(low(words, at))))
+    return undefined
   const [offset, story] = offsets[low(words, start)] ?? []
   return offset === undefined ? undefined : {to: start + 2, fields: {yearOffset: offset, ...(story ? {story} : {})}}
 }
@@ -41,12 +48,24 @@ const offsets: Readonly<Record<string, readonly [number, true?]>> = {
   that: [0, true]
 }
 
-/** [Q3 2019], [H1 of 2020]. */
+/** [Q3 2019], [H1 of 2020], [2019 Q3], [2019-Q3], [in Q3]. */
 export const shortPart: Parser = (words, at) => {
   const number = low(words, at + 1)
   const unit = low(words, at) === 'h' ? 'H' : 'Q'
   if (!isJoined(words, at) || !(unit === 'H' ? /^[12]$/ : /^[1-4]$/).test(number)) return undefined
-  const whole = wholeAfter(words, at + 2)
+  const whole = wholeAfter(words, at + 2) ?? wholeBefore(words, at)
   const code = `${unit}${number}` as Calendar['part'] & string
-  return whole && {from: at, to: whole.to, shape: {kind: 'calendar', part: code, ...whole.fields}}
+  return whole && {from: whole.from ?? at, to: whole.to, shape: {kind: 'calendar', part: code, ...whole.fields}}
+}
+
+/** The year before [Q3]; that of writing for [in Q3], where nothing follows that makes it a name. */
+function wholeBefore(words: Words, at: number): Whole | undefined {
+  const last = isDash(words, at - 1) && isJoined(words, at - 1) ? at - 2 : at - 1
+  if (!isEnd(words, at + 2)) return undefined
+  const year = yearAt(words, last)
+  if (year?.to === last + 1) return {from: last, to: at + 2, fields: {year: year.value}}
+  const isIn = /^(?:in|during|for|of|since|by|until)$/.test(low(words, at - 1))
+  return isIn && !(isJoined(words, at + 1) && isWord(words, at + 2)) && !isDash(words, at + 2)
+    ? {to: at + 2, fields: {}}
+    : undefined
 }

@@ -1,5 +1,5 @@
-import {DAY_PARTS, NAMED_DAYS, PERIOD_NOUNS, SIDES, WHICH} from '../../language/en/time.ts'
-import {isCapital, low} from '../words.ts'
+import {NAMED_DAYS, PERIOD_NOUNS, REMAINDERS, SIDES} from '../../language/en/time.ts'
+import {isCapital, isWord, low, whichBefore} from '../words.ts'
 import type {Calendar, Parser, Piece, Words} from '../written.ts'
 import {storyOffset} from './story.ts'
 
@@ -8,6 +8,7 @@ const offsets = {
   week: 'weekOffset',
   weekend: 'weekOffset',
   month: 'monthOffset',
+  quarter: 'quarterOffset',
   year: 'yearOffset',
   decade: 'decadeOffset',
   century: 'centuryOffset'
@@ -28,7 +29,14 @@ export const relativeUnit: Parser = (words, at) => {
 
 /** [the end of the year], [later in the month]: the part of this one. */
 function partOfThis(words: Words, at: number, unit: Unit): Piece | undefined {
-  if (unit === 'day' || low(words, at - 1) !== 'the') return undefined
+  if (unit === 'day') return undefined
+  const rest = remainder(words, at, unit)
+  if (rest) return rest
+  // [by end of year]
+  if (low(words, at - 1) === 'of' && low(words, at - 2) === 'end' && !isWord(words, at + 1)) {
+    return {from: at, to: at + 1, shape: {...calendar(unit, 0), story: 'either'}}
+  }
+  if (low(words, at - 1) !== 'the') return undefined
   if (low(words, at - 2) === 'of' && PERIOD_NOUNS.has(low(words, at - 3))) {
     return {from: at - 1, to: at + 1, shape: {...calendar(unit, 0), story: 'either'}}
   }
@@ -38,12 +46,25 @@ function partOfThis(words: Words, at: number, unit: Unit): Piece | undefined {
     : undefined
 }
 
+/** [the rest of the year], [for the remainder of this week]. */
+function remainder(words: Words, at: number, unit: Unit): Piece | undefined {
+  const end = ['the', 'this', 'that'].includes(low(words, at - 1)) ? at - 1 : at
+  if (low(words, end - 1) !== 'of' || !REMAINDERS.has(low(words, end - 2))) return undefined
+  const from = low(words, end - 3) === 'the' ? end - 3 : end - 2
+  const story = {the: 'either', that: true}[low(words, at - 1)] as Calendar['story'] | undefined
+  return {from, to: at + 1, shape: {...calendar(unit, 0), remains: true, ...(story ? {story} : {})}}
+}
+
 /** [last week], [this month], [next year], [earlier this week]. */
 function fromWriting(words: Words, at: number, unit: Unit): Piece | undefined {
-  const which = WHICH.get(low(words, at - 1))
+  const which = whichBefore(words, at)
   if (which === undefined || (unit === 'day' && which !== 0)) return undefined
+  // [the last quarter] of a match
+  if (unit === 'quarter' && low(words, at - 2) === 'the' && low(words, at - 1) === 'last') return undefined
   // [the last week of April] is no week of the calendar; [this week of talks] is.
-  if (low(words, at - 2) === 'the' && !['coming', 'current', 'upcoming'].includes(low(words, at - 1))) return undefined
+  const isNextQuarter = unit === 'quarter' && low(words, at - 1) === 'next'
+  if (low(words, at - 2) === 'the' && !isNextQuarter && !['coming', 'current', 'upcoming'].includes(low(words, at - 1)))
+    return undefined
   if (low(words, at - 1) === 'current' && unit === 'day') return undefined
   const side = SIDES.has(low(words, at - 2))
   return {from: side ? at - 2 : at - 1, to: at + 1, shape: calendar(unit, which)}
@@ -62,7 +83,14 @@ function fromStory(words: Words, at: number, unit: Unit): Piece | undefined {
 /** [the year before], [the day after]; [the day before yesterday], [the day after tomorrow]. */
 function beside(words: Words, at: number, unit: Unit): Piece | undefined {
   const sign = {before: -1, after: 1}[low(words, at + 1)]
+  if (unit === 'year' && low(words, at + 1) === 'to' && low(words, at + 2) === 'date') {
+    return {from: low(words, at - 1) === 'the' ? at - 1 : at, to: at + 3, shape: calendar(unit, 0)}
+  }
   if (sign === undefined || low(words, at - 1) !== 'the') return undefined
+  // [the week after next], [the year before last]
+  if (unit !== 'day' && low(words, at + 2) === (sign === 1 ? 'next' : 'last') && !isWord(words, at + 3)) {
+    return {from: at - 1, to: at + 3, shape: calendar(unit, 2 * sign)}
+  }
   const named = NAMED_DAYS.get(low(words, at + 2))
   if (unit === 'day' && named) return {from: at - 1, to: at + 3, shape: calendar('day', named + sign)}
   const ends = !/^[\p{L}\d'’“"]/u.test(low(words, at + 2))
@@ -82,18 +110,4 @@ export const namedDay: Parser = (words, at) => {
   if (isCapital(words, at) && isCapital(words, at - 1)) return undefined
   const clock = low(words, at) === 'tonight' ? {clock: 'NI'} : {}
   return {from: at, to: at + 1, shape: {kind: 'calendar', dayOffset, ...clock}}
-}
-
-/** A part of a day: [this morning], [last night], [that evening], [the next morning], [the morning of 5 May] is read elsewhere. */
-export const dayPart: Parser = (words, at) => {
-  const before = low(words, at - 1)
-  const clock = DAY_PARTS.get(low(words, at))!
-  if (before === 'this') return {from: at - 1, to: at + 1, shape: {kind: 'calendar', dayOffset: 0, clock}}
-  if (before === 'last' && low(words, at) === 'night' && low(words, at - 2) !== 'the') {
-    return {from: at - 1, to: at + 1, shape: {kind: 'calendar', dayOffset: -1, clock}}
-  }
-  const offset = storyOffset(words, at)
-  return (
-    offset && {from: offset.from, to: at + 1, shape: {kind: 'calendar', dayOffset: offset.count, story: true, clock}}
-  )
 }

@@ -1,5 +1,5 @@
-import {SEASONS, WHICH} from '../../language/en/time.ts'
-import {isCapital, isDash, isWord, low} from '../words.ts'
+import {SEASONS} from '../../language/en/time.ts'
+import {isCapital, isDash, isWord, low, whichBefore} from '../words.ts'
 import type {Calendar, Parser, Piece, Words} from '../written.ts'
 import {storyOffset} from './story.ts'
 import {yearAt} from './year-word.ts'
@@ -12,12 +12,17 @@ export const season: Parser = (words, at) => {
   if (year) return found(at, year.to, {season: code, year: year.value})
   const before = yearAt(words, at - 1)
   if (before?.to === at) return found(at - 1, at + 1, {season: code, year: before.value})
+  if (isOfYear(words, at)) return found(at, at + 1, {season: code})
   return pointed(words, at, code) ?? (isBare(words, at) ? found(at, at + 1, {season: code}) : undefined)
 }
 
+/** [the spring of next year]: the year is read for itself, and joined. */
+const isOfYear = (words: Words, at: number) =>
+  low(words, at + 1) === 'of' && low(words, at + 3) === 'year' && /^(?:this|last|next|that)$/.test(low(words, at + 2))
+
 /** [last summer], [that summer], [the following spring]. */
 function pointed(words: Words, at: number, season: Calendar['season'] & string): Piece | undefined {
-  const which = WHICH.get(low(words, at - 1))
+  const which = whichBefore(words, at)
   const offset = storyOffset(words, at)
   if (which !== undefined && !(which === 1 && offset)) return found(at - 1, at + 1, {season, which})
   return offset && found(offset.from, at + 1, {season, which: offset.count, story: true})

@@ -1,5 +1,5 @@
-import {ERAS} from '../../language/en/time.ts'
-import {isJoined, low} from '../words.ts'
+import {ERAS, HUNDREDS, NUMBERS, TENS} from '../../language/en/time.ts'
+import {isDash, isEnd, isJoined, isWord, low} from '../words.ts'
 import type {Words} from '../written.ts'
 
 /** A year as it is written, and the index behind its last word. */
@@ -20,7 +20,48 @@ export function yearAt(words: Words, at: number): Year | undefined {
   if ((word === "'" || word === '’') && isJoined(words, at) && /^\d\d$/.test(low(words, at + 1))) {
     return {value: inFull(Number(low(words, at + 1))), to: at + 2}
   }
-  return undefined
+  return yearInWords(words, at)
+}
+
+/** A year in words: [nineteen ninety-six], [twenty twenty], [two thousand and eighteen]; not [two thousand men]. */
+export function yearInWords(words: Words, at: number): Year | undefined {
+  const word = low(words, at)
+  const found = word === 'one' || word === 'two' ? thousands(words, at) : pairs(words, at)
+  if (!found || found.value < 1000 || found.value > 2100 || !isEnd(words, found.to)) return undefined
+  // [On 5 May, two thousand were killed]
+  return found.to - at === 2 && isWord(words, found.to) ? undefined : found
+}
+
+/** [nineteen ninety-six], [nineteen zero one], [nineteen hundred]. */
+function pairs(words: Words, at: number): Year | undefined {
+  const hundred = HUNDREDS.get(low(words, at))
+  if (hundred === undefined || hundred < 13) return undefined
+  const start = isDash(words, at + 1) ? at + 2 : at + 1
+  if (/^(?:zero|oh|o)$/.test(low(words, start))) {
+    const ones = NUMBERS.get(low(words, start + 1)) ?? 0
+    return ones > 0 && ones < 10 ? {value: hundred * 100 + ones, to: start + 2} : undefined
+  }
+  const rest = belowHundred(words, start)
+  return rest && rest.value > 9 ? {value: hundred * 100 + rest.value, to: rest.to} : undefined
+}
+
+/** [two thousand], [two thousand and eighteen], [one thousand seven hundred and eighty nine]. */
+function thousands(words: Words, at: number): Year | undefined {
+  if (low(words, at + 1) !== 'thousand') return undefined
+  const hundreds = low(words, at + 3) === 'hundred' ? (NUMBERS.get(low(words, at + 2)) ?? 0) : 0
+  const next = hundreds > 0 ? at + 4 : at + 2
+  const value = NUMBERS.get(low(words, at))! * 1000 + hundreds * 100
+  const rest = belowHundred(words, low(words, next) === 'and' ? next + 1 : next)
+  return rest ? {value: value + rest.value, to: rest.to} : {value, to: next}
+}
+
+/** [seven], [eighteen], [eighty-nine]. */
+function belowHundred(words: Words, at: number): Year | undefined {
+  const value = NUMBERS.get(low(words, at))
+  if (value === undefined || value === 0) return undefined
+  const next = isDash(words, at + 1) ? at + 2 : at + 1
+  const ones = TENS.has(low(words, at)) ? NUMBERS.get(low(words, next)) : undefined
+  return ones && ones < 10 ? {value: value + ones, to: next + 1} : {value, to: at + 1}
 }
 
 /** A year of two digits, between 1930 and 2029: [’08], [’69]. */

@@ -10,7 +10,7 @@ import {
 } from '../../language/en/time.ts'
 import {isCapital, isCounted, isDash, isJoined, isWord, low} from '../words.ts'
 import type {Calendar, Parser, Piece, Words} from '../written.ts'
-import {eraAfter, inFull, yearAt} from './year-word.ts'
+import {eraAfter, inFull, yearAt, yearInWords} from './year-word.ts'
 
 const shaped = /^(?:1[0-9]|20)\d\d$/
 
@@ -43,6 +43,12 @@ export const shortYear: Parser = (words, at) => {
   return isYear ? {from: at, to: found.to, shape: ofYear(found.value)} : undefined
 }
 
+/** [in nineteen ninety-six], [since two thousand and eighteen]; called by its first word. */
+export const spelledYear: Parser = (words, at) => {
+  const found = /^(?:in|since|by|until|year)$/.test(low(words, at - 1)) ? yearInWords(words, at) : undefined
+  return found && {from: at, to: found.to, shape: ofYear(found.value)}
+}
+
 function fourDigits(words: Words, at: number): Piece | undefined {
   if (!shaped.test(low(words, at))) return undefined
   const from = ofYear(Number(low(words, at)))
@@ -67,15 +73,25 @@ const ofYear = (year: number): Calendar => ({kind: 'calendar', year})
 /** The second year of [1992-1994] and [2019–20]. */
 function lastYear(words: Words, at: number): number | undefined {
   const [first, last] = [low(words, at), low(words, at + 2)]
+  if (low(words, at + 1) === '/') return season(words, at)
   if (!isDash(words, at + 1) || !isJoined(words, at + 1) || isDash(words, at + 3)) return undefined
   const full = /^\d\d$/.test(last) ? first.slice(0, 2) + last : last
   if (full === `${first.slice(0, 2)}00` && first.endsWith('99')) return inFull(0)
   return shaped.test(full) && Number(full) > Number(first) ? Number(full) : undefined
 }
 
+/** [2019/20], [2019/2020]: one year and the next. */
+function season(words: Words, at: number): number | undefined {
+  const last = Number(low(words, at)) + 1
+  const isNext = [String(last), String(last).slice(2)].includes(low(words, at + 2))
+  const isPlain = isJoined(words, at) && isJoined(words, at + 1) && low(words, at + 3) !== '/'
+  return isNext && isPlain ? last : undefined
+}
+
 function isYear(words: Words, at: number, depth: number): boolean {
   const [before, next] = [low(words, at - 1), low(words, at + 1)]
   const hedged = before === 'about' || before === 'around'
+  if (before === 'than' && /^(?:later|earlier|sooner)$/.test(low(words, at - 2))) return isClosed(words, at + 1)
   if (COUNTED.has(next) || next === '°' || (NUMBER_HEADS.has(before) && !hedged) || isJoinedToWord(words, at))
     return false
   if (isDash(words, at + 1) && COUNTED.has(low(words, at + 2))) return false
@@ -87,7 +103,10 @@ function isYear(words: Words, at: number, depth: number): boolean {
   if (before === 'of') return isClosed(words, at + 1) || isNamed(words, at)
   if (before === 'for') return isClosed(words, at + 1)
   if (hedged) return isClosed(words, at + 1) && FOUNDED.has(low(words, at - 2))
-  if (YEAR_DETERMINERS.has(before)) return Number(low(words, at)) >= 1700 && isNoun(words, at + 1)
+  if (YEAR_DETERMINERS.has(before)) {
+    const end = lastYear(words, at) === undefined ? at + 1 : at + 3
+    return Number(low(words, at)) >= 1700 && isNoun(words, end) && !isCounted(words, end)
+  }
   if (before === '' || before === '“' || before === '"') return opens(words, at)
   return isListed(words, at, depth) || isOrder(words, at)
 }

@@ -1,4 +1,4 @@
-import {DAY_PARTS, PERIOD_HEDGES, PERIOD_NOUNS, PERIOD_PARTS} from '../../language/en/time.ts'
+import {DAY_PARTS, PERIOD_HEDGES, PERIOD_NOUNS, PERIOD_PARTS, WEEK_STARTS} from '../../language/en/time.ts'
 import type {Mod} from '../../types.ts'
 import {isDash, low} from '../words.ts'
 import type {Calendar, Piece, Refiner, Words} from '../written.ts'
@@ -7,7 +7,7 @@ import type {Calendar, Piece, Refiner, Words} from '../written.ts'
 export const modify: Refiner = (pieces, words) =>
   pieces.map((piece) => {
     if (piece.shape.kind !== 'calendar') return piece
-    const whole = ofPart(piece, words)
+    const whole = ofPart(piece, words) ?? ofWeek(piece, words)
     if (whole) return whole
     return isPeriod(piece.shape) ? narrowed(piece, piece.shape, words) : dayPart(piece, piece.shape, words)
   })
@@ -22,7 +22,18 @@ const isPeriod = (shape: Calendar) =>
 
 function narrowed(piece: Piece, shape: Calendar, words: Words): Piece {
   const found = modifierBefore(words, piece.from)
-  return found ? {...piece, from: found.from, shape: {...shape, mod: found.mod}} : piece
+  if (!found) return piece
+  const first = firstPart(words, found.from)
+  const from = first?.from ?? found.from
+  return {...piece, from, shape: {...shape, mod: found.mod, ...(first ? {modFrom: first.mod} : {})}}
+}
+
+/** [mid- to] of [mid- to late 1990s], [early to] of [early to mid-May]. */
+function firstPart(words: Words, at: number): {readonly from: number; readonly mod: Mod} | undefined {
+  if (low(words, at - 1) !== 'to') return undefined
+  const word = isDash(words, at - 2) ? at - 3 : at - 2
+  const mod = PERIOD_NOUNS.has(low(words, word)) ? undefined : PERIOD_PARTS.get(low(words, word))
+  return mod && {from: word, mod}
 }
 
 /** The words that narrow: [early 1990s], [mid-September], [the end of last year], [late in 2004], [circa 1910]. */
@@ -39,9 +50,12 @@ function modifierBefore(words: Words, at: number): {readonly from: number; reado
   }
   const word = isDash(words, at - 1) ? at - 2 : last
   const mod = PERIOD_PARTS.get(low(words, word)) ?? PERIOD_HEDGES.get(low(words, word))
-  if (!mod || PERIOD_NOUNS.has(low(words, word))) return undefined
+  if (!mod || PERIOD_NOUNS.has(low(words, word)) || isQuestion(words, word)) return undefined
   return {from: low(words, word) === '.' ? word - 1 : word, mod}
 }
+
+/** [How about 2019?], [What about 2019?] are no hedges. */
+const isQuestion = (words: Words, at: number) => low(words, at) === 'about' && /^(?:how|what)$/.test(low(words, at - 1))
 
 /** [Monday night], [yesterday morning], [October 30 night]. */
 function dayPart(piece: Piece, shape: Calendar, words: Words): Piece {
@@ -51,6 +65,16 @@ function dayPart(piece: Piece, shape: Calendar, words: Words): Piece {
 }
 
 const isDay = (shape: Calendar) => (shape.day ?? shape.weekday ?? shape.dayOffset ?? shape.holiday) !== undefined
+
+/** [the week of 3 May], [the week beginning on 3 May], [the week of the 18th]; not [the week of Monday]. */
+function ofWeek({from, to, shape}: Piece, words: Words): Piece | undefined {
+  if (shape.kind !== 'calendar' || shape.day === undefined || shape.clock !== undefined) return undefined
+  const on = low(words, from - 1) === 'on' ? from - 2 : from - 1
+  const isOf = low(words, on) === 'of'
+  if (low(words, on - 1) !== 'week' || !(isOf || WEEK_STARTS.has(low(words, on)))) return undefined
+  const start = low(words, on - 2) === 'the' ? on - 2 : on - 1
+  return {from: start, to, shape: {...shape, week: isOf ? 'of' : 'from'}}
+}
 
 /** [the night of 8 February], [the morning of the attack day]. */
 function ofPart(piece: Piece, words: Words): Piece | undefined {
