@@ -11,8 +11,8 @@ import {weights} from './weights.ts'
 /** Most days between an end and the beginning that it belongs to. */
 const reach = 3
 
-/** Most beginnings of one kind and day that an end is compared with. */
-const most = 100
+/** Most dates of two months in a row: where more is told, an end finds beginnings that are not its own. */
+const most = 200
 
 /** Beginnings by kind and day, in the order of publication. */
 type Beginnings = ReadonlyMap<string, readonly Witness<TimeClaim>[]>
@@ -26,7 +26,8 @@ export function sequences(
   scales: Scales,
   lexicon: Lexicon
 ): readonly Fact<TimeClaim>[] {
-  const told = witnesses.filter(({claim}) => isTold(claim))
+  const isCrowded = crowded(witnesses)
+  const told = witnesses.filter((witness) => isTold(witness.claim) && !isCrowded(witness, witness))
   const beginnings = groupBy(
     told.filter(({claim}) => claim.attribute === 'date:started'),
     ({claim: {subject, value}}) => `${subject.event} ${dayNumber(value.earliest!)}`
@@ -35,7 +36,9 @@ export function sequences(
   return told
     .filter(({claim}) => claim.attribute === 'date:signed')
     .map((end) => {
-      const near = candidates(end, beginnings, lexicon).sort((a, b) => order.get(a)! - order.get(b)!)
+      const near = candidates(end, beginnings, lexicon)
+        .filter((start) => !isCrowded(end, start))
+        .sort((a, b) => order.get(a)! - order.get(b)!)
       return sequence(end, near, scales)
     })
     .filter(({links}) => links.length > 0)
@@ -52,9 +55,27 @@ function candidates({claim}: Witness<TimeClaim>, beginnings: Beginnings, lexicon
   const day = dayNumber(claim.value.earliest!)
   const result: Witness<TimeClaim>[] = []
   for (const event of lexicon.events.get(claim.subject.event ?? '')?.ends ?? [])
-    for (let apart = -reach; apart <= reach; apart++)
-      result.push(...(beginnings.get(`${event} ${day + apart}`) ?? []).slice(0, most))
+    for (let apart = -reach; apart <= reach; apart++) result.push(...(beginnings.get(`${event} ${day + apart}`) ?? []))
   return result
+}
+
+/** Tells whether so much is dated about the months of two claims that their nearness says nothing. */
+function crowded(witnesses: readonly Witness<TimeClaim>[]): (a: Witness<TimeClaim>, b: Witness<TimeClaim>) => boolean {
+  const dates = new Map<number, number>()
+  for (const {claim} of witnesses) {
+    if (!claim.value.earliest || claim.value.granularity !== 'day') continue
+    // With the month before, and with the one after.
+    for (const months of [monthOf(claim), monthOf(claim) + 1]) dates.set(months, (dates.get(months) ?? 0) + 1)
+  }
+  const isFull = (months: number) => (dates.get(months) ?? 0) > most
+  return (a, b) => {
+    const [x, y] = [monthOf(a.claim), monthOf(b.claim)]
+    return isFull(Math.max(x, y)) && (x !== y || isFull(x + 1))
+  }
+}
+
+function monthOf({value: {earliest = ''}}: TimeClaim): number {
+  return Number(earliest.slice(0, 4)) * 12 + Number(earliest.slice(5, 7))
 }
 
 function sequence(end: Witness<TimeClaim>, near: readonly Witness<TimeClaim>[], scales: Scales): Fact<TimeClaim> {
