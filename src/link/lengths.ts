@@ -1,0 +1,108 @@
+import {daysBetween} from '../interval.ts'
+import type {Evidence, Fact, Link, TimeClaim, Witness} from '../types.ts'
+import {eventIdentity, sharedWords, total} from './event-identity.ts'
+import {factsOf, type Linker} from './facts.ts'
+import type {Scales} from './scales.ts'
+import {weights} from './weights.ts'
+
+type Told = Witness<TimeClaim>
+
+/** Days after which a court may have changed a term. */
+const settled = 60
+
+/** How long one event lasted, by several articles; and each length with the dates of the event's beginning and end, wherever they are told. */
+export function lengthFacts(
+  witnesses: readonly Told[],
+  dates: readonly Told[],
+  scales: Scales
+): readonly Fact<TimeClaim>[] {
+  const told = witnesses.filter(({claim}) => claim.attribute.startsWith('length:') && isPlain(claim))
+  if (told.length === 0) return []
+  const ages = told.filter(({claim}) => claim.attribute === 'length:age')
+  const wholes = told.filter(({claim}) => claim.attribute !== 'length:age')
+  const ends = dates.filter(({claim}) => isPlain(claim) && isBound(claim))
+  const facts = factsOf(wholes, lengthLinker(scales)).map((fact) => ({...fact, attribute: 'length'}))
+  return [...facts, ...[...wholes, ...ages].flatMap((length) => measured(length, ends, scales))]
+}
+
+function isPlain({modality, polarity}: TimeClaim): boolean {
+  return modality === 'asserted' && polarity === 'positive'
+}
+
+function isBound({attribute}: TimeClaim): boolean {
+  return attribute === 'date:started' || attribute === 'date:ended'
+}
+
+function lengthLinker(scales: Scales): Linker<TimeClaim> {
+  return {
+    keys,
+    label: ({claim}) => claim.value.value,
+    weigh: (a, b) => (a.claim.attribute === 'length:term' ? term(a, b, scales) : identity(a, b, scales))
+  }
+}
+
+/** Names in the sentence, names that the article leads with, and the article. */
+function keys({article, claim: {subject, attribute}}: Told): readonly string[] {
+  const kind = attribute === 'length:term' ? 'term' : subject.family
+  const leads = article.terms.filter(({lead}) => lead).map(({name}) => `lead ${name}`)
+  return [...subject.parties, ...subject.places, ...leads, `in ${article.path}`].map((key) => `${kind} ${key}`)
+}
+
+function identity(a: Told, b: Told, scales: Scales): readonly Evidence[] | undefined {
+  const found = isLike(a.claim, b.claim) ? eventIdentity(a.claim.subject, b.claim.subject, scales) : undefined
+  if (!found) return undefined
+  const prior = {reason: 'any two mentions of such events', weight: weights.rare}
+  return [
+    prior,
+    ...found,
+    ...sharedWords(a.claim.subject, b.claim.subject, scales),
+    ...scales.topic(a.article, b.article)
+  ]
+}
+
+/** A war of days and a war of years are two. */
+const like = 3
+
+function isLike({value: {days: a}}: TimeClaim, {value: {days: b}}: TimeClaim): boolean {
+  return !a || !b || (a[1] <= like * b[1] && b[1] <= like * a[1])
+}
+
+/** One article tells of one convict where it gives one term; two do so where they are about one case of these weeks. */
+function term(a: Told, b: Told, scales: Scales): readonly Evidence[] | undefined {
+  if (b.claim.attribute !== 'length:term' || a.article === b.article) return undefined
+  const [x, y] = [a, b].map(({article}) => article.published?.earliest)
+  if (x && y && Math.abs(daysBetween(x, y)) > settled) return undefined
+  if ([a, b].some(({article}) => termsOf(article.claims as readonly TimeClaim[]) !== 1)) return []
+  return [
+    {reason: 'each tells of one prison term', weight: weights.sameEntry},
+    ...sharedWords(a.claim.subject, b.claim.subject, scales),
+    ...scales.topic(a.article, b.article)
+  ]
+}
+
+function termsOf(claims: readonly TimeClaim[]): number {
+  return new Set(claims.filter(({attribute}) => attribute === 'length:term').map(({value}) => value.value)).size
+}
+
+/** A length with the beginnings and ends that are those of its event, the length first. */
+function measured(length: Told, ends: readonly Told[], scales: Scales): readonly Fact<TimeClaim>[] {
+  const found = ends
+    .filter(({claim}) => claim.subject.event === length.claim.subject.event && isKnown(claim))
+    .map((end) => ({end, evidence: identity(length, end, scales) ?? []}))
+    .filter(({evidence}) => evidence.length > 0 && total(evidence) >= weights.link)
+  if (found.length === 0) return []
+  const links: readonly Link[] = found.map(({evidence}, at) => ({a: 0, b: at + 1, weight: total(evidence), evidence}))
+  return [
+    {
+      subject: length.claim.subject.label,
+      attribute: 'ends',
+      witnesses: [length, ...found.map(({end}) => end)],
+      links
+    }
+  ]
+}
+
+/** A day that the article gives: `on Friday` moves with the day of publication. */
+function isKnown({value}: TimeClaim): boolean {
+  return value.earliest !== undefined && value.inferred !== 'all'
+}
