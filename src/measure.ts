@@ -34,7 +34,8 @@ function compare(kind: string, length: Time, start: End, end: End): Mismatch | u
   if (miss === 0 || (kind === 'within' && least <= real[1])) return undefined
   // A length many times off is that of something else that the sentence does not name.
   const ratio = (least + most) / Math.max(1, real[0] + real[1])
-  if (kind !== 'lasted' && (ratio > 2.5 || ratio < 0.4)) return undefined
+  const far = kind === 'named' ? 2 : 2.5
+  if (kind !== 'lasted' && (ratio > far || ratio < 1 / far)) return undefined
   return {expected: spell(real, length.granularity)}
 }
 

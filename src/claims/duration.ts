@@ -29,6 +29,7 @@ export function durations(lexicon: Lexicon): ClaimMaker {
 
 function claim(stage: Stage, length: TimeMention, subject: Subject, reading: Reading, sitting: Sitting): TimeClaim {
   const asOf = sitting.article.published?.time.latest
+  const said = stage === 'term' ? verbOf(length, reading) : length.start
   return {
     type: 'time',
     subject,
@@ -36,7 +37,7 @@ function claim(stage: Stage, length: TimeMention, subject: Subject, reading: Rea
     value: length.value,
     ...(asOf === undefined ? {} : {asOf}),
     ...setting(length, reading, sitting),
-    ...modality(clauseAt(reading, length.start)?.tokens ?? [], length.start, reading.times)
+    ...modality(clauseAt(reading, length.start)?.tokens ?? [], said, reading.times)
   }
 }
 
@@ -124,6 +125,11 @@ function isTerm(length: TimeMention, reading: Reading): boolean {
   const after = tokens.slice(indexAt(reading, length.end)).slice(0, 5)
   const told = /^[:,—–]$/.test(after[0]?.lower ?? '') && /^(?:that|this)$/.test(after[1]?.lower ?? '')
   return from === 0 && told && after.some(({lower}) => termNouns.has(lower))
+}
+
+/** Where the words that say a term begin: `[sentenced] him to nine years`, for `to` is no plan there. */
+function verbOf(length: TimeMention, {sentence: {tokens}}: Reading): number {
+  return tokens.findLast(({end, lower}) => end <= length.start && termVerbs.has(lower))?.start ?? length.start
 }
 
 /** `received`, `was given`, `passed` a sentence; a sentence that somebody asks for is none yet. */

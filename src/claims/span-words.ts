@@ -49,9 +49,12 @@ export function isWhole(reading: Reading, length: TimeMention): boolean {
   return !/^(?:ago|later|earlier|old|apart|each|per)$/.test(wordAfter(reading, length))
 }
 
-/** Whether the words before an offset deny or suppose what follows. */
-export function isDenied({sentence: {tokens}}: Reading, before: number): boolean {
-  return tokens.some(({end, lower}) => end <= before && denials.has(lower))
+/** Whether the words before an offset deny or suppose what follows; in `on 3 [May]` nothing does. */
+export function isDenied({sentence: {tokens}, times}: Reading, before: number): boolean {
+  return tokens.some(
+    ({start, end, lower}) =>
+      end <= before && denials.has(lower) && !times.some((time) => start >= time.start && end <= time.end)
+  )
 }
 
 /** The words of a mention. */

@@ -20,9 +20,31 @@ export function lengthFacts(
   if (told.length === 0) return []
   const ages = told.filter(({claim}) => claim.attribute === 'length:age')
   const wholes = told.filter(({claim}) => claim.attribute !== 'length:age')
-  const ends = dates.filter(({claim}) => isPlain(claim) && isBound(claim))
   const facts = factsOf(wholes, lengthLinker(scales)).map((fact) => ({...fact, attribute: 'length'}))
-  return [...facts, ...[...wholes, ...ages].flatMap((length) => measured(length, ends, scales))]
+  const near = nearby(dates.filter(({claim}) => isPlain(claim) && isBound(claim) && isKnown(claim)))
+  return [...facts, ...[...wholes, ...ages].flatMap((length) => measured(length, near(length), scales))]
+}
+
+/** Most dates of one key: a key that more share says nothing. */
+const most = 60
+
+/** The dates that share a key with a length, in their order. */
+function nearby(dates: readonly Told[]): (length: Told) => readonly Told[] {
+  const index = new Map<string, number[]>()
+  for (const [at, date] of dates.entries()) {
+    for (const key of keys(date)) {
+      const list = index.get(key)
+      if (list) list.push(at)
+      else index.set(key, [at])
+    }
+  }
+  return (length) => {
+    const found = keys(length).flatMap((key) => {
+      const list = index.get(key) ?? []
+      return list.length > most ? [] : list
+    })
+    return [...new Set(found)].sort((a, b) => a - b).map((at) => dates[at]!)
+  }
 }
 
 function isPlain({modality, polarity}: TimeClaim): boolean {
@@ -84,10 +106,12 @@ function termsOf(claims: readonly TimeClaim[]): number {
   return new Set(claims.filter(({attribute}) => attribute === 'length:term').map(({value}) => value.value)).size
 }
 
-/** A length with the beginnings and ends that are those of its event, the length first. */
-function measured(length: Told, ends: readonly Told[], scales: Scales): readonly Fact<TimeClaim>[] {
-  const found = ends
-    .filter(({claim}) => claim.subject.event === length.claim.subject.event && isKnown(claim))
+/** A length with the beginnings and ends that are those of its event, the length first; an age needs a beginning, a whole both. */
+function measured(length: Told, near: readonly Told[], scales: Scales): readonly Fact<TimeClaim>[] {
+  const isOf = (stage: string) => near.some(({claim}) => claim.attribute === `date:${stage}`)
+  if (!isOf('started') || (length.claim.attribute !== 'length:age' && !isOf('ended'))) return []
+  const found = near
+    .filter(({claim}) => claim.subject.event === length.claim.subject.event)
     .map((end) => ({end, evidence: identity(length, end, scales) ?? []}))
     .filter(({evidence}) => evidence.length > 0 && total(evidence) >= weights.link)
   if (found.length === 0) return []
