@@ -13,6 +13,9 @@ const marked = 60
 
 /** Whether a length is that between two times; nothing where it is, or where nobody can tell. */
 export function mismatch(kind: string, length: Time, start: Time, end: Time): Mismatch | undefined {
+  // `On Friday, two days after the attack of 12 May`: resting on the day of publication twice, a date says little.
+  if (start.story || end.story || (start.inferred !== 'none' && end.inferred === 'all') || start.inferred === 'all')
+    return undefined
   const pairs = completions(start, end).flatMap((from) => completions(end, from).map((to) => ({from, to})))
   const found = pairs.map(({from, to}) => {
     const [a, b] = [daysIn(from, 'start'), daysIn(to, 'end')]

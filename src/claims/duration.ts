@@ -112,7 +112,24 @@ function isPredicate({lower}: Token): boolean {
 function termOf(length: TimeMention, reading: Reading): Subject | undefined {
   if (!/^P[\d.]+[YM]/.test(length.value.value) || !isTerm(length, reading)) return undefined
   if (reading.sentence.tokens.some(({lower}) => revised.has(lower))) return undefined
-  return {kind: 'event', label: 'sentence', event: 'sentence', family: 'sentence', parties: [], brokers: [], places: []}
+  return {
+    kind: 'event',
+    label: 'sentence',
+    event: 'sentence',
+    family: 'sentence',
+    parties: names(reading),
+    brokers: [],
+    places: []
+  }
+}
+
+/** Who may be the convict, and where: the words of the names in the sentence. */
+function names({sentence: {tokens}, times}: Reading): readonly string[] {
+  const words = tokens.filter(
+    ({text, start}, at) =>
+      at > 0 && /^\p{Lu}\p{Ll}{2,}/u.test(text) && !times.some((time) => start >= time.start && start < time.end)
+  )
+  return [...new Set(words.map(({text}) => text))].sort()
 }
 
 function isTerm(length: TimeMention, reading: Reading): boolean {

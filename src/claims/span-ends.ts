@@ -1,5 +1,14 @@
-import {beginnings, dayLeads, endings, particles, resuming, sameSubject} from '../language/en/durations.ts'
-import {auxiliaries, isVerb} from '../language/en/verbs.ts'
+import {
+  agreed,
+  beginnings,
+  dayLeads,
+  endings,
+  expiries,
+  particles,
+  resuming,
+  sameSubject
+} from '../language/en/durations.ts'
+import {isVerb} from '../language/en/verbs.ts'
 import type {TimeMention} from '../types.ts'
 import type {Sitting} from './maker.ts'
 import type {Reading} from './sentence.ts'
@@ -52,7 +61,17 @@ function within(length: TimeMention, start: Bound, end: Bound, reading: Reading)
     ({lower, start}) => sameSubject.has(lower) || (start >= length.start && start < length.end)
   )
   if (!isOne || !belongs(length, start, end, reading)) return []
+  if (mayEndEarly(length, end, reading)) return []
   return [{kind: 'lasted', length, start: {mention: start.time, reading}, end: {mention: end.time, reading}}]
+}
+
+/** `a five-year mandate … ended in 2023`: what is agreed for five years expires after them, and may end before. */
+function mayEndEarly(length: TimeMention, end: Bound, reading: Reading): boolean {
+  const {tokens} = reading.sentence
+  if (length.start > end.verb || /^(?:lasted|lasting)$/.test(wordBefore(reading, length))) return false
+  const nouns = tokens.filter(({start}) => start >= length.end && start < end.verb)
+  const verb = tokens.filter(({start}) => start >= end.verb && start < end.time.start)
+  return nouns.some(({lower}) => agreed.has(lower)) && !verb.some(({lower}) => expiries.has(lower))
 }
 
 function belongs(length: TimeMention, start: Bound, end: Bound, reading: Reading): boolean {
@@ -76,12 +95,12 @@ function isAfter(length: TimeMention, reading: Reading): boolean {
   return /^(?:after|lasting|lasted)$/.test(wordBefore(reading, length)) && !/^\p{L}/u.test(wordAfter(reading, length))
 }
 
-/** An end alone: its beginning stands in the sentence before (`The strike began on 3 May. [It] ended on 9 May after two weeks`), or is now. */
+/** An end alone: its beginning stands in the sentence before: `The strike began on 3 May. [It] ended on 9 May after two weeks`. */
 function alone(length: TimeMention, end: Bound, reading: Reading, sitting: Sitting): readonly Span[] {
   const placed = {mention: end.time, reading}
   const start = isAfter(length, reading) ? begun(reading, sitting) : undefined
   if (start) return [{kind: 'lasted', length, start, end: placed}]
-  return isAhead(length, end, reading) ? [{kind: 'until', length, end: placed}] : []
+  return []
 }
 
 function begun(reading: Reading, {readings}: Sitting): Placed | undefined {
@@ -91,15 +110,4 @@ function begun(reading: Reading, {readings}: Sitting): Placed | undefined {
   const dates = before.times.filter(isEnd)
   const bound = dates.length === 1 ? boundOf(dates[0]!, before) : undefined
   return bound?.side === 'start' ? {mention: bound.time, reading: before} : undefined
-}
-
-/** `[will] stay for five years, until 2025`. */
-function isAhead(length: TimeMention, end: Bound, reading: Reading): boolean {
-  const words = tokensBetween(reading, length, {start: end.verb, end: end.verb})
-  return (
-    wordBefore(reading, length) === 'for' &&
-    words.every(({lower}) => lower === ',') &&
-    reading.sentence.tokens.some(({lower, end}) => end <= length.start && lower === 'will') &&
-    !reading.sentence.tokens.some(({lower, end}) => end <= length.start && auxiliaries.has(lower) && lower === 'would')
-  )
 }

@@ -8,9 +8,9 @@ import {ranged} from './span-range.ts'
 
 /**
  * How a length stands to its ends: it `lasted` from one to the other; it is told beside them (`the 44-day war`); it lies `within` them;
- * it goes on `until` the end, from now or before; so many years from the one to the other are an `anniversary`.
+ * so many years from the one to the other are an `anniversary`.
  */
-export type SpanKind = 'lasted' | 'beside' | 'within' | 'until' | 'anniversary'
+export type SpanKind = 'lasted' | 'beside' | 'within' | 'anniversary'
 
 /** A mention with the sentence that it stands in, which may be the one before. */
 export interface Placed {

@@ -1,6 +1,6 @@
 import {daysBetween} from '../interval.ts'
-import type {Evidence, Fact, Link, TimeClaim, Witness} from '../types.ts'
-import {eventIdentity, sharedWords, total} from './event-identity.ts'
+import type {Article, Evidence, Fact, Link, Time, TimeClaim, Witness} from '../types.ts'
+import {eventIdentity, sharedNames, sharedWords, total} from './event-identity.ts'
 import {factsOf, type Linker} from './facts.ts'
 import type {Scales} from './scales.ts'
 import {weights} from './weights.ts'
@@ -63,11 +63,12 @@ function lengthLinker(scales: Scales): Linker<TimeClaim> {
   }
 }
 
-/** Names in the sentence, names that the article leads with, and the article. */
+/** Names in the sentence, names that the article leads with, and the article; for a term any name of the article. */
 function keys({article, claim: {subject, attribute}}: Told): readonly string[] {
-  const kind = attribute === 'length:term' ? 'term' : subject.family
+  if (attribute === 'length:term') return article.terms.map(({name}) => `term ${name}`)
   const leads = article.terms.filter(({lead}) => lead).map(({name}) => `lead ${name}`)
-  return [...subject.parties, ...subject.places, ...leads, `in ${article.path}`].map((key) => `${kind} ${key}`)
+  const names = [...subject.parties, ...subject.places, ...leads, `in ${article.path}`]
+  return names.map((key) => `${subject.family} ${key}`)
 }
 
 function identity(a: Told, b: Told, scales: Scales): readonly Evidence[] | undefined {
@@ -89,21 +90,35 @@ function isLike({value: {days: a}}: TimeClaim, {value: {days: b}}: TimeClaim): b
   return !a || !b || (a[1] <= like * b[1] && b[1] <= like * a[1])
 }
 
-/** One article tells of one convict where it gives one term; two do so where they are about one case of these weeks. */
+/**
+ * Each article gives one prison term, and what the one sentence names, the other or its article names too; and both are of these weeks,
+ * for a court of appeal may think otherwise.
+ */
 function term(a: Told, b: Told, scales: Scales): readonly Evidence[] | undefined {
   if (b.claim.attribute !== 'length:term' || a.article === b.article) return undefined
   const [x, y] = [a, b].map(({article}) => article.published?.earliest)
   if (x && y && Math.abs(daysBetween(x, y)) > settled) return undefined
-  if ([a, b].some(({article}) => termsOf(article.claims as readonly TimeClaim[]) !== 1)) return []
+  if ([a, b].some(({article}) => termsOf(article) !== 1)) return []
+  const named = common(a, b)
+  if (named.length === 0) return []
   return [
     {reason: 'each tells of one prison term', weight: weights.sameEntry},
-    ...sharedWords(a.claim.subject, b.claim.subject, scales),
+    {reason: `both name ${named.join(' and ')}`, weight: sharedNames(named, scales.rarity)},
     ...scales.topic(a.article, b.article)
   ]
 }
 
-function termsOf(claims: readonly TimeClaim[]): number {
-  return new Set(claims.filter(({attribute}) => attribute === 'length:term').map(({value}) => value.value)).size
+/** What both sentences name; what one names and the article of the other too, where the other names nothing. */
+function common(a: Told, b: Told): readonly string[] {
+  const [x, y] = [a.claim.subject.parties, b.claim.subject.parties]
+  if (x.length > 0 && y.length > 0) return x.filter((name) => y.includes(name))
+  const there = x.length > 0 ? b.article : a.article
+  return [...x, ...y].filter((name) => there.terms.some((term) => term.name === name.toLowerCase()))
+}
+
+function termsOf({claims}: Article): number {
+  const terms = claims.filter((claim) => claim.type === 'time' && claim.attribute === 'length:term')
+  return new Set(terms.map(({value}) => (value as Time).value)).size
 }
 
 /** A length with the beginnings and ends that are those of its event, the length first; an age needs a beginning, a whole both. */

@@ -29,7 +29,16 @@ export const beginnings = words(
 /** Words that end a span right before its last day: `[expires] in 2023`, `[until] 9 May`. */
 export const endings = words(
   'ended ends end ending expired expires expire expiring closed closes closing concluded concludes concluding lifted finished finishes ' +
-    'finishing until till stopped ceased dissolved disbanded collapsed surrendered out terminated completed'
+    'finishing until till dissolved disbanded completed'
+)
+
+/** Endings that an agreed length brings about by itself; whatever else ends a truce or a mandate may come before its time. */
+export const expiries = words('expired expires expire expiring out end until till')
+
+/** What is agreed for a length of time, and may end before it. */
+export const agreed = words(
+  'mandate term contract deal agreement ban ceasefire truce curfew lockdown lease sentence plan programme program moratorium licence license ' +
+    'visa suspension mission pact treaty accord extension presidency tenure appointment loan warranty guarantee pause armistice embargo quarantine stay tour'
 )
 
 /** Beginnings and endings that need the word before them: `ran [out]`, `broke [out]`, `took [office]`. */
