@@ -68,8 +68,13 @@ function targetOf(length: TimeMention, anchor: TimeMention, reading: Reading): T
   const [date] = dates
   if (dates.length !== 1 || !date) return undefined
   const words = tokensBetween(reading, date, date.start < length.start ? length : anchor)
-  if (date.start < length.start)
-    return words.length <= 5 && words.every(({lower}) => counting.has(lower) || leads.test(lower)) ? date : undefined
+  if (date.start < length.start) {
+    const isTold =
+      words.length <= 7 && words.some(({lower}) => marking.test(lower)) && !words.some(({lower}) => lower === 'and')
+    return isTold || (words.length <= 5 && words.every(({lower}) => counting.has(lower) || leads.test(lower)))
+      ? date
+      : undefined
+  }
   const last = words.filter(({lower}) => !dayLeads.has(lower)).at(-1)?.lower ?? ''
   return words.length <= 8 && (told.test(last) || (words.length <= 4 && words.some(({lower}) => lower === ',')))
     ? date
@@ -77,6 +82,8 @@ function targetOf(length: TimeMention, anchor: TimeMention, reading: Reading): T
 }
 
 const leads = /^(?:on|the|its|was|is|marks|marked|which|also|of|saw|their)$/
+/** `In 2012 the town [marked] the centenary`. */
+const marking = /^(?:marked|marks|celebrated|celebrates|observed|observes|commemorated|commemorates|mark|celebrate)$/
 const told = /^(?:marked|celebrated|observed|commemorated|held|fell|falls|came|comes|remembered)$/
 
 /** `[Today] marks the tenth anniversary of …`: no other date, and nothing that puts it ahead or back. */

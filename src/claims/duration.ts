@@ -1,4 +1,4 @@
-import {ageWords, lasting, revised, termNouns, termVerbs} from '../language/en/durations.ts'
+import {ageWords, lasting, otherSubjects, revised, termNouns, termVerbs} from '../language/en/durations.ts'
 import {auxiliaries, isVerb} from '../language/en/verbs.ts'
 import type {Lexicon} from '../pack.ts'
 import type {EventMention, Subject, TimeClaim, TimeMention, Token} from '../types.ts'
@@ -37,8 +37,17 @@ function claim(stage: Stage, length: TimeMention, subject: Subject, reading: Rea
     value: length.value,
     ...(asOf === undefined ? {} : {asOf}),
     ...setting(length, reading, sitting),
-    ...modality(clauseAt(reading, length.start)?.tokens ?? [], said, reading.times)
+    ...(isKnown(length, stage, reading)
+      ? {modality: 'asserted', polarity: 'positive'}
+      : modality(clauseAt(reading, length.start)?.tokens ?? [], said, reading.times))
   }
+}
+
+/** `denied it during [the] 44-day war`: what is known to have been, whatever the clause says of other things. */
+function isKnown(length: TimeMention, stage: Stage, reading: Reading): boolean {
+  return (
+    stage !== 'lasted' && stage !== 'term' && /^(?:the|'s|’s|their|its|this|that)$/.test(wordBefore(reading, length))
+  )
 }
 
 interface Measured {
@@ -98,10 +107,21 @@ function subjectOf(length: TimeMention, events: readonly EventMention[], reading
   const event = events.findLast(({end}) => end <= verb.start)
   if (!event) return undefined
   const words = tokensBetween(reading, event, verb)
-  if (words.length > reach) return undefined
+  if (words.length > reach || isOther(event, words, reading)) return undefined
   const aux = words.findLast(({lower}) => auxiliaries.has(lower))?.lower
   if (aux === 'has' || aux === 'have') return words.filter(isPredicate).length === 1 ? {stage: 'age', event} : undefined
   return verb.lower === 'lasted' && !words.some(isPredicate) ? {stage: 'lasted', event} : undefined
+}
+
+/** `the first phase [of] the war lasted`, `the war, [in which] the siege lasted`: the length is another's. */
+function isOther(event: EventMention, words: readonly Token[], reading: Reading): boolean {
+  const at = indexAt(reading, event.start)
+  const before = reading.sentence.tokens.slice(Math.max(0, at - 3), at)
+  return (
+    before.some(({lower}) => lower === 'of' || lower === 'in' || lower === 'during') ||
+    (words.some(({lower}) => lower === 'and') && !words.some(({lower}) => lower === 'between')) ||
+    words.some(({lower}, index) => otherSubjects.has(lower) || (lower === 'which' && words[index - 1]?.lower === 'in'))
+  )
 }
 
 function isPredicate({lower}: Token): boolean {
@@ -112,24 +132,33 @@ function isPredicate({lower}: Token): boolean {
 function termOf(length: TimeMention, reading: Reading): Subject | undefined {
   if (!/^P[\d.]+[YM]/.test(length.value.value) || !isTerm(length, reading)) return undefined
   if (reading.sentence.tokens.some(({lower}) => revised.has(lower))) return undefined
+  const name = convict(reading)
   return {
     kind: 'event',
     label: 'sentence',
     event: 'sentence',
     family: 'sentence',
-    parties: names(reading),
+    parties: [],
     brokers: [],
-    places: []
+    places: [],
+    ...(name === undefined ? {} : {name})
   }
 }
 
-/** Who may be the convict, and where: the words of the names in the sentence. */
-function names({sentence: {tokens}, times}: Reading): readonly string[] {
-  const words = tokens.filter(
-    ({text, start}, at) =>
-      at > 0 && /^\p{Lu}\p{Ll}{2,}/u.test(text) && !times.some((time) => start >= time.start && start < time.end)
-  )
-  return [...new Set(words.map(({text}) => text))].sort()
+/** The surname of the convict: `sentenced Ansel [Brockhaus] to`, `[Brockhaus] was sentenced`, `passed on Ansel [Brockhaus]`. */
+function convict({sentence: {tokens}}: Reading): string | undefined {
+  const at = tokens.findIndex(({lower}) => termVerbs.has(lower))
+  const verb = at < 0 ? tokens.findIndex(({lower}) => /^(?:passed|imposed)$/.test(lower)) : at
+  if (verb < 0) return undefined
+  if (auxiliaries.has(tokens[verb - 1]?.lower ?? ''))
+    return isName(tokens[verb - 2]) ? tokens[verb - 2]!.text : undefined
+  let last = tokens[verb + 1]?.lower === 'on' ? verb + 2 : verb + 1
+  while (isName(tokens[last]) && isName(tokens[last + 1])) last++
+  return isName(tokens[last]) ? tokens[last]!.text : undefined
+}
+
+function isName(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}\p{L}{2,}/u.test(token.text)
 }
 
 function isTerm(length: TimeMention, reading: Reading): boolean {

@@ -27,7 +27,7 @@ export function placed(mention: TimeMention, reading: Reading): Placed {
 export function anchorBehind(mention: TimeMention, reading: Reading): TimeMention | undefined {
   const date = reading.times.find((time) => time.start >= mention.end && isEnd(time))
   if (!date) return undefined
-  const words = tokensBetween(reading, mention, date)
+  const words = tokensBetween(reading, mention, date).slice(1)
   return words.length <= reach && !words.some(({lower}) => bars.test(lower)) ? date : undefined
 }
 

@@ -52,7 +52,7 @@ function isLed(length: TimeMention, range: TimeMention, words: readonly Token[],
 function parts({lower}: Token): boolean {
   if (measuring.has(lower)) return false
   return (
-    /^(?:and|or|but|;|when|while|after|before|since|who|where|as|until|he|she|they|with)$/.test(lower) ||
+    /^(?:and|or|but|;|when|while|after|before|since|who|where|until|he|she|they|with)$/.test(lower) ||
     auxiliaries.has(lower) ||
     isVerb(lower)
   )

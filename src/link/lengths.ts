@@ -90,30 +90,24 @@ function isLike({value: {days: a}}: TimeClaim, {value: {days: b}}: TimeClaim): b
   return !a || !b || (a[1] <= like * b[1] && b[1] <= like * a[1])
 }
 
-/**
- * Each article gives one prison term, and what the one sentence names, the other or its article names too; and both are of these weeks,
- * for a court of appeal may think otherwise.
- */
+/** Each article gives one prison term, for one convict; and both are of these weeks, for a court of appeal may think otherwise. */
 function term(a: Told, b: Told, scales: Scales): readonly Evidence[] | undefined {
   if (b.claim.attribute !== 'length:term' || a.article === b.article) return undefined
   const [x, y] = [a, b].map(({article}) => article.published?.earliest)
   if (x && y && Math.abs(daysBetween(x, y)) > settled) return undefined
-  if ([a, b].some(({article}) => termsOf(article) !== 1)) return []
-  const named = common(a, b)
-  if (named.length === 0) return []
+  const [name, other] = [a.claim.subject.name, b.claim.subject.name]
+  if (name !== undefined && other !== undefined && name !== other) return undefined
+  const convict = name ?? other
+  if (convict === undefined || [a, b].some(({article}) => termsOf(article) !== 1 || !names(article, convict))) return []
   return [
     {reason: 'each tells of one prison term', weight: weights.sameEntry},
-    {reason: `both name ${named.join(' and ')}`, weight: sharedNames(named, scales.rarity)},
+    {reason: `both name ${convict}`, weight: sharedNames([convict], scales.rarity)},
     ...scales.topic(a.article, b.article)
   ]
 }
 
-/** What both sentences name; what one names and the article of the other too, where the other names nothing. */
-function common(a: Told, b: Told): readonly string[] {
-  const [x, y] = [a.claim.subject.parties, b.claim.subject.parties]
-  if (x.length > 0 && y.length > 0) return x.filter((name) => y.includes(name))
-  const there = x.length > 0 ? b.article : a.article
-  return [...x, ...y].filter((name) => there.terms.some((term) => term.name === name.toLowerCase()))
+function names({terms}: Article, name: string): boolean {
+  return terms.some((term) => term.name === name.toLowerCase())
 }
 
 function termsOf({claims}: Article): number {

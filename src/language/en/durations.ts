@@ -9,7 +9,7 @@ export const measuring = words(
 
 /** Words before a length that make it the length of what the sentence tells: `lasted [for] 44 days`. */
 export const lengthLeads = words(
-  'for lasted lasts lasting took takes taking spent after of total nearly almost about exactly just some over than least'
+  'for served serving spent ruled reigned governed lasted lasts lasting took takes taking spent after of total nearly almost about exactly just some over than least'
 )
 
 /** Words before a length that make it a limit, a rate or one of several: `[within] ten days`, `[every] two weeks`, `[two] five-year terms`. */
@@ -110,6 +110,9 @@ export const revised = words(
 
 /** Verbs that say how long something went on: `the war [lasted] 44 days`. */
 export const lasting = words('lasted raged dragged gone lasting')
+
+/** Words between an event and `lasted` that put another subject there: `the war, [in which] the siege lasted six weeks`. */
+export const otherSubjects = words('whose where when while who but during including')
 
 /** Words beside a length that make it less or more than the whole: `[another] 44-day war`, `lasted 44 days [longer]`. */
 export const ageWords = words(
