@@ -5,7 +5,7 @@ import type {EventMention, Subject, TimeClaim, TimeMention, Token} from '../type
 import {type ClaimMaker, type Sitting, setting} from './maker.ts'
 import {modality} from './modality.ts'
 import {clauseAt, type Reading} from './sentence.ts'
-import {isLength} from './span.ts'
+import {isLength, isRead} from './span.ts'
 import {indexAt, isAttributive, isWhole, text, tokensBetween, wordAfter, wordBefore} from './span-words.ts'
 import {eventSubject} from './subject.ts'
 import {wordsOf} from './words.ts'
@@ -19,7 +19,7 @@ type Stage = 'lasted' | 'named' | 'age' | 'term'
 /** How long events lasted: one claim for each length that its sentence gives to an event. */
 export function durations(lexicon: Lexicon): ClaimMaker {
   return (reading, sitting) =>
-    reading.times.filter(isLength).flatMap((length) => {
+    (isRead(reading) ? reading.times.filter(isLength) : []).flatMap((length) => {
       const term = termOf(length, reading)
       if (term) return [claim('term', length, {...term, words: wordsOf(reading.sentence)}, reading, sitting)]
       const found = eventOf(length, reading, lexicon)

@@ -104,10 +104,17 @@ function alone(length: TimeMention, end: Bound, reading: Reading, sitting: Sitti
 }
 
 function begun(reading: Reading, {readings}: Sitting): Placed | undefined {
-  const before = readings[readings.indexOf(reading) - 1]
+  const before = readingBefore(reading, readings)
   const opens = resuming.has(reading.sentence.tokens[0]?.lower ?? '')
   if (!opens || before?.sentence.block !== reading.sentence.block) return undefined
   const dates = before.times.filter(isEnd)
   const bound = dates.length === 1 ? boundOf(dates[0]!, before) : undefined
   return bound?.side === 'start' ? {mention: bound.time, reading: before} : undefined
+}
+
+/** The reading of the sentence before; bylines have none, so that a reading stands no further on than its sentence. */
+function readingBefore({sentence: {index}}: Reading, readings: readonly Reading[]): Reading | undefined {
+  let at = Math.min(index, readings.length) - 1
+  while (at >= 0 && readings[at]!.sentence.index >= index) at--
+  return readings[at]
 }

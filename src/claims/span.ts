@@ -36,12 +36,21 @@ const finders: readonly SpanFinder[] = [anniversaries, counted, ranged, bounded]
 
 /** Lengths with the ends that they measure: `lasted 44 days, from 27 September to 10 November`. */
 export const spans: ClaimMaker = (reading, sitting) => {
-  if (!reading.times.some(isEnd)) return []
+  if (!isRead(reading) || !reading.times.some(isEnd)) return []
   const known = new Set<number>()
   return finders
     .flatMap((find) => find(reading, sitting))
     .filter(({length}) => !known.has(length.start) && known.add(length.start))
     .flatMap((span) => claimsOf(span, reading, sitting))
+}
+
+/** Most times and words of a sentence: what has more is a table, or hostile, and would take long. */
+const [mostTimes, mostWords] = [20, 300]
+
+/** Whether a sentence may tell of a length, and is one that people read. */
+export function isRead({times, sentence}: Reading): boolean {
+  if (times.length === 0 || times.length > mostTimes || sentence.tokens.length > mostWords) return false
+  return times.some(isLength) || /anniversary|centen/i.test(sentence.text)
 }
 
 /** A date that can end a span. */

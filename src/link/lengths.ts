@@ -1,5 +1,5 @@
 import {daysBetween} from '../interval.ts'
-import type {Article, Evidence, Fact, Link, Time, TimeClaim, Witness} from '../types.ts'
+import type {Article, Claim, Evidence, Fact, Link, TimeClaim, Witness} from '../types.ts'
 import {eventIdentity, sharedNames, sharedWords, total} from './event-identity.ts'
 import {factsOf, type Linker} from './facts.ts'
 import type {Scales} from './scales.ts'
@@ -21,7 +21,10 @@ export function lengthFacts(
   const ages = told.filter(({claim}) => claim.attribute === 'length:age')
   const wholes = told.filter(({claim}) => claim.attribute !== 'length:age')
   const facts = factsOf(wholes, lengthLinker(scales)).map((fact) => ({...fact, attribute: 'length'}))
-  const near = nearby(dates.filter(({claim}) => isPlain(claim) && isBound(claim) && isKnown(claim)))
+  const events = new Set(told.map(({claim}) => claim.subject.event))
+  const near = nearby(
+    dates.filter(({claim}) => events.has(claim.subject.event) && isPlain(claim) && isBound(claim) && isKnown(claim))
+  )
   return [...facts, ...[...wholes, ...ages].flatMap((length) => measured(length, near(length), scales))]
 }
 
@@ -56,16 +59,20 @@ function isBound({attribute}: TimeClaim): boolean {
 }
 
 function lengthLinker(scales: Scales): Linker<TimeClaim> {
+  const terms = termsOf()
   return {
     keys,
     label: ({claim}) => claim.value.value,
-    weigh: (a, b) => (a.claim.attribute === 'length:term' ? term(a, b, scales) : identity(a, b, scales))
+    weigh: (a, b) => (a.claim.attribute === 'length:term' ? term(a, b, scales, terms) : identity(a, b, scales))
   }
 }
 
-/** Names in the sentence, names that the article leads with, and the article; for a term any name of the article. */
+/** Names in the sentence, names that the article leads with, and the article; for a term the convict, or any name of the article. */
 function keys({article, claim: {subject, attribute}}: Told): readonly string[] {
-  if (attribute === 'length:term') return article.terms.map(({name}) => `term ${name}`)
+  if (attribute === 'length:term')
+    return (subject.name ? [subject.name.toLowerCase()] : article.terms.map(({name}) => name)).map(
+      (name) => `term ${name}`
+    )
   const leads = article.terms.filter(({lead}) => lead).map(({name}) => `lead ${name}`)
   const names = [...subject.parties, ...subject.places, ...leads, `in ${article.path}`]
   return names.map((key) => `${subject.family} ${key}`)
@@ -91,14 +98,14 @@ function isLike({value: {days: a}}: TimeClaim, {value: {days: b}}: TimeClaim): b
 }
 
 /** Each article gives one prison term, for one convict; and both are of these weeks, for a court of appeal may think otherwise. */
-function term(a: Told, b: Told, scales: Scales): readonly Evidence[] | undefined {
+function term(a: Told, b: Told, scales: Scales, terms: (article: Article) => number): readonly Evidence[] | undefined {
   if (b.claim.attribute !== 'length:term' || a.article === b.article) return undefined
   const [x, y] = [a, b].map(({article}) => article.published?.earliest)
   if (x && y && Math.abs(daysBetween(x, y)) > settled) return undefined
   const [name, other] = [a.claim.subject.name, b.claim.subject.name]
   if (name !== undefined && other !== undefined && name !== other) return undefined
   const convict = name ?? other
-  if (convict === undefined || [a, b].some(({article}) => termsOf(article) !== 1 || !names(article, convict))) return []
+  if (convict === undefined || [a, b].some(({article}) => terms(article) !== 1 || !names(article, convict))) return []
   return [
     {reason: 'each tells of one prison term', weight: weights.sameEntry},
     {reason: `both name ${convict}`, weight: sharedNames([convict], scales.rarity)},
@@ -110,9 +117,18 @@ function names({terms}: Article, name: string): boolean {
   return terms.some((term) => term.name === name.toLowerCase())
 }
 
-function termsOf({claims}: Article): number {
-  const terms = claims.filter((claim) => claim.type === 'time' && claim.attribute === 'length:term')
-  return new Set(terms.map(({value}) => (value as Time).value)).size
+/** How many prison terms an article gives; each article is counted once. */
+function termsOf(): (article: Article) => number {
+  const known = new Map<Article, number>()
+  return (article) => {
+    const found = known.get(article) ?? new Set(article.claims.flatMap(termIn)).size
+    known.set(article, found)
+    return found
+  }
+}
+
+function termIn(claim: Claim): readonly string[] {
+  return claim.type === 'time' && claim.attribute === 'length:term' ? [claim.value.value] : []
 }
 
 /** A length with the beginnings and ends that are those of its event, the length first; an age needs a beginning, a whole both. */
