@@ -1,6 +1,7 @@
 import type {Rule} from '../src/rule.ts'
 import ambiguousDate from './ambiguous-date/rule.ts'
 import count from './count/rule.ts'
+import duration from './duration/rule.ts'
 import eventDate from './event-date/rule.ts'
 import eventOrder from './event-order/rule.ts'
 import impossibleDate from './impossible-date/rule.ts'
@@ -12,6 +13,7 @@ import weekday from './weekday/rule.ts'
 export const rules: readonly Rule[] = [
   ambiguousDate,
   count,
+  duration,
   eventDate,
   eventOrder,
   impossibleDate,

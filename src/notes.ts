@@ -107,11 +107,11 @@ function claimNote(witness: Witness): ClaimNote {
   }
 }
 
-/** `date:signed` is the date of a stage; `count:killed` is what was counted. */
+/** `date:signed` is the date of a stage, `span:start` the beginning of a span; `count:killed` is what was counted. */
 function attributeOf({attribute}: {readonly attribute: string}): {readonly attribute: string; readonly stage?: string} {
   const [kind = '', detail] = attribute.split(':')
   if (detail === undefined) return {attribute: kind}
-  return kind === 'date' ? {attribute: kind, stage: detail} : {attribute: detail}
+  return kind === 'count' ? {attribute: detail} : {attribute: kind, stage: detail}
 }
 
 function claimValue(claim: Claim): ClaimValue {
@@ -135,8 +135,8 @@ function timeValue({timex, value, mod, edtf, earliest, latest, days, alternative
   }
 }
 
-/** Facts that only rules look at: of what follows what, how names are spelled, and when an article appeared. */
-const unshown: ReadonlySet<string> = new Set(['order', 'name', 'published', 'impossible', 'ambiguous'])
+/** Facts that only rules look at: of what follows what, how names are spelled, when an article appeared, and a length with its ends. */
+const unshown: ReadonlySet<string> = new Set(['order', 'name', 'published', 'impossible', 'ambiguous', 'span', 'ends'])
 
 /** Facts that are told twice or more, with who gives which value; in the order of subject, attribute and first place. */
 export function factNotes({facts}: Corpus): readonly FactNote[] {

@@ -343,6 +343,8 @@ interface ClaimBase {
 export interface TimeClaim extends ClaimBase {
   readonly type: 'time'
   readonly value: Time
+  /** Which length a claim of the same article belongs to, by the offset of the length in the raw file: the length itself, and the ends that it measures. */
+  readonly span?: number
 }
 
 /** What a number measures: a whole, some of it, what was added to it, so much a day, or all since a time long past. */

@@ -55,12 +55,13 @@ const rules: ReadonlyMap<string, string> = new Map([
   ['weekday', 'weekday'],
   ['name', 'name-spelling'],
   ['order', 'event-order'],
+  ['duration', 'duration'],
   ['impossible-date', 'impossible-date'],
   ['published-date', 'published-date']
 ])
 
 /** Kinds of contradiction that an editor sees and no rule looks for. */
-export const unruled: readonly string[] = ['age', 'duration', 'outcome', 'percent', 'place', 'quote', 'sum']
+export const unruled: readonly string[] = ['age', 'outcome', 'percent', 'place', 'quote', 'sum']
 
 const levels: readonly string[] = ['error', 'warning', 'note']
 

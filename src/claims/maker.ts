@@ -4,6 +4,7 @@ import type {Reading, Told} from './sentence.ts'
 /** What a claim maker asks of the article that a sentence stands in. */
 export interface Sitting {
   readonly article: Annotated
+  readonly readings: readonly Reading[]
   /** The first event of each kind in the article, by the pack's entry, in their order. */
   readonly firsts: ReadonlyMap<string, Told>
   readonly voice: (span: Span & {readonly sentence: number}) => Voice

@@ -5,10 +5,12 @@ import type {Article, Corpus, CountClaim, Fact, NameClaim, TimeClaim, Witness} f
 import {countLinker} from './counts.ts'
 import {dateLinker} from './dates.ts'
 import {factsOf} from './facts.ts'
+import {lengthFacts} from './lengths.ts'
 import {nameLinker} from './names.ts'
 import {publications} from './publications.ts'
 import {scales} from './scales.ts'
 import {sequences} from './sequences.ts'
+import {spanFacts} from './spans.ts'
 
 /** Put the claims of all articles side by side: which are about the same thing? Independent of the order of the articles. */
 export function link(articles: readonly Article[], lexicon: Lexicon): Corpus {
@@ -21,6 +23,8 @@ export function link(articles: readonly Article[], lexicon: Lexicon): Corpus {
     factsOf(witnesses.filter(isCount), countLinker(weighed)),
     factsOf(witnesses.filter(isName), nameLinker(weighed)),
     sequences(dates, weighed, lexicon),
+    lengthFacts(witnesses.filter(isLength), dates, weighed),
+    spanFacts(witnesses.filter(isSpan)),
     alone(witnesses.filter(isAlone)),
     publications(ordered)
   ]
@@ -39,6 +43,14 @@ function isDated(witness: Witness): witness is Witness<TimeClaim> {
 /** What a date says of itself. */
 function isAlone(witness: Witness): witness is Witness<TimeClaim> {
   return witness.claim.type === 'time' && witness.claim.subject.kind === 'date'
+}
+
+function isLength(witness: Witness): witness is Witness<TimeClaim> {
+  return witness.claim.type === 'time' && witness.claim.attribute.startsWith('length:')
+}
+
+function isSpan(witness: Witness): witness is Witness<TimeClaim> {
+  return witness.claim.type === 'time' && witness.claim.span !== undefined
 }
 
 function isCount(witness: Witness): witness is Witness<CountClaim> {
