@@ -42,7 +42,7 @@ function isDated(witness: Witness): witness is Witness<TimeClaim> {
 
 /** What a date says of itself. */
 function isAlone(witness: Witness): witness is Witness<TimeClaim> {
-  return witness.claim.type === 'time' && witness.claim.subject.kind === 'date'
+  return witness.claim.type === 'time' && /^(?:weekday|impossible|ambiguous)$/.test(witness.claim.attribute)
 }
 
 function isLength(witness: Witness): witness is Witness<TimeClaim> {

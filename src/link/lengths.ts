@@ -61,7 +61,7 @@ function isBound({attribute}: TimeClaim): boolean {
 function lengthLinker(scales: Scales): Linker<TimeClaim> {
   const terms = termsOf()
   return {
-    scopes: ({claim}) => [claim.attribute],
+    scopes: ({claim}) => [claim.subject.family ?? ''],
     keys,
     label: ({claim}) => claim.value.value,
     weigh: (a, b) => (a.claim.attribute === 'length:term' ? term(a, b, scales, terms) : identity(a, b, scales))
