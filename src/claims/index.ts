@@ -1,6 +1,7 @@
 import type {Lexicon} from '../pack.ts'
 import type {Annotated, Claim} from '../types.ts'
 import {voiceOf} from '../voice.ts'
+import {ageClaims} from './age.ts'
 import {counts} from './count.ts'
 import {dates} from './date.ts'
 import type {Sitting} from './maker.ts'
@@ -22,6 +23,7 @@ export function claims(article: Annotated, lexicon: Lexicon): readonly Claim[] {
   }
   return [
     ...sitting.readings.flatMap((reading) => makers.flatMap((make) => make(reading, sitting))),
+    ...ageClaims(sitting),
     ...nameClaims(sitting)
   ]
 }
