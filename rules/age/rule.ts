@@ -1,7 +1,7 @@
 import {daysApart, yearsFrom} from '../../src/birth.ts'
 import {defineRule, type Level, type Report, type Side, witnessesOf} from '../../src/rule.ts'
 import {sides} from '../../src/sides.ts'
-import type {AgeClaim, Fact} from '../../src/types.ts'
+import type {AgeClaim, Fact, Witness} from '../../src/types.ts'
 
 export default defineRule({
   id: 'age',
@@ -13,8 +13,9 @@ export default defineRule({
 })
 
 function* judge(fact: Fact): Generator<Report> {
-  const told = witnessesOf(fact, 'age').filter(
-    ({claim}) => claim.modality === 'asserted' && claim.polarity === 'positive'
+  const all = witnessesOf(fact, 'age')
+  const told = all.filter(
+    ({claim}) => claim.modality === 'asserted' && claim.polarity === 'positive' && !isBeyond(claim, all)
   )
   const groups = sides(
     told,
@@ -32,6 +33,11 @@ function* judge(fact: Fact): Generator<Report> {
     why: groups.map((side) => `\`${side.value}\` means ${meaning(first(side))}`),
     ...(level ? {level} : {})
   }
+}
+
+/** The dead do not grow older, whatever is told of them later. */
+function isBeyond({at, moment}: AgeClaim, all: readonly Witness<AgeClaim>[]): boolean {
+  return moment === 'now' && all.some(({claim}) => claim.moment === 'death' && claim.at && at && claim.at[1] < at[0])
 }
 
 const first = (side: Side) => side.witnesses[0]!.claim as AgeClaim
@@ -55,12 +61,13 @@ function range([least, most]: readonly number[]): string {
   return most === least! + 1 ? `${least} or ${most}` : `${least} to ${most}`
 }
 
-/** By a pronoun, or by less than a year between two articles: either may be explained. */
+/** By a pronoun, or between two articles by less than a year, or the same age years later: these may be explained. */
 function levelOf(a: Side, b: Side): Level | undefined {
   const [x, y] = [a.witnesses[0]!, b.witnesses[0]!] as const
   const meant = [a, b].some(({witnesses}) => witnesses.every(({claim}) => (claim as AgeClaim).meant))
   const near =
     x.article !== y.article &&
     daysApart({article: x.article, claim: first(a)}, {article: y.article, claim: first(b)}) < 366
-  return meant || near ? 'warning' : undefined
+  const frozen = x.article !== y.article && first(a).value.value === first(b).value.value
+  return meant || near || frozen ? 'warning' : undefined
 }

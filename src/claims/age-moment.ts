@@ -15,6 +15,8 @@ export interface Calendar {
   readonly published?: Days
   /** Whoever died, by full name, and when if that is told. */
   readonly deaths: ReadonlyMap<string, Days | undefined>
+  /** Of these, whose death the article reports. */
+  readonly fresh: ReadonlySet<string>
   /** The readings of each paragraph. */
   readonly blocks: ReadonlyMap<number, readonly Reading[]>
   /** The dates that tell a birth. */
@@ -22,7 +24,7 @@ export interface Calendar {
 }
 
 /** Days within which a death is news. */
-const fresh = 31
+const news = 31
 
 /** Days that articles look back without telling of the past. */
 const recent = 45
@@ -35,19 +37,19 @@ export function momentOf(told: ToldAge, reading: Reading, calendar: Calendar): M
   const isDead = calendar.deaths.has(name)
   if (told.moment === 'was') {
     if (day) return {at: day}
-    return isDead ? atDeath(calendar.deaths.get(name), reading, calendar) : undefined
+    return isDead ? atDeath(calendar.deaths.get(name), name, calendar) : undefined
   }
-  if (told.moment === 'death') return atDeath(day ?? calendar.deaths.get(name), reading, calendar)
-  return isDead && !tellsPast(reading, calendar)
-    ? atDeath(calendar.deaths.get(name), reading, calendar)
-    : atPublication(reading, calendar)
+  if (told.moment === 'death') return atDeath(day ?? calendar.deaths.get(name), name, calendar)
+  return isDead ? atDeath(calendar.deaths.get(name), name, calendar) : atPublication(reading, calendar)
 }
 
-function atDeath(day: Days | undefined, reading: Reading, calendar: Calendar): Moment {
+/** The dead do not grow older: `the murder of Tara Hale, 6` may be told years later. */
+function atDeath(day: Days | undefined, name: string, {published, fresh}: Calendar): Moment {
   if (day) return {at: day, moment: 'death'}
-  const {published} = calendar
-  if (tellsPast(reading, calendar)) return atPublication(reading, calendar)
-  return {moment: 'death', ...(published ? {at: [addDays(published[0], -fresh), published[1]] as const} : {})}
+  return {
+    moment: 'death',
+    ...(published && fresh.has(name) ? {at: [addDays(published[0], -news), published[1]] as const} : {})
+  }
 }
 
 /** As the article appears; where its paragraph tells of earlier times, anywhere between: `In 1996 Tom Hale, 23, was convicted.` */
@@ -61,8 +63,6 @@ function atPublication(reading: Reading, calendar: Calendar): Moment {
   )
   return published ? {at: [first, published[1]]} : {}
 }
-
-const tellsPast = (reading: Reading, calendar: Calendar) => pastOf(reading, calendar).length > 0
 
 /** The earlier times that a paragraph tells of: not births, and not `mayor since 2012`. */
 function pastOf({sentence}: Reading, {published, blocks, births}: Calendar): readonly Time[] {
@@ -82,11 +82,11 @@ const reach = 10
 
 /** The date that goes with an age: between the verb and the age, else close behind it, else the only one of the sentence. */
 export function dayBeside(
-  told: Pick<ToldAge, 'to' | 'since'>,
+  told: Pick<ToldAge, 'to' | 'since' | 'moment'>,
   {sentence: {tokens}, times}: Reading,
-  {births}: Pick<Calendar, 'births'>
+  {births, published}: Pick<Calendar, 'births' | 'published'>
 ): Days | undefined {
-  const dates = times.filter((time) => isDay(time.value) && !births.has(time))
+  const dates = times.filter((time) => isDay(time.value) && !births.has(time) && !isAhead(time.value, told, published))
   const [verb, last, limit] = [told.since ?? 0, told.to - 1, told.to + reach].map(
     (at) => tokens[Math.min(at, tokens.length - 1)]?.start ?? 0
   )
@@ -98,4 +98,9 @@ export function dayBeside(
 
 function isDay({timex, earliest, latest, alternatives}: Time): boolean {
   return (timex === 'DATE' || timex === 'TIME') && earliest !== undefined && latest !== undefined && !alternatives
+}
+
+/** Ages are reached, but not told, for days to come: he was 85 and will be buried [on Tuesday]. */
+function isAhead({earliest}: Time, {moment}: Pick<ToldAge, 'moment'>, published: Days | undefined): boolean {
+  return moment !== 'reached' && published !== undefined && earliest! > published[1]
 }

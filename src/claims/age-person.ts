@@ -15,7 +15,8 @@ export function apart(mentions: readonly Mention[]): Apart {
     const last = surname(mention.name)
     bearers.set(last, (bearers.get(last) ?? new Set()).add(mention.name))
   }
-  return ({name, fullName}) => {
+  return (person) => {
+    const {name, fullName} = person
     if (name.includes(' ')) return name
     const known = bearers.get(surname(fullName))
     if (known && known.size > 1) return undefined

@@ -1,13 +1,12 @@
 import type {Months} from '../birth.ts'
 import {isTitle} from '../extract/person-name.ts'
-import {firstEnding, isPossessive} from '../extract/words.ts'
+import {isCapital, isPossessive, isWord} from '../extract/words.ts'
 import type {Days} from '../interval.ts'
 import {
   ageToName,
   beforeAge,
   being,
   celebrating,
-  dying,
   notSubject,
   scoring,
   turning,
@@ -16,11 +15,12 @@ import {
 } from '../language/en/ages.ts'
 import {reportingVerbs} from '../language/en/reporting.ts'
 import {titleModifiers} from '../language/en/titles.ts'
-import {auxiliaries} from '../language/en/verbs.ts'
 import type {PersonMention, Time, Token} from '../types.ts'
 import {isPronoun} from './age-antecedent.ts'
 import {birthAt, birthdayAt, lifeAt} from './age-birth.ts'
+import {deathVerb} from './age-death.ts'
 import {type AgeNumber, bareAge, cuedAge, numberOfYears, yearOld, yearOldAt} from './age-number.ts'
+import {type Named, named, verbOf} from './age-people.ts'
 import type {Reading} from './sentence.ts'
 
 /**
@@ -43,12 +43,6 @@ export interface ToldAge {
   readonly meant?: boolean
 }
 
-interface Named {
-  readonly person: PersonMention
-  readonly from: number
-  readonly to: number
-}
-
 const hints = /\d|\bage[d ]|\bborn\b|\bbirthday\b|\bturn(?:s|ed)\b/
 
 /** All ages and births of named people in a sentence; `meant` is the person that a pronoun at its beginning stands for. */
@@ -66,14 +60,9 @@ export function toldAges(reading: Reading, meant: () => PersonMention | undefine
   return [...found, ...aside(found, people, reading)]
 }
 
-function named({mentions, sentence: {tokens}}: Reading): readonly Named[] {
-  return mentions
-    .filter((mention) => mention.type === 'person')
-    .map((person) => ({person, from: firstEnding(tokens, person.start), to: firstEnding(tokens, person.end)}))
-}
-
 function ofPerson(it: Named, people: readonly Named[], reading: Reading): readonly ToldAge[] {
   const {tokens} = reading.sentence
+  if (isPart(it, tokens)) return []
   if (isPossessive(tokens[it.to])) {
     const birthday = birthdayAt(tokens, it.to + 1)
     return birthday ? [{...birthday, person: it.person, moment: 'reached'}] : []
@@ -82,6 +71,17 @@ function ofPerson(it: Named, people: readonly Named[], reading: Reading): readon
   const verb = verbOf(it, people, tokens)
   const said = verb === undefined ? undefined : predicate(tokens, verb, people, reading)
   return [...beside, ...(said ? [said] : [])].map((found) => ({...found, person: it.person}))
+}
+
+/** Dora [Hale], where the article knows only Boris Hale. */
+function isPart({person, from}: Named, tokens: readonly Token[]): boolean {
+  const before = tokens[from - 1]
+  return (
+    !person.name.includes(' ') &&
+    isWord(before) &&
+    isCapital(before!.text) &&
+    !/^(?:The|A|An|And|But|When|Then|Now)$/.test(before!.text)
+  )
 }
 
 type Found = Omit<ToldAge, 'person'>
@@ -130,7 +130,7 @@ function behind({person, to}: Named, {sentence: {tokens}, times}: Reading): Foun
   if (old) return {...old, moment: 'now'}
   if (scores(tokens)) return undefined
   if (sign === '(') return bracketed(tokens, at)
-  const age = bareAge(tokens, start)
+  const age = /^\d/.test(tokens[start]?.text ?? '') ? bareAge(tokens, start) : undefined
   return age && {...age, moment: 'now'}
 }
 
@@ -146,20 +146,6 @@ function birth(tokens: readonly Token[], at: number, times: Reading['times']): F
   return found && {from: at, to: found.to, born: found.time, moment: 'now'}
 }
 
-/** The token at which what is said of a person begins: right behind the name, or behind an aside: Tom Hale, [the painter], [died]. */
-function verbOf({from, to, person}: Named, people: readonly Named[], tokens: readonly Token[]): number | undefined {
-  if (notSubject.has(tokens[from - 1]?.lower ?? '')) return undefined
-  if (tokens[to]?.text !== ',') return to
-  if (tokens[to + 1]?.lower === 'who') return to + 1
-  const limit = Math.min(tokens.length, to + 14)
-  for (let at = to + 1; at < limit; at++) {
-    if (people.some((other) => other.from === at && other.person !== person)) return undefined
-    if (tokens[at]!.text === ',') return at + 1
-    if (/^[.;:]$/.test(tokens[at]!.text)) return undefined
-  }
-  return undefined
-}
-
 /** [was 41], [turned 50], [died at the age of 78], [was born in 1975], [celebrated his 80th birthday]. */
 function predicate(
   tokens: readonly Token[],
@@ -172,7 +158,7 @@ function predicate(
   const verb = tokens[at]?.lower ?? ''
   const next = tokens[at + 1]?.lower ?? ''
   if (verb === 'was' && next === 'born') return birth(tokens, at + 1, times)
-  if (being.has(verb) && !dies(tokens, at + 1, at)) {
+  if (being.has(verb) && deathVerb(tokens, at) === undefined) {
     const skip = beforeAge.has(next) ? at + 2 : at + 1
     const age = next === 'aged' ? cuedAge(tokens, at + 1) : bareAge(tokens, skip)
     return (
@@ -181,7 +167,7 @@ function predicate(
   }
   if (turning.has(verb)) return reached(bareAge(tokens, at + 1), at)
   if (celebrating.has(verb)) return reached(birthdayAt(tokens, /^(?:his|her|their)$/.test(next) ? at + 2 : at + 1), at)
-  const dead = [at, at + 1, at + 2].find((index) => dies(tokens, index, at))
+  const dead = deathVerb(tokens, at)
   return dead === undefined ? undefined : death(tokens, dead + 1, people)
 }
 
@@ -191,28 +177,6 @@ const opensTime = (tokens: readonly Token[], at: number) =>
 
 const reached = (age: AgeNumber | undefined, from: number): Found | undefined =>
   age && {...age, from, since: from, moment: 'reached'}
-
-/** Who dies in a sentence, and the tokens of the verb. */
-export function deathsIn(
-  reading: Reading
-): readonly {readonly name: string; readonly since: number; readonly to: number}[] {
-  const {tokens, text} = reading.sentence
-  if (!/\b(?:died|dies|dead|killed|drowned|passed away)\b/.test(text)) return []
-  const people = named(reading)
-  return people.flatMap((it) => {
-    const at = isPossessive(tokens[it.to]) ? undefined : verbOf(it, people, tokens)
-    const verb = at === undefined ? undefined : [at, at + 1, at + 2].find((index) => dies(tokens, index, at))
-    return verb === undefined ? [] : [{name: it.person.fullName, since: verb, to: verb + 1}]
-  })
-}
-
-/** [died], [has died], [was killed], [passed away]; nobody [killed] another: the object would follow. */
-function dies(tokens: readonly Token[], at: number, from: number): boolean {
-  const word = tokens[at]?.lower ?? ''
-  if (tokens.slice(from, at).some(({lower}) => !auxiliaries.has(lower) && !beforeAge.has(lower))) return false
-  if (word === 'killed' || word === 'dead') return at > from
-  return dying.has(word) || (word === 'passed' && tokens[at + 1]?.lower === 'away')
-}
 
 /** Most words between a death and the age: died [on Monday at his home in the town of Marle] aged 78. */
 const deathReach = 24

@@ -5,9 +5,10 @@ import {sporting} from '../language/en/ages.ts'
 import {compare} from '../order.ts'
 import type {AgeClaim, PersonMention, Time} from '../types.ts'
 import {antecedent} from './age-antecedent.ts'
+import {deathsIn} from './age-death.ts'
 import {type Calendar, dayBeside, momentOf} from './age-moment.ts'
 import {apart} from './age-person.ts'
-import {deathsIn, type ToldAge, toldAges} from './age-told.ts'
+import {type ToldAge, toldAges} from './age-told.ts'
 import {type Sitting, setting} from './maker.ts'
 import {modality} from './modality.ts'
 import {clauseAt, type Reading} from './sentence.ts'
@@ -87,21 +88,29 @@ function rolesOf(people: readonly PersonMention[]): ReadonlyMap<string, readonly
   )
 }
 
+/** Sentences, the title included, in which an article says what is new. */
+const opening = 5
+
 function calendarOf(found: readonly (ToldAge & {readonly reading: Reading})[], {article, readings}: Sitting): Calendar {
   const births = new Set(
     found.flatMap(({born, reading}) => reading.times.filter(({value}) => born !== undefined && isIn(value, born)))
   )
   const {earliest, latest} = article.published?.time ?? {}
+  const published = earliest && latest ? ([earliest, latest] as const) : undefined
   const deaths = new Map<string, Days | undefined>()
+  const fresh = new Set<string>()
   for (const {person, died} of found) if (died) deaths.set(person.fullName, died)
   for (const reading of readings) {
-    for (const {name, ...told} of deathsIn(reading)) {
-      deaths.set(name, deaths.get(name) ?? dayBeside(told, reading, {births}))
+    for (const {name, verb} of deathsIn(reading)) {
+      const day = verb && dayBeside({...verb, moment: 'death'}, reading, {births, ...(published ? {published} : {})})
+      deaths.set(name, deaths.get(name) ?? day)
+      if (verb && reading.sentence.index < opening) fresh.add(name)
     }
   }
   return {
-    ...(earliest && latest ? {published: [earliest, latest] as const} : {}),
+    ...(published ? {published} : {}),
     deaths,
+    fresh,
     blocks: groupBy(readings, ({sentence}) => sentence.block),
     births
   }

@@ -11,6 +11,18 @@ export const celebrating: ReadonlySet<string> = new Set(['celebrated', 'celebrat
 /** Verbs of dying: what is said of an age behind them holds for that day. */
 export const dying: ReadonlySet<string> = new Set('died dies dead killed drowned'.split(' '))
 
+/** Words that make whoever is named behind them one of the dead: the murder of [Tara Hale]; their ages are those of that day. */
+export const deathly: ReadonlySet<string> = new Set(
+  `killed killing killings murdered murder murders slain slaying slayings death deaths dead died funeral victim victims late body
+grave memorial shooting stabbing posthumous memory remains drowned`.match(/\S+/g)
+)
+
+/** Between a word of death and a name these make the name another's: killed [by] Tom Hale, the murder [trial] of Tom Hale. */
+export const guilty: ReadonlySet<string> = new Set(
+  `by when while as trial case suspect suspected accused charged gunman killer attacker shooter murderer against said says told testified
+convicted and penalty sentence row`.match(/\S+/g)
+)
+
 /** Nouns of people without a name: their ages are not those of whoever is named before them. */
 export const unnamed: ReadonlySet<string> = new Set(
   `man woman boy girl child kid baby infant toddler teenager teen youth pensioner person son daughter wife husband brother sister
