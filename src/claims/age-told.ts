@@ -52,7 +52,7 @@ export function toldAges(reading: Reading, meant: () => PersonMention | undefine
   const people = named(reading)
   const {tokens} = sentence
   const pronoun = isPronoun(tokens[0])
-  if ((people.length === 0 && !pronoun) || tokens.some(({lower}) => untrue.has(lower))) return []
+  if ((people.length === 0 && !pronoun) || tokens.some(isUntrue)) return []
   const found = people.flatMap((it) => ofPerson(it, people, reading))
   const subject = pronoun ? meant() : undefined
   const said = subject ? predicate(tokens, 1, people, reading) : undefined
@@ -71,6 +71,11 @@ function ofPerson(it: Named, people: readonly Named[], reading: Reading): readon
   const verb = verbOf(it, people, tokens)
   const said = verb === undefined ? undefined : predicate(tokens, verb, people, reading)
   return [...beside, ...(said ? [said] : [])].map((found) => ({...found, person: it.person}))
+}
+
+/** A [correction]; she [would have] turned 80, [would be] 80 now. */
+function isUntrue({lower}: Token, at: number, tokens: readonly Token[]): boolean {
+  return untrue.has(lower) || (lower === 'would' && /^(?:have|be|now)$/.test(tokens[at + 1]?.lower ?? ''))
 }
 
 /** Dora [Hale], where the article knows only Boris Hale. */

@@ -53,16 +53,14 @@ export const notAge: ReadonlySet<string> = new Set(['per', 'percent', '%', 'to',
 
 /** Where a sentence counts these, a number behind a name need not be an age: Hale, 45, and Ruz, 12, led with 57 [points]. */
 export const scoring: ReadonlySet<string> = new Set(
-  `goal goals point points run runs wicket wickets innings vote votes seat seats percent % lap laps minute minutes score scored scorer
-scorers scores match game set sets overs try tries penalty chapter verse page pages volume psalm no number numbers`.match(
-    /\S+/g
-  )
+  `goal goals point points wicket wickets innings vote votes seat seats percent % lap laps minute minutes score scored scorer
+scorers scores match game overs penalty chapter verse page pages volume psalm`.match(/\S+/g)
 )
 
 /** Where one of these stands, what is told is not so, or not told for sure: a [correction], a pretence, a character. */
 export const untrue: ReadonlySet<string> = new Set(
   `correction corrected corrects misstated incorrectly wrongly mistakenly erroneously pretended pretending pretends posing posed fake
-fictional character plays played playing portrays portrayed starring stars film novel version would`.match(/\S+/g)
+fictional character plays played playing portrays portrayed starring stars film novel version`.match(/\S+/g)
 )
 
 /** Behind these a name is not who the sentence is about: the son [of] Tom Hale died aged 8. */
