@@ -322,7 +322,7 @@ export interface Place extends Span {
 
 interface ClaimBase {
   readonly subject: Subject
-  /** `date:signed`, `count:killed`, `name`, `weekday`. */
+  /** `date:signed`, `count:killed`, `name`, `weekday`, `age`, `born`. */
   readonly attribute: string
   /** The day for which it is said to hold. */
   readonly asOf?: string

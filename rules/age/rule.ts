@@ -27,7 +27,7 @@ function* judge(fact: Fact): Generator<Report> {
   const level = levelOf(odd, usual)
   yield {
     message: (here, there) =>
-      `Unexpected \`${here.value}\` for ${fact.subject}, expected ${expected(first(here), first(there))} by \`${there.value}\` in \`${there.witnesses[0]!.article.path}\``,
+      `Unexpected \`${here.value}\` for ${fact.subject}, expected ${expected(first(here), first(there))}\`${there.value}\` in \`${there.witnesses[0]!.article.path}\``,
     fact,
     sides: groups,
     why: groups.map((side) => `\`${side.value}\` means ${meaning(first(side))}`),
@@ -42,12 +42,11 @@ function isBeyond({at, moment}: AgeClaim, all: readonly Witness<AgeClaim>[]): bo
 
 const first = (side: Side) => side.witnesses[0]!.claim as AgeClaim
 
-/** What one claim lets expect in place of another: [54] for an age, [1940] for a birth. */
+/** What one claim lets expect in place of another: an age of [54 by], a birth in [1940 by]; in place of an age of the same day the other. */
 function expected(here: AgeClaim, there: AgeClaim): string {
-  if (here.born && there.born && here.at && here.months) return `an age of ${range(yearsFrom(there.born, here.at))}`
-  if (here.attribute === 'born' && there.born)
-    return `a birth in ${range(there.born.map((day) => Number(day.slice(0, 4))))}`
-  return `an age of ${there.value.value.replace(/\D/g, '')}`
+  if (!there.born) return 'an age as '
+  if (here.attribute === 'born') return `a birth in ${range(there.born.map((day) => Number(day.slice(0, 4))))} by `
+  return here.at ? `an age of ${range(yearsFrom(there.born, here.at))} by ` : 'an age as '
 }
 
 function meaning({born, at, moment}: AgeClaim): string {
