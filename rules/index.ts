@@ -1,4 +1,5 @@
 import type {Rule} from '../src/rule.ts'
+import age from './age/rule.ts'
 import ambiguousDate from './ambiguous-date/rule.ts'
 import count from './count/rule.ts'
 import duration from './duration/rule.ts'
@@ -11,6 +12,7 @@ import weekday from './weekday/rule.ts'
 
 /** All rules, in the order of their names. */
 export const rules: readonly Rule[] = [
+  age,
   ambiguousDate,
   count,
   duration,

@@ -134,6 +134,7 @@ function fingerprint(rule: Rule, {fact, sides}: Report): string {
 function essence(claim: Claim): unknown {
   if (claim.type === 'name') return claim.value.name
   if (claim.type === 'time') return [claim.value.value, claim.value.weekday ?? 0]
+  if (claim.type === 'age') return [claim.subject.name, claim.value.value, claim.asOf ?? null]
   const {min, max, unit} = claim.value
   return [min, max, unit]
 }

@@ -1,3 +1,4 @@
+import {daysApart} from './birth.ts'
 import {locator} from './claims/place.ts'
 import {compatible, overlap} from './interval.ts'
 import {compare} from './order.ts'
@@ -6,6 +7,7 @@ import type {ArticleNote, ArticleNotes, ClaimNote, ClaimValue, FactNote, Mention
 import {location} from './show.ts'
 import {sides} from './sides.ts'
 import type {
+  AgeClaim,
   Annotated,
   Article,
   Claim,
@@ -115,7 +117,7 @@ function attributeOf({attribute}: {readonly attribute: string}): {readonly attri
 }
 
 function claimValue(claim: Claim): ClaimValue {
-  if (claim.type === 'time') return {type: 'time', ...timeValue(claim.value)}
+  if (claim.type === 'time' || claim.type === 'age') return {type: 'time', ...timeValue(claim.value)}
   if (claim.type === 'name') return {type: 'name', name: claim.value.name}
   const {min, max, unit, modifiers} = claim.value
   return {type: 'quantity', min, max, unit, ...(modifiers.length > 0 ? {modifiers} : {})}
@@ -165,9 +167,15 @@ function factNote({subject, attribute, witnesses}: Fact): FactNote {
   }
 }
 
-function agree({claim: a}: Witness, {claim: b}: Witness): boolean {
+function agree(x: Witness, y: Witness): boolean {
+  if (isAge(x) && isAge(y)) return daysApart(x, y) === 0
+  const [{claim: a}, {claim: b}] = [x, y]
   if (isTime(a) && isTime(b)) return compatible(a.value, b.value)
   return !isCount(a) || !isCount(b) || overlap([a.value.min, a.value.max], [b.value.min, b.value.max])
+}
+
+function isAge(witness: Witness): witness is Witness<AgeClaim> {
+  return witness.claim.type === 'age'
 }
 
 function isTime(claim: Claim): claim is TimeClaim {

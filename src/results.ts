@@ -153,7 +153,7 @@ export type Polarity = 'positive' | 'negative'
 /** A claim in the JSON of `factlint claims`. */
 export interface ClaimNote {
   readonly subject: string
-  /** What is said of it: `date`, `killed`, `strength`, `name`, `weekday`. */
+  /** What is said of it: `date`, `killed`, `strength`, `name`, `weekday`, `age`, `born`; of a fact also `birth`, which holds both. */
   readonly attribute: string
   /** Which of an event's dates: `signed`, `started`, `effective`. */
   readonly stage?: string

@@ -326,7 +326,7 @@ export interface Place extends Span {
 
 interface ClaimBase {
   readonly subject: Subject
-  /** `date:signed`, `count:killed`, `name`; `weekday`, `impossible`, `ambiguous` of a date; `published`, `updated` of an article. */
+  /** `date:signed`, `count:killed`, `name`, `age`, `born`; `weekday`, `impossible`, `ambiguous` of a date; `published`, `updated` of an article. */
   readonly attribute: string
   /** The day for which it is said to hold. */
   readonly asOf?: string | undefined
@@ -372,7 +372,26 @@ export interface NameClaim extends ClaimBase {
   readonly places: readonly Place[]
 }
 
-export type Claim = TimeClaim | CountClaim | NameClaim
+/** A person's age or day of birth: both say when the person was born. */
+export interface AgeClaim extends ClaimBase {
+  readonly type: 'age'
+  /** As written: `P45Y`, `1975-03-03`. */
+  readonly value: Time
+  /** An age in months, as the half-open range that its printed precision leaves: 45 years are 540 to 552. */
+  readonly months?: readonly [number, number]
+  /** First and last day for which the age is told. */
+  readonly at?: readonly [string, string]
+  /** First and last day on which the person may have been born. */
+  readonly born?: readonly [string, string]
+  /** Whether the age is told for the time of the article itself, or for that of a death that it tells of, without any other time. */
+  readonly moment?: 'now' | 'death'
+  /** Whether a pronoun stands for the person. */
+  readonly meant?: boolean
+  /** What else the article says of the person. */
+  readonly roles: readonly string[]
+}
+
+export type Claim = TimeClaim | CountClaim | NameClaim | AgeClaim
 
 /** The words of the names in an article, lower-cased, that tell its topic. */
 export interface Terms {

@@ -1,6 +1,7 @@
 import type {Lexicon} from '../pack.ts'
 import type {Annotated, Claim} from '../types.ts'
 import {voiceOf} from '../voice.ts'
+import {ageClaims} from './age.ts'
 import {counts} from './count.ts'
 import {dates} from './date.ts'
 import {durations} from './duration.ts'
@@ -23,7 +24,11 @@ export function claims(article: Annotated, known: NameWords, lexicon: Lexicon): 
     voice: voiceOf(article, article.mentions),
     place: locator(article.raw).place
   }
-  return [...read.flatMap((reading) => makers.flatMap((make) => make(reading, sitting))), ...nameClaims(sitting)]
+  return [
+    ...read.flatMap((reading) => makers.flatMap((make) => make(reading, sitting))),
+    ...ageClaims(sitting),
+    ...nameClaims(sitting)
+  ]
 }
 
 function firsts(read: readonly Reading[]): ReadonlyMap<string, Told> {

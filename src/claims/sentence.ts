@@ -30,7 +30,7 @@ export interface Told {
 }
 
 /**
- * Read the sentences of an article that can claim something: those with an event, a time or a number, but for bylines and for what a paper takes back.
+ * Read the sentences of an article that can claim something: those with an event, a time, a number or a person, but for bylines and for what a paper takes back.
  * `known` are the words of the article's names.
  */
 export function readings(article: Annotated, known: NameWords, lexicon: Lexicon): readonly Reading[] {
@@ -67,12 +67,14 @@ function reading(
   const events: EventMention[] = []
   const times: TimeMention[] = []
   const quantities: QuantityMention[] = []
+  let persons = 0
   for (const mention of mentions) {
     if (mention.type === 'event') events.push(mention)
     else if (mention.type === 'time') times.push(mention)
     else if (mention.type === 'quantity') quantities.push(mention)
+    else if (mention.type === 'person') persons++
   }
-  if (events.length === 0 && times.length === 0 && quantities.length === 0) return undefined
+  if (events.length + times.length + quantities.length + persons === 0) return undefined
   return {
     sentence,
     block,

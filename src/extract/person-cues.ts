@@ -3,6 +3,7 @@ import {pluralEnding} from '../language/en/names.ts'
 import {unnamedSources} from '../language/en/reporting.ts'
 import {personal} from '../language/en/titles.ts'
 import type {Mention, Text, Token} from '../types.ts'
+import {isAged} from './person-age.ts'
 import type {Run} from './person-name.ts'
 import type {Role} from './person-role.ts'
 import {isPossessive, isWord} from './words.ts'
@@ -23,6 +24,7 @@ export function isSure(
   }
   if (run.words > 1 && run.words < 5 && given) return true
   if (run.words > 1 && role) return true
+  if (run.words > 1 && run.words < 5 && isAged(tokens, run)) return !isCommon(tokens, run, smallWords)
   if (run.words > 1) return run.words < 5 && speaks(tokens, taken, run) && !isCommon(tokens, run, smallWords)
   return hasCue(tokens, taken, run) && !isCommon(tokens, run, smallWords)
 }

@@ -1,7 +1,8 @@
 import {groupBy} from '../group.ts'
 import {compare} from '../order.ts'
 import type {Lexicon} from '../pack.ts'
-import type {Article, Corpus, CountClaim, Fact, NameClaim, TimeClaim, Witness} from '../types.ts'
+import type {AgeClaim, Article, Corpus, CountClaim, Fact, NameClaim, TimeClaim, Witness} from '../types.ts'
+import {ageLinker} from './ages.ts'
 import {countLinker} from './counts.ts'
 import {dateLinker} from './dates.ts'
 import {factsOf} from './facts.ts'
@@ -22,6 +23,7 @@ export function link(articles: readonly Article[], lexicon: Lexicon): Corpus {
     factsOf(dates, dateLinker(weighed)),
     factsOf(witnesses.filter(isCount), countLinker(weighed)),
     factsOf(witnesses.filter(isName), nameLinker(weighed)),
+    factsOf(witnesses.filter(isAge), ageLinker(weighed)).map((fact) => ({...fact, attribute: 'birth'})),
     sequences(dates, weighed, lexicon),
     lengthFacts(witnesses.filter(isLength), dates, weighed),
     spanFacts(witnesses.filter(isSpan)),
@@ -59,6 +61,10 @@ function isCount(witness: Witness): witness is Witness<CountClaim> {
 
 function isName(witness: Witness): witness is Witness<NameClaim> {
   return witness.claim.type === 'name'
+}
+
+function isAge(witness: Witness): witness is Witness<AgeClaim> {
+  return witness.claim.type === 'age'
 }
 
 /** One date with one weekday is one fact, however often it is written. */
