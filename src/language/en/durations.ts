@@ -105,7 +105,7 @@ export const tenths: ReadonlyMap<string, number> = new Map([
 
 /** Words that make a truce or a mission's length one that was agreed and not kept: nothing of the kind is compared with how long it held. */
 export const revised = words(
-  'reduced appeal appealed cut resentenced suspended extended extension renewed shortened commuted overturned increased prolonged earlier previous originally initially former another separate'
+  'reduced appeal appealed cut resentenced suspended extended extension renewed shortened commuted overturned increased prolonged earlier previous originally initially former another separate additional maximum minimum up demanded seeking sought requested facing faces face'
 )
 
 /** Verbs that say how long something went on: `the war [lasted] 44 days`. */
