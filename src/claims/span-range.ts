@@ -6,7 +6,7 @@ import {isEnd, isLength, type Span, type SpanFinder, type SpanKind} from './span
 import {isAttributive, isDenied, isWhole, tokensBetween, wordAfter, wordBefore} from './span-words.ts'
 
 /** Most words between a length and its range. */
-const reach = 6
+const reach = 8
 
 /** Lengths beside the range that they measure: `lasted 54 days, [from 27 September to 10 November]`, `the siege ([3 May – 9 June]) lasted five weeks`. */
 export const ranged: SpanFinder = (reading) => {

@@ -41,7 +41,12 @@ export function isWhole(reading: Reading, length: TimeMention): boolean {
     return false
   if (lengthBars.has(wordBefore(reading, length))) return false
   // [five of the ten days]
-  if (wordBefore(reading, length) === 'the' && wordBefore(reading, length, 2) === 'of') return false
+  if (
+    !isAttributive(reading, length) &&
+    wordBefore(reading, length) === 'the' &&
+    wordBefore(reading, length, 2) === 'of'
+  )
+    return false
   if (
     isAttributive(reading, length) &&
     /[^s]s$/.test(wordAfter(reading, length)) &&

@@ -29,7 +29,7 @@ export function lengthFacts(
 }
 
 /** Most dates of one key: a key that more share says nothing. */
-const most = 60
+const most = 24
 
 /** The dates that share a key with a length, in their order. */
 function nearby(dates: readonly Told[]): (length: Told) => readonly Told[] {

@@ -103,9 +103,9 @@ export const tenths: ReadonlyMap<string, number> = new Map([
   ['hundredth', 100]
 ])
 
-/** Words that make a truce or a mission's length one that was agreed and not kept: nothing of the kind is compared with how long it held. */
+/** Words in a sentence that make a prison term one that is asked for, may be given, or was changed: `[reduced] from nine years to seven`. */
 export const revised = words(
-  'reduced appeal appealed cut resentenced suspended extended extension renewed shortened commuted overturned increased prolonged earlier previous originally initially former another separate'
+  'reduced appeal appealed cut resentenced suspended extended extension renewed shortened commuted overturned increased prolonged earlier previous originally initially former another separate additional maximum minimum up demanded seeking sought requested facing faces face'
 )
 
 /** Verbs that say how long something went on: `the war [lasted] 44 days`. */
