@@ -63,6 +63,7 @@ export const namedClock: Parser = (words, at) => {
 
 /** [half past seven], [twenty minutes past eight in the evening], [quarter to five]; called by [past] and [to]. */
 export const pastHour: Parser = (words, at) => {
+  if (low(words, at) === 'to' && low(words, at - 1) !== 'quarter') return undefined
   const hour = hourAt(words, at + 1)
   if (!hour || hour.colon || hour.minute > 0 || hour.hour > 12 || hour.hour < 1) return undefined
   const isUnit = /^(?:minutes?|mins?)$/.test(low(words, at - 1))
