@@ -4,7 +4,9 @@ import {
   NAMED_AFTER_DATES,
   NO_MONTH_IN_SMALL,
   ORDINAL_SUFFIXES,
-  RANGE_WORDS
+  ORDINALS,
+  RANGE_WORDS,
+  TENS
 } from '../../language/en/time.ts'
 import {isDay} from '../days.ts'
 import {type Ordinal, ordinalAt, ordinalBefore} from '../numbers.ts'
@@ -23,7 +25,11 @@ export const monthDate: Parser = (words, at) => {
 }
 
 const isFigureNear = (words: Words, at: number) =>
-  /\d$/.test(low(words, at + 1)) || /\d$/.test(low(words, at + 2)) || /(?:\d|st|nd|rd|th|\W)$/.test(low(words, at - 1))
+  TENS.has(low(words, at + 1)) ||
+  ORDINALS.has(low(words, at + 1)) ||
+  /\d$/.test(low(words, at + 1)) ||
+  /\d$/.test(low(words, at + 2)) ||
+  /(?:\d|st|nd|rd|th|\W)$/.test(low(words, at - 1))
 
 /** In small letters [oct 2], [5 may 2020] and [march 3rd] are dates, [march 10 kilometers] is none. */
 const isSureInSmall = (words: Words, {to, shape}: Piece) =>
