@@ -123,11 +123,10 @@ function fields(
   return {from, to, shape}
 }
 
-/** [31/02/2020], [02/30/2020], [31.02.2020]: a day that the month does not have, in two figures each. */
+/** [31/02/2020], [02/30/2020], [31.02.2020]: a day that the month does not have. */
 function isMissing(words: Words, from: number, to: number, first: number, second: number): boolean {
   const [day, month] = first > 12 ? [first, second] : [second, first]
-  const isWritten =
-    /^\d\d(?:\.\d\d\.\d{4})?$/.test(low(words, from)) && (to - from === 1 || low(words, from + 2).length === 2)
+  const isWritten = to - from === 1 ? /^\d\d\.\d\d\.\d{4}$/.test(low(words, from)) : low(words, from + 4).length === 4
   return (
     isWritten &&
     low(words, from + 1) !== '-' &&
