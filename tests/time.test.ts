@@ -40,6 +40,33 @@ describe('written in full: value <- phrasings', () => {
     ['2020-11-10T00:00', 'at 00:00 hours on 10 November 2020'],
     ['2020-10-30T21:30', '21:30 IST, October 30th 2020'],
     ['2020-10-30T21:30', 'October 30, 2020, at 9:30 pm'],
+    ['2020-10-30T21:30', 'October 30, 2020, at half past nine in the evening'],
+    ['2020-10-30T09:15', 'at 15 minutes past 9 on October 30, 2020'],
+    ['2020-10-30T07:56:30', 'at 7:56:30 am on October 30, 2020'],
+    ['2020-10-30TMO', 'in the morning of 30 October 2020'],
+    ['2020-10-30TEV', 'October 30, 2020, late in the evening'],
+    ['2020-11-09', 'on 9 november 2020'],
+    ['2020-11-09', 'on monday, nov 9, 2020'],
+    ['2020-11-09', '2020-Nov-9'],
+    ['2020-11-09', '9/Nov/2020'],
+    ['2020-11-09', 'on the 9th day of November 2020'],
+    ['2020-11-09', 'on November 9, twenty twenty'],
+    ['2018-11-09', 'on the ninth of November, two thousand and eighteen'],
+    ['2020-11-09', 'on 2020.11.9'],
+    ['2020-11-09', 'on 9 November in 2020'],
+    ['1989-05-05', 'on 05/05/89'],
+    ['2008-05-05', 'on 05/05/08'],
+    ['2016-11', 'in 2016-11'],
+    ['2016-11', 'in 11/2016'],
+    ['2016-11', 'in November/2016'],
+    ['1996', 'in nineteen ninety-six'],
+    ['2018', 'since two thousand and eighteen'],
+    ['2020-11-12', 'three days after 9 November 2020'],
+    ['2020-10-26', 'two weeks before November 9, 2020'],
+    ['2020-W46', 'the week of 9 November 2020'],
+    ['2020-W46', 'the week beginning 9 November 2020'],
+    ['2015-W01', 'in the first week of 2015'],
+    ['2016-W52', 'in the last week of 2016'],
     ['2020-09', 'in September 2020'],
     ['2020-09', 'in Sept. 2020'],
     ['2020-09', 'in September of 2020'],
@@ -59,6 +86,13 @@ describe('written in full: value <- phrasings', () => {
     ['2021-H1', 'in the first half of 2021'],
     ['2019-Q3', 'in the third quarter of 2019'],
     ['2019-Q3', 'in Q3 2019'],
+    ['2019-Q3', 'during 2019 Q3'],
+    ['2019-H2', 'the 2019-H2 results'],
+    ['199X', 'in the mid- to late 1990s'],
+    ['197X', 'in the nineteen seventies'],
+    ['200X', 'in the noughties'],
+    ['201X', 'in the twenty-tens'],
+    ['198X', 'in the 80s'],
     ['199X', 'in the 1990s'],
     ['199X', 'in the early 1990s'],
     ['199X', 'in the nineties'],
@@ -84,6 +118,23 @@ describe('ranges: value <- phrasings', () => {
     ['1992/1994', 'from 1992 to 1994'],
     ['1992/1994', 'between 1992 and 1994'],
     ['1992/1994', 'in 1992–94'],
+    ['2019/2020', 'in 2019/20'],
+    ['2019/2020', 'the 2019–20 season'],
+    ['2019/2020', 'the 2019/2020 season'],
+    ['1905-05-27/1905-05-28', '27 May-28 May 1905'],
+    ['1995-01-04/1995-01-22', 'from 4 to January 22, 1995'],
+    ['2018-10-13/2018-10-27', '13/10/2018-27/10/2018'],
+    ['2016-01-12/2016-01-22', 'January 12, 2016 - 22/01/2016'],
+    ['2015/2017-05-05', 'from 2015 to May 5, 2017'],
+    ['2015-05/2018', 'between May 2015 and 2018'],
+    ['2016-11/2017-02', 'Nov-Feb 2017'],
+    ['2020-11-09T16:00/2020-11-09T17:00', 'between 4pm and 5pm on 9 November 2020'],
+    ['2020-11-09T09:00/2020-11-09T17:00', 'on 9 November 2020 from 9 a.m. to 5 p.m.'],
+    ['2020-11-09T23:00/2020-11-10T04:00', 'from 11 p.m. to 4 a.m. on 9 November 2020'],
+    ['T17:00/T19:00', 'open from 5-7 p.m.'],
+    ['T05:00/T07:00', 'from five to seven in the morning'],
+    ['T11:00/T15:00', 'from 11 to 3pm'],
+    ['T19:00/T21:00', '19:00 – 21:00'],
     ['2020-09/2020-11', 'from September to November 2020'],
     ['2020-09/2020-10', 'in September-October 2020']
   ])('%s <- %s', (value, text) => {
@@ -140,7 +191,37 @@ describe('anchored on Monday, 9 October 2023: value <- phrasings', () => {
     ['2022-11', 'last November'],
     ['2023-SU', 'last summer'],
     ['2023-H1', 'in the first half of the year'],
-    ['2023-09-27/2023-10-02', 'from September 27 to October 2']
+    ['2023-09-27/2023-10-02', 'from September 27 to October 2'],
+    ['2023-09-15', 'on the 15th'],
+    ['2023-10-04', 'said on the 4th that'],
+    ['2023-10-20', 'will vote on the 20th'],
+    ['2023-09-22', 'on Friday the 22nd'],
+    ['2023-11-20', 'on the 20th of next month'],
+    ['2023-10-04/2023-10-09', '4 to 9 of this month'],
+    ['2023-10-02/2023-10-06', 'from Monday to Friday'],
+    ['2023-10-11/2023-10-13', 'this week between Wednesday and Friday'],
+    ['2023-10-08/2023-10-09', 'from yesterday to today'],
+    ['2020-01/2023-10-09', 'between January 2020 and now'],
+    ['2022-11/2023-03', 'from November to March'],
+    ['2023-10-13', 'this week on Friday'],
+    ['2023-10-09T20:00', 'tonight at 8 p.m.'],
+    ['2023-10-09T19:00', 'tonight at 7'],
+    ['2023-10-05T17:30', 'on Thursday at 17.30'],
+    ['2023-10-05TMO', 'on Thursday, early in the morning'],
+    ['2023-10-05T10:00/2023-10-05T12:00', 'on Thursday morning from 10am to 12pm'],
+    ['TMO', 'Shells fell in the morning.'],
+    ['TEV', 'They left by the evening.'],
+    ['2023-Q3', 'Profits fell last quarter'],
+    ['2023-Q4', 'Profits fell in Q4.'],
+    ['2023-10-09/2023-12-31', 'for the rest of the year'],
+    ['2024-SP', 'in the spring of next year'],
+    ['2023-W43', 'the week after next'],
+    ['2021-08-19', '2 years 1 month and 21 days ago'],
+    ['2022-04', 'a year and a half ago'],
+    ['2023-W44', 'It will end in three weeks.'],
+    ['P3W', 'It took the city in three weeks.'],
+    ['P3W', 'It will be the third vote in three weeks.'],
+    ['2023-09', 'last sept']
   ])('%s <- %s', (value, text) => {
     expect(values(text, published)).toEqual([value])
   })
@@ -187,6 +268,23 @@ describe('durations, sets and vague ones: value <- phrasings', () => {
     ['PXY', 'for years'],
     ['XXXX-WXX-5', 'every Friday'],
     ['XXXX-WXX-5', 'on Fridays'],
+    ['XXXX-WXX-5TMO', 'on Friday mornings'],
+    ['XXXX-XX-XXTEV', 'in the evenings'],
+    ['XXXX-XX-XXT19:13', 'every day at 7:13 p.m.'],
+    ['XXXX-XX-XXT21:00', 'every night at 9'],
+    ['XXXX-WXX-7T09:00', 'at 9 am on Sundays'],
+    ['P3M', 'each quarter'],
+    ['XXXX-WXX-WE', 'every weekend'],
+    ['PT1.5H', 'an hour and a half'],
+    ['P1.5Y', 'for a year and a half'],
+    ['PT0.5H', 'a half hour'],
+    ['PT1.5H', '1½ hours'],
+    ['P2W', 'in the last couple of weeks'],
+    ['P1W', 'for another week'],
+    ['P10W', 'in the 10 previous weeks'],
+    ['P6M', 'in the last two quarters'],
+    ['P3D', 'three nights of riots'],
+    ['PT3H', '3 h'],
     ['P1D', 'every day'],
     ['PAST_REF', 'he said earlier'],
     ['PAST_REF', 'recently'],
@@ -256,7 +354,34 @@ describe('no time at all', () => {
     'Boeing 2020-B',
     'Covid-2019',
     'an earlier statement',
-    'reported by USA Today'
+    'reported by USA Today',
+    'on the 15th floor',
+    'in the 15th minute',
+    'on the second',
+    'a late-night show',
+    'Imus in the Morning',
+    'morning prayers',
+    'from 5 to 6 people',
+    'won 5-7, 6-3',
+    'five AM stations',
+    'quarter to five teams',
+    'highs in the 70s',
+    'a woman in her 70s',
+    'On average, two thousand people fled.',
+    'in two thousand cases',
+    'Resolution 11/2016',
+    'Case 3/2015',
+    'call 02-30-2020',
+    'call 2023-02-30-11',
+    'version 31.02.2020',
+    'from 4 to 22 this time',
+    'Audi Q3 sales',
+    'in Q3-19',
+    'week 10 of the trial',
+    'they may 5 times',
+    'won two quarters of the match',
+    'the last quarter was even',
+    'Fridays for Future'
   ])('%s', (text) => {
     expect(values(text, published)).toEqual([])
   })
@@ -276,7 +401,15 @@ describe('numbers that belong to the next word stay there: text <- sentence', ()
     [['16:00', 'October 30'], 'At 16:00 three died, October 30 being a holiday.'],
     [['2020'], 'In 2020 44 soldiers died.'],
     [['13 August 2016'], '13 August 2016 More than 100 civilians died.'],
-    [[], 'Four people died near the April 7th Street bakery.']
+    [[], 'Four people died near the April 7th Street bakery.'],
+    [['May 5'], 'On May 5, two thousand were killed.'],
+    [['October 5', '6'], 'On October 5 and 6 they met.'],
+    [['five weeks', 'yesterday'], 'She closed the house for five weeks yesterday.'],
+    [['three days', 'last week'], 'For three days last week they met.'],
+    [['Friday'], 'They left before Friday’s vote.'],
+    [['two days', 'Friday'], 'They left two days before Friday’s vote.'],
+    [['2009'], 'The 2009 H1N1 outbreak ended.'],
+    [['in the evening'], 'They killed five in the evening.']
   ])('%j <- %s', (expected, text) => {
     expect(found(text, published).map(({text}) => text)).toEqual(expected)
   })
@@ -328,6 +461,40 @@ test('what is inferred, weekdays, EDTF and days', () => {
   expect(found('21:30 GMT on 30 October 2020')[0]?.value).toMatchObject({timex: 'TIME', edtf: '2020-10-30T21:30:00Z'})
 })
 
+test.each([
+  ['2023-02-30', 'on 2023-02-30'],
+  ['2020-02-31', 'on 31/02/2020'],
+  ['2020-02-30', 'on 02/30/2020'],
+  ['2020-02-31', 'on 31.02.2020']
+])('no calendar has %s <- %s', (value, text) => {
+  expect(found(text).map(({value}) => value)).toMatchObject([{value, impossible: true, edtf: ''}])
+})
+
+test.each([
+  [['2020-10-05', '2020-10-06', '2020-10-07'], 'on October 5, 6 and 7, 2020'],
+  [['2020-10-05', '2020-10-06'], 'on 5 and 6 October 2020'],
+  [['2019-05', '2019-06', '2019-07'], 'in May, June and July 2019'],
+  [['2021-Q1', '2021-Q2'], 'in Q1 or Q2 2021']
+])('the year of the last is that of all: %j <- %s', (expected, text) => {
+  expect(values(text, published)).toEqual(expected)
+})
+
+test.each([
+  ['1992/..', 'since 1992'],
+  ['2019-05/..', 'since May 2019'],
+  ['2019-05-05/..', 'since 5 May 2019'],
+  ['2020-23', 'since 2020 autumn'],
+  ['2025', 'until 2025'],
+  ['2020-11-09T16:00:00Z/2020-11-09T17:00:00Z', 'from 16:00 to 17:00 GMT on 9 November 2020'],
+  ['2020-10-30T21:30:00', '21:30 IST, October 30th 2020']
+])('EDTF %s <- %s', (edtf, text) => {
+  expect(found(text)[0]?.value.edtf).toBe(edtf)
+})
+
+test('parts from one to another have the days of both', () => {
+  expect(found('in the mid- to late 1990s')[0]?.value).toMatchObject({earliest: '1992-07-01', latest: '1999-12-31'})
+})
+
 test('what is written does not depend on when it is read', () => {
   const written = recognize(textOf('The truce of 20 September held on Friday.'))
   expect(written.map(({shape}) => shape)).toEqual([
@@ -349,7 +516,15 @@ describe('long texts of one kind take time in proportion', () => {
     '2020, ',
     '2020-',
     '1/',
-    'of the '
+    'of the ',
+    'two days before ',
+    '1 month 1 day ago ',
+    'from 5 to ',
+    'May, June, ',
+    'between 5 and ',
+    '5 past 5 past ',
+    'two thousand and ',
+    'on the 5th '
   ]
   test.each(kinds)('%s', (kind) => {
     const text = textOf(kind.repeat(Math.ceil(100_000 / kind.length)))

@@ -24,7 +24,6 @@ import {dayPart} from './parsers/day-part.ts'
 import {century, decade, namedDecade} from './parsers/decade.ts'
 import {duration} from './parsers/duration.ts'
 import {holiday, holidayHeads} from './parsers/holiday.ts'
-import {hours} from './parsers/hours.ts'
 import {vague, vagueHeads} from './parsers/literal.ts'
 import {month} from './parsers/month.ts'
 import {listedDay, monthDate} from './parsers/month-date.ts'
@@ -47,7 +46,7 @@ import {outlook} from './tense.ts'
 import type {Parser, Piece, Shape, Words, Written} from './written.ts'
 
 /** Parsers of numbers, in order of trust. */
-const figures: readonly Parser[] = [numeric, hours, clock, decade, year, listedDay, bareDay, commaAge]
+const figures: readonly Parser[] = [numeric, clock, decade, year, listedDay, bareDay, commaAge]
 
 /** The hours in words. */
 const hourWords = [...NUMBERS].filter(([, value]) => value >= 1 && value <= 12).map(([word]) => word)
@@ -75,7 +74,6 @@ const named: readonly (readonly [Parser, Iterable<string>])[] = [
   [often, UNITS.keys()],
   [relativeUnit, relativeUnits],
   [namedDay, NAMED_DAYS.keys()],
-  [hours, [...hourWords, ...NAMED_CLOCKS.keys()]],
   [spelledClock, hourWords],
   [pastHour, ['past', 'to']],
   [namedClock, NAMED_CLOCKS.keys()],

@@ -123,7 +123,10 @@ const duration = ({value, days, mod}: Duration): Time => ({
 const units: Readonly<Record<string, Granularity>> = {D: 'day', W: 'week', M: 'month', Y: 'year', E: 'decade'}
 
 /** The unit that a length or a set counts in: `P44D` days, `XXXX-WXX-5` days. */
-const unitOf = (value: string): Granularity => (value.startsWith('PT') ? 'time' : (units[value.at(-1)!] ?? 'day'))
+const unitOf = (value: string): Granularity => {
+  if (value.endsWith('-WE')) return 'weekend'
+  return value.startsWith('PT') ? 'time' : (units[value.at(-1)!] ?? 'day')
+}
 
 const literal = ({timex, value}: Literal): Time => ({
   timex,

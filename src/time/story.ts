@@ -20,7 +20,7 @@ export function tell(story: Story, one: Written, value: Time, isStory: boolean):
   const {shape, sentence, block} = one
   if (value.timex === 'DURATION' || value.timex === 'SET' || value.impossible) return story
   if (isStory && shape.kind === 'calendar' && isDesk(shape)) return story
-  const slash = value.value.indexOf('/')
+  const slash = value.value.lastIndexOf('/')
   const anchor = anchorOf(slash < 0 ? value : {...value, value: value.value.slice(slash + 1)})
   if (anchor.year === undefined) return {...story, full: false}
   const isFull = shape.kind === 'calendar' && shape.year !== undefined && shape.month !== undefined

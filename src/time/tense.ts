@@ -14,6 +14,8 @@ export function outlook(words: Words, from: number, to: number): Outlook {
     if (word === '"' || word === '“' || word === ';') break
     const plan = planAt(words, at)
     if (plan) return plan
+    // [will have a meeting on Friday]
+    if (word === 'have' && FUTURE_CUES.has(low(words, at - 1))) return 'ahead'
     if (PAST_CUES.has(word) || (isParticiple(word) && !BE.has(low(words, at - 1)))) return 'back'
   }
   const isPlanned = IS.has(low(words, to)) && PLANNED.has(low(words, to + 1))

@@ -48,8 +48,8 @@ export const differences: readonly Difference[] = [
   },
   {
     name: 'unit glued to its number',
-    why: '[5day], [6D] and [8p] are typed, not printed; [4Y] may be a size, a grade or a model',
-    applies: some(/\d(?:[hdwy]|day|year|[ap])\b(?!\.m)|\d(?:ampm|ish)\b/i)
+    why: '[6D], [8p] and [7ish] are typed, not printed; [4Y] may be a size, a grade or a model',
+    applies: some(/\d(?:[dwy]|[ap])\b(?!\.m)|\d(?:ampm|ish)\b/i)
   },
   {
     name: 'chat words',
@@ -80,11 +80,6 @@ export const differences: readonly Difference[] = [
     name: 'which Sunday of no month',
     why: '[the second Sunday] without a month is one of something else: of Advent, of the fair',
     applies: some(new RegExp(`^(?:first|second|third|fourth|fifth) ${weekday}$`, 'i'))
-  },
-  {
-    name: 'no such day',
-    why: '[30 February] has no value; they find the words and leave the value open',
-    applies: ({wanted}) => wanted.some(({readings}) => readings.some(isNoDay))
   },
   {
     name: 'few is three',
@@ -146,10 +141,6 @@ function isNamedByNobody({text, readings}: Wanted): boolean {
   return (
     !new RegExp(`\\b(?:${month}|month)\\b`, 'i').test(text) && readings.some(({timex}) => /XXXX-\d\d-\d\d/.test(timex))
   )
-}
-
-function isNoDay({timex, value}: Reading): boolean {
-  return value === '0001-01-01' || (value === 'not resolved' && /-(?:02-30|02-29|31)\b/.test(timex))
 }
 
 /** A moment to the minute that was counted from the moment of asking. */

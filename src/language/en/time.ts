@@ -163,8 +163,16 @@ export const DECADES: ReadonlyMap<string, number> = new Map([
   ...'twenties thirties forties fifties sixties seventies eighties nineties'
     .split(' ')
     .map((word, index): [string, number] => [word, 192 + index]),
-  ['noughties', 200]
+  ['noughties', 200],
+  ['tens', 201]
 ])
+
+/** Words before [the 70s] that make them degrees, or ages. */
+export const WEATHER: ReadonlySet<string> = new Set(
+  'high highs low lows temperature temperatures mercury degrees readings cool warm hot mild sunny cloudy his her their aged'.split(
+    ' '
+  )
+)
 
 /** Centuries in words before the years of them: [the nineteen seventies], [nineteen ninety-six]. */
 export const HUNDREDS: ReadonlyMap<string, number> = new Map(
@@ -532,7 +540,7 @@ export const ZONES: ReadonlyMap<string, string> = new Map([
 
 /** Words before a time of day. */
 export const CLOCK_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'at around by from until till since about before after published updated posted'.split(' ')
+  'circa at around by from until till since about before after published updated posted'.split(' ')
 )
 
 /** Phrases without a place in the calendar, as words apart, and what they point to. */

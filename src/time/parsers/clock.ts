@@ -2,12 +2,14 @@ import {CLOCK_PREPOSITIONS, NAMED_CLOCKS, NUMBERS, ZONES} from '../../language/e
 import {isEnd, isJoined, isWord, low} from '../words.ts'
 import type {Parser, Piece, Words} from '../written.ts'
 import {clockText, type Hour, hourAt, isClockPreposition, zoneAt} from './hour.ts'
+import {hoursFrom} from './hours.ts'
 
-/** A time of day: [21:30 IST], [8 p.m.], [10:30 pm local time], [0600 GMT]; not [a score of 3:1], [at 3 s]. */
+/** A time of day: [21:30 IST], [8 p.m.], [10:30 pm local time], [0600 GMT], [5 to 7 p.m.]; not [a score of 3:1], [at 3 s]. */
 export const clock: Parser = (words, at) => {
-  if (/^[:$€£#]$/.test(low(words, at - 1)) && isJoined(words, at - 1)) return undefined
   const hour = hourAt(words, at)
-  return hour && isClock(words, at, hour) ? piece(words, at, hour) : military(words, at)
+  if (!hour) return military(words, at)
+  if (isJoined(words, at - 1) && /^[:./$€£#]$/.test(low(words, at - 1))) return undefined
+  return hoursFrom(words, at, hour) ?? (isClock(words, at, hour) ? piece(words, at, hour) : undefined)
 }
 
 /** With a preposition, a half of the day or a zone, or with two digits each. */
@@ -29,6 +31,7 @@ function piece(words: Words, from: number, hour: Hour): Piece {
 
 /** [0600 GMT], [1430 hours]. */
 function military(words: Words, at: number): Piece | undefined {
+  if (low(words, at).length !== 4) return undefined
   const match = /^([01]\d|2[0-3])([0-5]\d)$/.exec(low(words, at))
   if (!match) return undefined
   const half = /^([ap])\.?m\.?$/.exec(low(words, at + 1))?.[1]
@@ -49,12 +52,15 @@ function military(words: Words, at: number): Piece | undefined {
 /** An hour in words: [at seven o’clock], [at seven in the evening], [seven p.m.]; called by the number. */
 export const spelledClock: Parser = (words, at) => {
   const hour = hourAt(words, at)
+  const hours = hour && hoursFrom(words, at, hour)
   // [five AM stations]
-  return hour?.sure && isEnd(words, hour.to) && isClock(words, at, hour) ? piece(words, at, hour) : undefined
+  return hours ?? (hour?.sure && isEnd(words, hour.to) && isClock(words, at, hour) ? piece(words, at, hour) : undefined)
 }
 
 /** [at noon], [around midnight]; called by the name. */
 export const namedClock: Parser = (words, at) => {
+  const hours = hoursFrom(words, at, hourAt(words, at)!)
+  if (hours) return hours
   const isTime = CLOCK_PREPOSITIONS.has(low(words, at - 1)) || low(words, at - 1) === '@'
   return isTime
     ? {from: at, to: at + 1, shape: {kind: 'calendar', clock: NAMED_CLOCKS.get(low(words, at))!}}
@@ -63,6 +69,7 @@ export const namedClock: Parser = (words, at) => {
 
 /** [half past seven], [twenty minutes past eight in the evening], [quarter to five]; called by [past] and [to]. */
 export const pastHour: Parser = (words, at) => {
+  if (low(words, at) === 'to' && low(words, at - 1) !== 'quarter') return undefined
   const hour = hourAt(words, at + 1)
   if (!hour || hour.colon || hour.minute > 0 || hour.hour > 12 || hour.hour < 1) return undefined
   const isUnit = /^(?:minutes?|mins?)$/.test(low(words, at - 1))

@@ -1,7 +1,7 @@
-import {DECADES, HUNDREDS, ORDINALS} from '../../language/en/time.ts'
+import {DECADES, HUNDREDS, ORDINALS, WEATHER} from '../../language/en/time.ts'
 import {ordinalBefore} from '../numbers.ts'
-import {isCapital, isDash, isJoined, low} from '../words.ts'
-import type {Parser} from '../written.ts'
+import {isCapital, isDash, isEnd, isJoined, low} from '../words.ts'
+import type {Parser, Words} from '../written.ts'
 import {eraAfter, inFull} from './year-word.ts'
 
 /** A decade in figures: [the 1990s], [1990's], [the 470s BC], [the ’90s]. */
@@ -15,11 +15,20 @@ export const decade: Parser = (words, at) => {
   if (/^(?:1[0-9]\d|20\d)0$/.test(figure)) {
     return {from: at, to: at + 2, shape: {kind: 'calendar', decade: Number(figure) / 10}}
   }
+  if (isPlain(words, at)) return {from: at, to: at + 2, shape: {kind: 'calendar', decade: inFull(Number(figure)) / 10}}
   const isShort = /^[2-9]0$/.test(figure) && /^['’]$/.test(low(words, at - 1)) && isJoined(words, at - 1)
   return isShort
     ? {from: at - 1, to: at + 2, shape: {kind: 'calendar', decade: inFull(Number(figure)) / 10}}
     : undefined
 }
+
+/** [in the 70s]; not [highs in the 70s], [a woman in her 70s], [in the 70s on Sunday], which are degrees and ages. */
+const isPlain = (words: Words, at: number) =>
+  /^[4-9]0$/.test(low(words, at)) &&
+  low(words, at - 1) === 'the' &&
+  /^(?:in|since|during|of|from|throughout|until)$/.test(low(words, at - 2)) &&
+  !Array.from({length: 6}, (_, i) => low(words, at - 3 - i)).some((word) => WEATHER.has(word)) &&
+  isEnd(words, at + 2)
 
 /** A decade in words: [the nineties], [the nineteen seventies]. */
 export const namedDecade: Parser = (words, at) => {
@@ -27,7 +36,8 @@ export const namedDecade: Parser = (words, at) => {
   const before = isDash(words, at - 1) ? at - 2 : at - 1
   const hundred = HUNDREDS.get(low(words, before))
   const from = hundred ? before : at
-  if (low(words, from - 1) !== 'the' || (hundred && hundred < 15)) return undefined
+  const isTens = low(words, at) === 'tens'
+  if (low(words, from - 1) !== 'the' || (isTens ? hundred !== 20 : hundred && hundred < 15)) return undefined
   return {from, to: at + 1, shape: {kind: 'calendar', decade: hundred ? hundred * 10 + (decade % 10) : decade}}
 }
 

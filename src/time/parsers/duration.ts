@@ -168,8 +168,9 @@ function whole(words: Words, at: number): Piece | undefined {
   const unit = UNITS.get(low(words, at))!
   const before = low(words, isDash(words, at - 1) ? at - 2 : at - 1)
   const from = isDash(words, at - 1) ? at - 2 : at - 1
-  if (!/^(?:all|whole|entire|full|past)$/.test(before) || !['D', 'W', 'M', 'Y', 'DE', 'CE'].includes(unit.code))
-    return undefined
+  const isFortnight = unit.code === 'F' && /^(?:next|last)$/.test(before)
+  const isWhole = /^(?:all|whole|entire|full|past)$/.test(before) || isFortnight
+  if (!isWhole || !['D', 'W', 'F', 'M', 'Y', 'DE', 'CE'].includes(unit.code)) return undefined
   const start = /^(?:a|the)$/.test(low(words, from - 1)) && before !== 'all' ? from - 1 : from
   return {from: start, to: at + 1, shape: length(1, unit)}
 }

@@ -19,9 +19,13 @@ export interface Hour {
 
 /** The hour that begins at an index. */
 export function hourAt(words: Words, at: number): Hour | undefined {
-  const name = NAMED_CLOCKS.get(low(words, at))
+  const word = low(words, at)
+  const isFigure = word.charCodeAt(0) <= nine
+  // [2020], [12,000]
+  if (isFigure && word.length > 2 && word.charAt(word.length - 3) !== '.') return undefined
+  const name = isFigure ? undefined : NAMED_CLOCKS.get(word)
   if (name) return {to: at + 1, ...fieldsOf(name), sure: true, colon: false}
-  const plain = figures(words, at) ?? spelled(words, at)
+  const plain = isFigure ? figures(words, at) : spelled(words, at)
   if (!plain || plain.hour > 24) return undefined
   const oclock = /^o['’]?clock$/.test(low(words, plain.to)) && plain.hour > 0 && plain.hour < 13
   const end = oclock ? plain.to + 1 : plain.to
@@ -31,6 +35,8 @@ export function hourAt(words: Words, at: number): Hour | undefined {
   if (!half) return {...plain, to: end, sure: oclock}
   return {...plain, to: half.to, half: half.half, sure: true}
 }
+
+const nine = 57
 
 function fieldsOf(clock: string) {
   return {hour: Number(clock.slice(0, 2)), minute: Number(clock.slice(3))}

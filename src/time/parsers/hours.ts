@@ -1,25 +1,19 @@
 import {NAMED_DAYS, RANGE_WORDS, WEEKDAYS} from '../../language/en/time.ts'
 import {isJoined, low} from '../words.ts'
-import type {Parser, Words} from '../written.ts'
+import type {Calendar, Piece, Words} from '../written.ts'
 import {clockText, type Hour, hourAt, zoneAt} from './hour.ts'
 
 /** From one hour to another: [from 9 a.m. to 5 p.m.], [5-7 p.m.], [between 4pm and 5pm], [19:00 – 21:00]; not [from 5 to 6 people]. */
-export const hours: Parser = (words, at) => {
-  if (isJoined(words, at - 1) && /^[:./$€£#,-]$/.test(low(words, at - 1))) return undefined
-  const first = hourAt(words, at)
-  if (!first) return undefined
+export function hoursFrom(words: Words, at: number, first: Hour): Piece | undefined {
   const joint = low(words, first.to)
-  const opener = low(words, at - 1)
-  if (!RANGE_WORDS.has(joint) && !(joint === 'and' && opener === 'between')) return undefined
+  if (!RANGE_WORDS.has(joint) && !(joint === 'and' && low(words, at - 1) === 'between')) return undefined
+  if (isJoined(words, at - 1) && /^[,-]$/.test(low(words, at - 1))) return undefined
   const last = hourAt(words, first.to + 1)
   if (!last || !isSpan(words, at, first, last)) return undefined
   const zone = zoneAt(words, last.to)
   const [from, to] = complete(first, last)
-  return {
-    from: at,
-    to: zone.to,
-    shape: {kind: 'calendar', clock: clockText(from), clockTo: clockText(to), ...zone.fields}
-  }
+  const shape: Calendar = {kind: 'calendar', clock: clockText(from), clockTo: clockText(to), ...zone.fields}
+  return {from: at, to: zone.to, shape}
 }
 
 /** One end that is an hour for sure; or colons, with [from], [between] or two digits before them. */

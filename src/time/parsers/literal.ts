@@ -1,3 +1,4 @@
+import {groupBy} from '../../group.ts'
 import {NUMBERS, UNITS, VAGUE} from '../../language/en/time.ts'
 import {isCapital, isDash, isJoined, isWord, low} from '../words.ts'
 import type {Parser, Words} from '../written.ts'
@@ -7,13 +8,23 @@ const phrases = VAGUE.map(([phrase, value]) => ({words: phrase.split(' '), value
 /** The words that begin a vague expression. */
 export const vagueHeads = new Set(phrases.map(({words}) => words[0]!))
 
-const byHead = new Map([...vagueHeads].map((head) => [head, phrases.filter(({words}) => words[0] === head)]))
+/** Phrases by their first word, and by their second, empty for those of one: [in] and [the] are frequent, what follows them here is not. */
+const byHead = new Map(
+  [...vagueHeads].map((head) => [
+    head,
+    groupBy(
+      phrases.filter(({words}) => words[0] === head),
+      ({words}) => words[1] ?? ''
+    )
+  ])
+)
 
 /** A time without a place in the calendar: [recently], [in the future], [now]. */
 export const vague: Parser = (words, at) => {
-  const match = byHead
-    .get(low(words, at))
-    ?.find((phrase) => phrase.words.every((word, i) => low(words, at + i) === word))
+  const bySecond = byHead.get(low(words, at))!
+  const match =
+    bySecond.get(low(words, at + 1))?.find((phrase) => phrase.words.every((word, i) => low(words, at + i) === word)) ??
+    bySecond.get('')?.[0]
   if (!match || isOther(words, at, at + match.words.length)) return undefined
   return {from: at, to: at + match.words.length, shape: {kind: 'literal', timex: 'DATE', value: match.value}}
 }

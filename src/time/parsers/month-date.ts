@@ -4,7 +4,9 @@ import {
   NAMED_AFTER_DATES,
   NO_MONTH_IN_SMALL,
   ORDINAL_SUFFIXES,
-  RANGE_WORDS
+  ORDINALS,
+  RANGE_WORDS,
+  TENS
 } from '../../language/en/time.ts'
 import {isDay} from '../days.ts'
 import {type Ordinal, ordinalAt, ordinalBefore} from '../numbers.ts'
@@ -14,10 +16,20 @@ import {type Year, yearAt} from './year-word.ts'
 
 /** A day beside a month's name: [November 9, 2020], [the 9th of November], [19–20 September 2023]. */
 export const monthDate: Parser = (words, at) => {
+  const isName = isMonthName(words, at)
+  // [may] and [march] are verbs most of the time.
+  if (!isName && !isFigureNear(words, at)) return undefined
   const found = yearFirst(words, at) ?? dayFirst(words, at) ?? monthFirst(words, at)
-  if (!isMonthName(words, at) && !(found && isSureInSmall(words, found))) return undefined
+  if (!isName && !(found && isSureInSmall(words, found))) return undefined
   return found && NAMED_AFTER_DATES.has(words[found.to]?.text ?? '') ? undefined : found
 }
+
+const isFigureNear = (words: Words, at: number) =>
+  TENS.has(low(words, at + 1)) ||
+  ORDINALS.has(low(words, at + 1)) ||
+  /\d$/.test(low(words, at + 1)) ||
+  /\d$/.test(low(words, at + 2)) ||
+  /(?:\d|st|nd|rd|th|\W)$/.test(low(words, at - 1))
 
 /** In small letters [oct 2], [5 may 2020] and [march 3rd] are dates, [march 10 kilometers] is none. */
 const isSureInSmall = (words: Words, {to, shape}: Piece) =>

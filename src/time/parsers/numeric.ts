@@ -6,7 +6,9 @@ import {inFull} from './year-word.ts'
 
 /** A date in figures: [2020-11-09], [09.10.2023], [08/10/2023], [24-09-2013], [11/2016]. */
 export const numeric: Parser = (words, at) =>
-  iso(words, at) ?? dotted(words, at) ?? slashed(words, at) ?? yearMonth(words, at) ?? monthYear(words, at)
+  isSlashOrDash(words, at + 1)
+    ? (iso(words, at) ?? slashed(words, at) ?? yearMonth(words, at) ?? monthYear(words, at))
+    : dotted(words, at)
 
 /** [2020-11-09], [2020/11/09]; [2023-02-30], which no calendar has. */
 function iso(words: Words, at: number): Piece | undefined {
@@ -26,7 +28,7 @@ function iso(words: Words, at: number): Piece | undefined {
 /** [09.10.2023]: with dots the day stands first. */
 function dotted(words: Words, at: number): Piece | undefined {
   const word = low(words, at)
-  if (NUMBER_HEADS.has(low(words, at - 1))) return undefined
+  if (word.length < 8 || NUMBER_HEADS.has(low(words, at - 1))) return undefined
   const [, year, month, day] = /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/.exec(word) ?? []
   if (
     year &&
@@ -121,11 +123,10 @@ function fields(
   return {from, to, shape}
 }
 
-/** [31/02/2020], [02/30/2020], [31.02.2020]: a day that the month does not have, in two figures each. */
+/** [31/02/2020], [02/30/2020], [31.02.2020]: a day that the month does not have. */
 function isMissing(words: Words, from: number, to: number, first: number, second: number): boolean {
   const [day, month] = first > 12 ? [first, second] : [second, first]
-  const isWritten =
-    /^\d\d(?:\.\d\d\.\d{4})?$/.test(low(words, from)) && (to - from === 1 || low(words, from + 2).length === 2)
+  const isWritten = to - from === 1 ? /^\d\d\.\d\d\.\d{4}$/.test(low(words, from)) : low(words, from + 4).length === 4
   return (
     isWritten &&
     low(words, from + 1) !== '-' &&

@@ -61,9 +61,10 @@ export const shortPart: Parser = (words, at) => {
 /** The year before [Q3]; that of writing for [in Q3], where nothing follows that makes it a name. */
 function wholeBefore(words: Words, at: number): Whole | undefined {
   const last = isDash(words, at - 1) && isJoined(words, at - 1) ? at - 2 : at - 1
-  if (!isEnd(words, at + 2)) return undefined
   const year = yearAt(words, last)
-  if (year?.to === last + 1) return {from: last, to: at + 2, fields: {year: year.value}}
+  const isYear = year?.to === last + 1 && (isJoined(words, at - 1) || isEnd(words, at + 2))
+  if (isYear) return {from: last, to: at + 2, fields: {year: year.value}}
+  if (!isEnd(words, at + 2)) return undefined
   const isIn = /^(?:in|during|for|of|since|by|until)$/.test(low(words, at - 1))
   return isIn && !(isJoined(words, at + 1) && isWord(words, at + 2)) && !isDash(words, at + 2)
     ? {to: at + 2, fields: {}}

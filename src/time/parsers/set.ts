@@ -1,11 +1,13 @@
 import {ADVERBS_OF_SETS, DAY_PARTS, FREQUENCIES, MONTHS, SEASONS, UNITS} from '../../language/en/time.ts'
 import {countBefore} from '../numbers.ts'
-import {isCapital, isJoined, isWord, low} from '../words.ts'
+import {isCapital, isEnd, isJoined, isWord, low} from '../words.ts'
 import type {Literal, Parser, Piece, Words} from '../written.ts'
 
 /** Every so often: [every day], [each year], [every two weeks], [every other month], [every summer], [every May]. */
 export const every: Parser = (words, at) => {
   const next = low(words, at + 1)
+  if (next === 'quarter' && isEnd(words, at + 2)) return {from: at, to: at + 2, shape: set('P3M')}
+  if (next === 'weekend') return {from: at, to: at + 2, shape: set('XXXX-WXX-WE')}
   const unit = UNITS.get(next)
   if (unit && !unit.plural && !unit.short) return {from: at, to: at + 2, shape: set(period(unit.code, 1))}
   if (next === 'other' || next === 'second') {

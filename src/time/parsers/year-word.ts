@@ -29,7 +29,7 @@ export function yearInWords(words: Words, at: number): Year | undefined {
   const found = word === 'one' || word === 'two' ? thousands(words, at) : pairs(words, at)
   if (!found || found.value < 1000 || found.value > 2100 || !isEnd(words, found.to)) return undefined
   // [On 5 May, two thousand were killed]
-  return found.to - at === 2 && isWord(words, found.to) ? undefined : found
+  return word === 'two' && found.to - at === 2 && isWord(words, found.to) ? undefined : found
 }
 
 /** [nineteen ninety-six], [nineteen zero one], [nineteen hundred]. */

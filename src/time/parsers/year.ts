@@ -4,6 +4,7 @@ import {
   COUNTED,
   ERAS,
   FOUNDED,
+  MONTHS,
   NUMBER_HEADS,
   YEAR_DETERMINERS,
   YEAR_PREPOSITIONS
@@ -141,7 +142,9 @@ const isClosed = (words: Words, at: number) => !isWord(words, at) || CLOSING_WOR
 /** [2011, 2012 and 2013], [1992-1994]: the year before vouches for it. */
 function isListed(words: Words, at: number, depth: number): boolean {
   const joined = /^(?:and|or|to|,|[-–—/])$/.test(low(words, at - 1))
-  return joined && depth < 4 && shaped.test(low(words, at - 2)) && isYear(words, at - 2, depth + 1)
+  if (!joined || depth >= 4 || !shaped.test(low(words, at - 2))) return false
+  // [between May 2015 and 2018]
+  return MONTHS.has(low(words, at - 3)) ? isClosed(words, at + 1) : isYear(words, at - 2, depth + 1)
 }
 
 /** [Covid-2019], [Su-2000]: part of a name; [mid-2020], [1992-1994] are not. */

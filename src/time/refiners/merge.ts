@@ -13,7 +13,7 @@ function hasOnly(shape: Dated, ...fields: readonly (keyof Calendar)[]): boolean 
 
 const isWeekday = (shape: Dated) => hasOnly(shape, 'weekday', 'which')
 const isClock = (shape: Dated) => hasOnly(shape, 'clock', 'clockTo', 'zone') && !isPart(shape)
-const isPart = (shape: Dated) => /^[A-Z]{2}$/.test(shape.clock ?? '')
+const isPart = ({clock}: Dated) => clock?.length === 2
 const isPartOnly = (shape: Dated) => isPart(shape) && hasOnly(shape, 'clock', 'mod')
 const isPartOfDay = (shape: Dated) => isPart(shape) && !isPartOnly(shape)
 const hasClock = (shape: Dated) => shape.clock !== undefined
@@ -78,11 +78,13 @@ function join(a: Piece, b: Piece, words: Words): Piece | undefined {
   if (a.shape.kind === 'literal' || b.shape.kind === 'literal') return joinSet(a, b, words)
   if (!isDated(a.shape) || !isDated(b.shape)) return undefined
   const [first, second] = [a.shape, b.shape]
+  const fitting = joints.filter(({fits}) => fits(first, second))
+  if (fitting.length === 0) return undefined
   const between = words
     .slice(a.to, b.from)
     .map((word) => word.lower)
     .join(' ')
-  if (!joints.some(({fits, glue}) => fits(first, second) && glue.test(between))) return undefined
+  if (!fitting.some(({glue}) => glue.test(between))) return undefined
   const to = between === '(' && low(words, b.to) === ')' ? b.to + 1 : b.to
   const shape = combine(first, second)
   return {from: a.from, to, shape: isClock(second) && !hasClock(first) ? inPart(shape, between) : shape}
@@ -118,11 +120,14 @@ function later(clock: string, part: string | undefined): string {
   return isLater ? `${hour + 12}${clock.slice(2)}` : clock
 }
 
+const beforeHour: ReadonlySet<string> = new Set(['at', 'around', 'about', '@'])
+const isDigit = (word: string) => word !== '' && word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57
+
 /** [tonight at 7], [every night at 9], [Monday at 17.30]: a figure that only a date beside it makes an hour. */
 function atHour(piece: Piece, words: Words): Piece {
   const {shape, to} = piece
-  const isAt = /^(?:at|around|about|@)$/.test(low(words, to))
-  if (!isAt && !/^\d/.test(low(words, to))) return piece
+  const isAt = beforeHour.has(low(words, to))
+  if (!isAt && !isDigit(low(words, to))) return piece
   const hour = bareClock(words, isAt ? to + 1 : to)
   if (!hour || !isEnd(words, hour.to) || !(isAt || hour.sure)) return piece
   if (shape.kind === 'literal') {

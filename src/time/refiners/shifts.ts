@@ -9,13 +9,13 @@ export const shifts: Refiner = (pieces, words) => {
   const result: Piece[] = []
   for (let at = pieces.length - 1; at >= 0; at--) {
     const piece = pieces[at]!
-    const next = result[0]
+    const next = result.at(-1)
     const joined =
       next && piece.shape.kind === 'duration' ? (compound(piece, next, words) ?? beside(piece, next, words)) : undefined
-    if (joined) result[0] = joined
-    else result.unshift(piece)
+    if (joined) result[result.length - 1] = joined
+    else result.push(piece)
   }
-  return result.map((piece) => ahead(piece, words))
+  return result.reverse().map((piece) => ahead(piece, words))
 }
 
 /** [1 month] and [21 days ago]. */
