@@ -17,8 +17,8 @@ export interface Calendar {
   readonly deaths: ReadonlyMap<string, Days | undefined>
   /** Of these, whose death the article reports. */
   readonly fresh: ReadonlySet<string>
-  /** The readings of each paragraph. */
-  readonly blocks: ReadonlyMap<number, readonly Reading[]>
+  /** The first day of the earlier times that a paragraph tells of, by block. */
+  readonly past: ReadonlyMap<number, string>
   /** The dates that tell a birth. */
   readonly births: ReadonlySet<TimeMention>
 }
@@ -53,25 +53,29 @@ function atDeath(day: Days | undefined, name: string, {published, fresh}: Calend
 }
 
 /** As the article appears; where its paragraph tells of earlier times, anywhere between: `In 1996 Tom Hale, 23, was convicted.` */
-function atPublication(reading: Reading, calendar: Calendar): Moment {
-  const past = pastOf(reading, calendar)
-  const {published} = calendar
-  if (past.length === 0) return {moment: 'now', ...(published ? {at: published} : {})}
-  const first = past.reduce(
-    (least, {earliest = least}) => (earliest < least ? earliest : least),
-    published?.[0] ?? '9999'
-  )
-  return published ? {at: [first, published[1]]} : {}
+function atPublication({sentence}: Reading, {past, published}: Calendar): Moment {
+  const first = past.get(sentence.block)
+  if (first === undefined) return {moment: 'now', ...(published ? {at: published} : {})}
+  return published ? {at: [first < published[0] ? first : published[0], published[1]]} : {}
 }
 
-/** The earlier times that a paragraph tells of: not births, and not `mayor since 2012`. */
-function pastOf({sentence}: Reading, {published, blocks, births}: Calendar): readonly Time[] {
+/** The first day of the earlier times that paragraphs tell of: not births, and not `mayor since 2012`. */
+export function pastOf(
+  readings: readonly Reading[],
+  published: Days | undefined,
+  births: ReadonlySet<TimeMention>
+): ReadonlyMap<number, string> {
   const limit = published ? addDays(published[0], -recent) : '9999'
-  return (blocks.get(sentence.block) ?? []).flatMap((reading) =>
-    reading.times
-      .filter((time) => isDay(time.value) && !births.has(time) && time.value.latest! < limit && !isSince(time, reading))
-      .map(({value}) => value)
-  )
+  const result = new Map<number, string>()
+  for (const reading of readings) {
+    for (const time of reading.times) {
+      const {earliest, latest} = time.value
+      if (!isDay(time.value) || births.has(time) || latest! >= limit || isSince(time, reading)) continue
+      const first = result.get(reading.sentence.block)
+      if (first === undefined || earliest! < first) result.set(reading.sentence.block, earliest!)
+    }
+  }
+  return result
 }
 
 const isSince = ({start}: TimeMention, {sentence: {tokens}}: Reading) =>

@@ -1,5 +1,5 @@
 import {firstEnding} from '../extract/words.ts'
-import {notSubject} from '../language/en/ages.ts'
+import {namesakes, notSubject} from '../language/en/ages.ts'
 import type {PersonMention, Token} from '../types.ts'
 import type {Reading} from './sentence.ts'
 
@@ -11,12 +11,14 @@ export interface Named {
 }
 
 /** The people that a sentence names; the [elder] Hale is not the one that the article is about. */
-export function named({mentions, sentence}: Reading): readonly Named[] {
-  const {tokens} = sentence
-  return mentions
-    .filter((mention) => mention.type === 'person')
-    .filter(({start}) => !/\b(?:elder|younger|older) $/i.test(sentence.text.slice(0, start - sentence.start).slice(-9)))
-    .map((person) => ({person, from: firstEnding(tokens, person.start), to: firstEnding(tokens, person.end)}))
+export function named({mentions, sentence: {tokens}}: Reading): readonly Named[] {
+  const result: Named[] = []
+  for (const person of mentions) {
+    if (person.type !== 'person') continue
+    const from = firstEnding(tokens, person.start)
+    if (!namesakes.has(tokens[from - 1]?.lower ?? '')) result.push({person, from, to: firstEnding(tokens, person.end)})
+  }
+  return result
 }
 
 /** Most words of an aside. */

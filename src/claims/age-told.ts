@@ -43,21 +43,28 @@ export interface ToldAge {
   readonly meant?: boolean
 }
 
-const hints = /\d|\bage[d ]|\bborn\b|\bbirthday\b|\bturn(?:s|ed)\b/
+const hints =
+  /\b\d{1,3}\b|\bage[d ]|\b[Bb](?:orn |\. )|\(\d{4}|\bbirthday\b|\bturn(?:s|ed) |\b(?:is|was) [a-z]+(?:teen|ty|-)/
+
+/** What stands beside a predicate begins with one of these. */
+const asides = /\bage[d ]|\bhe\b|\bshe\b|^Born /
+
+const none: readonly ToldAge[] = []
 
 /** All ages and births of named people in a sentence; `meant` is the person that a pronoun at its beginning stands for. */
 export function toldAges(reading: Reading, meant: () => PersonMention | undefined): readonly ToldAge[] {
-  const {sentence} = reading
-  if (!hints.test(sentence.text)) return []
-  const people = named(reading)
+  const {sentence, mentions} = reading
   const {tokens} = sentence
   const pronoun = isPronoun(tokens[0])
-  if ((people.length === 0 && !pronoun) || tokens.some(isUntrue)) return []
+  if (!pronoun && !mentions.some(({type}) => type === 'person')) return none
+  if (!hints.test(sentence.text)) return none
+  const people = named(reading)
   const found = people.flatMap((it) => ofPerson(it, people, reading))
   const subject = pronoun ? meant() : undefined
   const said = subject ? predicate(tokens, 1, people, reading) : undefined
   if (subject && said) found.push({...said, person: subject, meant: true})
-  return [...found, ...aside(found, people, reading)]
+  const all = asides.test(sentence.text) ? [...found, ...aside(found, people, reading)] : found
+  return all.length > 0 && tokens.some(isUntrue) ? none : all
 }
 
 function ofPerson(it: Named, people: readonly Named[], reading: Reading): readonly ToldAge[] {

@@ -6,7 +6,7 @@ import {compare} from '../order.ts'
 import type {AgeClaim, PersonMention, Time} from '../types.ts'
 import {antecedent} from './age-antecedent.ts'
 import {deathsIn} from './age-death.ts'
-import {type Calendar, dayBeside, momentOf} from './age-moment.ts'
+import {type Calendar, dayBeside, momentOf, pastOf} from './age-moment.ts'
 import {apart} from './age-person.ts'
 import {type ToldAge, toldAges} from './age-told.ts'
 import {type Sitting, setting} from './maker.ts'
@@ -21,9 +21,9 @@ interface Told extends ToldAge {
 /** How old the people of an article are and when they were born: one claim each time that it is told. */
 export function ageClaims(sitting: Sitting): readonly AgeClaim[] {
   const {article, readings} = sitting
-  const found = readings.flatMap((reading, at) =>
-    toldAges(reading, () => antecedent(readings, at)).map((told) => ({...told, reading}))
-  )
+  const found: (ToldAge & {readonly reading: Reading})[] = []
+  for (const [at, reading] of readings.entries())
+    for (const told of toldAges(reading, () => antecedent(readings, at))) found.push({...told, reading})
   if (found.length === 0) return []
   const nameOf = apart(article.mentions)
   const named = found.flatMap((told): readonly Told[] => {
@@ -111,7 +111,7 @@ function calendarOf(found: readonly (ToldAge & {readonly reading: Reading})[], {
     ...(published ? {published} : {}),
     deaths,
     fresh,
-    blocks: groupBy(readings, ({sentence}) => sentence.block),
+    past: pastOf(readings, published, births),
     births
   }
 }
@@ -124,7 +124,10 @@ function withoutScores(found: readonly Told[], readings: readonly Reading[]): re
   const bracketed = found.filter((told) => told.bracketed)
   if (bracketed.length === 0) return found
   const sport = readings.some(({sentence}) => sporting.test(sentence.text))
-  const differ = (told: Told) =>
-    bracketed.some(({name, months}) => name === told.name && months![0] !== told.months![0])
-  return found.filter((told) => !told.bracketed || (!sport && !differ(told)))
+  const different = new Set(
+    [...groupBy(bracketed, ({name}) => name)]
+      .filter(([, list]) => list.some(({months}) => months![0] !== list[0]!.months![0]))
+      .map(([name]) => name)
+  )
+  return found.filter((told) => !told.bracketed || (!sport && !different.has(told.name)))
 }

@@ -85,3 +85,6 @@ young allen adams baker nelson carter mitchell campbell phillips parker collins 
 
 /** Words of reports on sport, in which a number in brackets is a minute or a score. */
 export const sporting = /\b(?:goals?|wickets?|innings|match|points?|scored|league|championship|tournament|coach)\b/i
+
+/** Words that set somebody apart from another of the name: the [elder] Hale. */
+export const namesakes: ReadonlySet<string> = new Set(['elder', 'younger', 'older'])
