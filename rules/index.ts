@@ -1,9 +1,25 @@
 import type {Rule} from '../src/rule.ts'
+import age from './age/rule.ts'
+import ambiguousDate from './ambiguous-date/rule.ts'
 import count from './count/rule.ts'
+import duration from './duration/rule.ts'
 import eventDate from './event-date/rule.ts'
 import eventOrder from './event-order/rule.ts'
+import impossibleDate from './impossible-date/rule.ts'
 import nameSpelling from './name-spelling/rule.ts'
+import publishedDate from './published-date/rule.ts'
 import weekday from './weekday/rule.ts'
 
 /** All rules, in the order of their names. */
-export const rules: readonly Rule[] = [count, eventDate, eventOrder, nameSpelling, weekday]
+export const rules: readonly Rule[] = [
+  age,
+  ambiguousDate,
+  count,
+  duration,
+  eventDate,
+  eventOrder,
+  impossibleDate,
+  nameSpelling,
+  publishedDate,
+  weekday
+]

@@ -2,7 +2,7 @@ import {rules} from '../rules/index.ts'
 import {judge} from './lint.ts'
 import {articleNote, factNotes, notes} from './notes.ts'
 import {compare} from './order.ts'
-import {lexicon} from './pack.ts'
+import {type Lexicon, lexicon} from './pack.ts'
 import {packs} from './packs/index.ts'
 import {annotate, article, gather} from './pipeline.ts'
 import type {
@@ -42,7 +42,7 @@ export async function lint(sources: Sources, options: LintOptions = {}): Promise
 /** Show what was understood of each article: its mentions and claims. */
 export async function extract(sources: Sources): Promise<ExtractResult> {
   const articles: ArticleNotes[] = []
-  const diagnostics = await each(sources, (annotated, kept) => articles.push(notes(annotated, kept)))
+  const diagnostics = await each(sources, lexicon(packs), (annotated, kept) => articles.push(notes(annotated, kept)))
   return {version: 1, articles: byPath(articles), diagnostics}
 }
 
@@ -53,22 +53,24 @@ export async function facts(sources: Sources): Promise<FactsResult> {
 }
 
 async function read(sources: Sources): Promise<{corpus: Corpus; diagnostics: readonly Diagnostic[]}> {
+  const known = lexicon(packs)
   const articles: Article[] = []
-  const diagnostics = await each(sources, (_, kept) => articles.push(kept))
-  return {corpus: gather(articles, lexicon(packs)), diagnostics}
+  const diagnostics = await each(sources, known, (_, kept) => articles.push(kept))
+  return {corpus: gather(articles, known), diagnostics}
 }
 
 /** Read one article after the other; one that cannot be read is told of, and the others go on. */
 async function each(
   sources: Sources,
+  known: Lexicon,
   take: (annotated: Annotated, kept: Article) => void
 ): Promise<readonly Diagnostic[]> {
-  const known = lexicon(packs)
+  const names = new Map<string, string>()
   const found: Diagnostic[] = []
   for await (const source of sources) {
     try {
       const {article: annotated, diagnostics} = await annotate(source, known)
-      take(annotated, article(annotated, known))
+      take(annotated, article(annotated, known, names))
       found.push(...diagnostics)
     } catch (error) {
       found.push({

@@ -16,6 +16,9 @@ export function overlap(
 export function compatible(a: Time, b: Time): boolean {
   if (a.days && b.days) return overlap(a.days, b.days)
   if (isLength(a) || isLength(b)) return true
+  // Nearly all dates have one reading, and know their days.
+  if (a.earliest && a.latest && b.earliest && b.latest && !a.alternatives && !b.alternatives)
+    return meet([a.earliest, a.latest], [b.earliest, b.latest])
   return readings(a).some((x) => readings(b).some((y) => agree(x, y)))
 }
 

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {groupBy} from './group.ts'
 import {weights} from './link/weights.ts'
 import {compare} from './order.ts'
@@ -56,7 +55,7 @@ function finding(rule: Rule, report: Report, only: ReadonlySet<string> | undefin
     relatedLocations: places
       .filter((place) => place !== main)
       .map(({witness}): RelatedLocation => ({...location(witness, main.witness), message: said(witness)})),
-    why: [...(link ? identity(link) : []), ...report.why]
+    why: [...(link ? identity(link, report.fact.evidence(link)) : []), ...report.why]
   }
 }
 
@@ -99,8 +98,8 @@ function between({fact, sides: [odd, ...others]}: Report): Link | undefined {
 }
 
 /** Why the sides are taken for one thing: what speaks for it and against, and what it comes to. */
-function identity(link: Link): readonly string[] {
-  const [pro, contra] = [link.evidence.filter(({weight}) => weight > 0), link.evidence.filter(({weight}) => weight < 0)]
+function identity(link: Link, evidence: readonly Evidence[]): readonly string[] {
+  const [pro, contra] = [evidence.filter(({weight}) => weight > 0), evidence.filter(({weight}) => weight < 0)]
   const sum = `${signed(link.weight)} in all, ${signed(weights.link)} needed`
   return [`one thing: ${listed(pro)}`, ...(contra.length > 0 ? [`against it: ${listed(contra)}; ${sum}`] : [sum])]
 }
@@ -122,7 +121,10 @@ function fingerprint(rule: Rule, {fact, sides}: Report): string {
       )
     )
     .sort(compare)
-  return createHash('sha256')
+  // Loaded here, for it takes 5 ms and most runs find nothing.
+  return process
+    .getBuiltinModule('node:crypto')
+    .createHash('sha256')
     .update(JSON.stringify([rule.id, fact.attribute, [...new Set(claims)]]))
     .digest('hex')
     .slice(0, 16)
@@ -132,6 +134,7 @@ function fingerprint(rule: Rule, {fact, sides}: Report): string {
 function essence(claim: Claim): unknown {
   if (claim.type === 'name') return claim.value.name
   if (claim.type === 'time') return [claim.value.value, claim.value.weekday ?? 0]
+  if (claim.type === 'age') return [claim.subject.name, claim.value.value, claim.asOf ?? null]
   const {min, max, unit} = claim.value
   return [min, max, unit]
 }

@@ -1,3 +1,4 @@
+import {daysApart} from './birth.ts'
 import {locator} from './claims/place.ts'
 import {compatible, overlap} from './interval.ts'
 import {compare} from './order.ts'
@@ -6,6 +7,7 @@ import type {ArticleNote, ArticleNotes, ClaimNote, ClaimValue, FactNote, Mention
 import {location} from './show.ts'
 import {sides} from './sides.ts'
 import type {
+  AgeClaim,
   Annotated,
   Article,
   Claim,
@@ -31,7 +33,7 @@ export function articleNote({path, title, published, source}: Article): ArticleN
 
 /** What the JSON says was understood of an article. Demonyms are no places of their own and stay out. */
 export function notes(annotated: Annotated, article: Article): ArticleNotes {
-  const place = locator(annotated.raw)
+  const {place} = locator(annotated.raw)
   const mentions = annotated.mentions.filter((mention) => mention.type !== 'place' || mention.kind !== 'demonym')
   return {
     ...articleNote(article),
@@ -107,36 +109,41 @@ function claimNote(witness: Witness): ClaimNote {
   }
 }
 
-/** `date:signed` is the date of a stage; `count:killed` is what was counted. */
+/** `date:signed` is the date of a stage, `span:start` the beginning of a span; `count:killed` is what was counted. */
 function attributeOf({attribute}: {readonly attribute: string}): {readonly attribute: string; readonly stage?: string} {
   const [kind = '', detail] = attribute.split(':')
   if (detail === undefined) return {attribute: kind}
-  return kind === 'date' ? {attribute: kind, stage: detail} : {attribute: detail}
+  return kind === 'count' ? {attribute: detail} : {attribute: kind, stage: detail}
 }
 
 function claimValue(claim: Claim): ClaimValue {
-  if (claim.type === 'time') return {type: 'time', ...timeValue(claim.value)}
+  if (claim.type === 'time' || claim.type === 'age') return {type: 'time', ...timeValue(claim.value)}
   if (claim.type === 'name') return {type: 'name', name: claim.value.name}
   const {min, max, unit, modifiers} = claim.value
   return {type: 'quantity', min, max, unit, ...(modifiers.length > 0 ? {modifiers} : {})}
 }
 
-function timeValue({timex, value, edtf, earliest, latest, days, alternatives}: Time) {
+function timeValue({timex, value, mod, edtf, earliest, latest, days, alternatives, impossible}: Time) {
   return {
     timex,
     value,
+    ...(mod === undefined ? {} : {mod}),
     edtf,
     ...(earliest === undefined ? {} : {earliest}),
     ...(latest === undefined ? {} : {latest}),
     ...(days === undefined ? {} : {days}),
-    ...(alternatives === undefined ? {} : {alternatives})
+    ...(alternatives === undefined ? {} : {alternatives}),
+    ...(impossible ? {impossible} : {})
   }
 }
+
+/** Facts that only rules look at: of what follows what, how names are spelled, when an article appeared, and a length with its ends. */
+const unshown: ReadonlySet<string> = new Set(['order', 'name', 'published', 'impossible', 'ambiguous', 'span', 'ends'])
 
 /** Facts that are told twice or more, with who gives which value; in the order of subject, attribute and first place. */
 export function factNotes({facts}: Corpus): readonly FactNote[] {
   return facts
-    .filter((fact) => fact.witnesses.length > 1 && fact.attribute !== 'order' && fact.attribute !== 'name')
+    .filter((fact) => fact.witnesses.length > 1 && !unshown.has(fact.attribute))
     .map(factNote)
     .sort((a, b) => compare(a.subject, b.subject) || compare(a.attribute, b.attribute) || compare(key(a), key(b)))
 }
@@ -160,9 +167,15 @@ function factNote({subject, attribute, witnesses}: Fact): FactNote {
   }
 }
 
-function agree({claim: a}: Witness, {claim: b}: Witness): boolean {
+function agree(x: Witness, y: Witness): boolean {
+  if (isAge(x) && isAge(y)) return daysApart(x, y) === 0
+  const [{claim: a}, {claim: b}] = [x, y]
   if (isTime(a) && isTime(b)) return compatible(a.value, b.value)
   return !isCount(a) || !isCount(b) || overlap([a.value.min, a.value.max], [b.value.min, b.value.max])
+}
+
+function isAge(witness: Witness): witness is Witness<AgeClaim> {
+  return witness.claim.type === 'age'
 }
 
 function isTime(claim: Claim): claim is TimeClaim {

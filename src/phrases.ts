@@ -1,22 +1,16 @@
+import {type ByFirstWord, byFirstWord} from './first-word.ts'
 import {wordsIn} from './tokens.ts'
 import type {Token} from './types.ts'
 
-/** Phrases by their first word, the longest first; built once, never changed. */
-export type Phrases<T> = ReadonlyMap<string, readonly {readonly words: readonly string[]; readonly value: T}[]>
+/** Phrases in lower case by their first word. */
+export type Phrases<T> = ByFirstWord<T>
 
 /** Index phrases for {@link phraseAt}; case and hyphens do not matter: `cease-fire` is `cease fire`. */
 export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
-  const result = new Map<string, {words: readonly string[]; value: T}[]>()
-  for (const [phrase, value] of entries) {
-    const words = wordsIn(phrase.toLowerCase()).filter((word) => !isHyphen(word))
-    const [first] = words
-    if (!first) continue
-    const list = result.get(first)
-    if (list) list.push({words, value})
-    else result.set(first, [{words, value}])
-  }
-  for (const list of result.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return result
+  return byFirstWord(
+    Array.from(entries, ([phrase, value]) => [phrase.toLowerCase(), value] as const),
+    (phrase) => wordsIn(phrase).filter((word) => !isHyphen(word))
+  )
 }
 
 /** The longest phrase that begins at `tokens[index]`, with the index after its last token. */

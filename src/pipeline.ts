@@ -1,5 +1,7 @@
 import {claims} from './claims/index.ts'
-import {days, terms} from './claims/terms.ts'
+import {publications} from './claims/published.ts'
+import {days, nameWords, terms} from './claims/terms.ts'
+import {detach} from './detach.ts'
 import {extractors} from './extract/index.ts'
 import {link} from './link/index.ts'
 import type {Lexicon} from './pack.ts'
@@ -31,26 +33,24 @@ function mention(text: Text, lexicon: Lexicon): Annotated {
   return {...text, ...(published ? {published} : {}), mentions}
 }
 
-/** Keep of an article what the corpus needs: its claims and its words. The text is let go. */
-export function article(annotated: Annotated, lexicon: Lexicon): Article {
+/**
+ * Keep of an article what the corpus needs: its claims and its words. The text is let go; `names` are the words of
+ * the names in the articles before it, which it shares with them.
+ */
+export function article(annotated: Annotated, lexicon: Lexicon, names: Map<string, string> = new Map()): Article {
   const {path, title, source, published} = annotated
-  return detached({
+  const words = nameWords(annotated)
+  const kept = {
     path,
     ...(title === undefined ? {} : {title}),
     ...(source === undefined ? {} : {source}),
     ...(published === undefined ? {} : {published: published.time}),
-    claims: claims(annotated, lexicon),
-    days: days(annotated),
-    terms: terms(annotated)
-  })
-}
-
-/**
- * A copy that holds nothing of the file: a string cut from another keeps all of that one in memory, in Node, so that twenty
- * characters of a claim would hold the whole article. It takes a third off the memory that the articles need.
- */
-function detached(article: Article): Article {
-  return JSON.parse(JSON.stringify(article))
+    claims: claims(annotated, words, lexicon),
+    publications: publications(annotated),
+    days: days(annotated)
+  }
+  detach(kept)
+  return {terms: terms(words, names), ...kept}
 }
 
 /** Put the claims of all articles side by side. */

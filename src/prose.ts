@@ -86,6 +86,8 @@ type Piece = readonly [value: string, raw: number, rawLength: number]
 /** Walk a text's value and its raw form side by side; undefined where they do not fit together. */
 function align(value: string, raw: string, from: number, to: number, encoded: boolean): readonly Piece[] | undefined {
   const written = raw.slice(from, to)
+  // Most text stands in the file as it is.
+  if (written === value && written.search(special) < 0) return [[written, from, written.length]]
   const pieces: Piece[] = []
   let at = 0
   let read = 0

@@ -78,12 +78,16 @@ export interface TimeNote {
   readonly type: 'time'
   readonly timex: 'DATE' | 'TIME' | 'DURATION' | 'SET'
   readonly value: string
+  /** The modifier by TIMEX3: `START` of `early 2020`. */
+  readonly mod?: string
   readonly edtf: string
   readonly earliest?: string
   readonly latest?: string
   readonly days?: readonly [number, number]
   /** Other readings of a numeric date that the article does not decide. */
   readonly alternatives?: readonly string[]
+  /** Whether the calendar has no such day. */
+  readonly impossible?: boolean
 }
 
 /** A number of things as an interval; `null` is an open end. */
@@ -149,7 +153,7 @@ export type Polarity = 'positive' | 'negative'
 /** A claim in the JSON of `factlint claims`. */
 export interface ClaimNote {
   readonly subject: string
-  /** What is said of it: `date`, `killed`, `strength`, `name`, `weekday`. */
+  /** What is said of it: `date`, `killed`, `strength`, `name`, `weekday`, `age`, `born`; of a fact also `birth`, which holds both. */
   readonly attribute: string
   /** Which of an event's dates: `signed`, `started`, `effective`. */
   readonly stage?: string

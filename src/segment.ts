@@ -10,13 +10,18 @@ export function segment(page: Page): Text {
   const sentences: Sentence[] = []
   for (const [block, {kind, prose}] of page.blocks.entries()) {
     const {text} = prose
-    const whole = kind === 'title' || kind === 'heading'
-    for (const [start, end] of whole ? pieces(text, 0, text.length) : spans(text)) {
-      const sentence = text.slice(start, end)
-      sentences.push({index: sentences.length, block, start, end, text: sentence, tokens: tokenize(sentence, start)})
-    }
+    for (const range of kind === 'title' || kind === 'heading' ? pieces(text) : spans(text))
+      sentences.push(sentenceAt(text, range, block, sentences.length))
   }
   return {...page, sentences}
+}
+
+function sentenceAt(prose: string, [start, end]: Range, block: number, index: number): Sentence {
+  const text = prose.slice(start, end)
+  const tokens = tokenize(text, start)
+  let flags = 0
+  for (const token of tokens) flags |= token.flags
+  return {index, block, start, end, text, tokens, flags}
 }
 
 type Range = readonly [start: number, end: number]
@@ -24,18 +29,39 @@ type Range = readonly [start: number, end: number]
 /** The sentences of a text, as offsets; white space between them belongs to none. */
 function spans(text: string): Range[] {
   const result: Range[] = []
-  let start = 0
-  for (const end of ends(text)) {
-    result.push(...pieces(text, start, end))
-    start = end + (text[end] === ' ' ? 1 : 0)
+  let [start, last, at] = [0, 0, 0]
+  for (let stop = nextStop(text, at); stop >= 0; stop = nextStop(text, at)) {
+    at = stop + 1
+    while (isStop(text[at])) at++
+    const end = candidate(text, stop, at)
+    if (end === undefined || !isEnd(text, last, stop, end)) continue
+    addPieces(result, text, start, end)
+    last = at = end
+    start = text[end] === ' ' ? end + 1 : end
   }
-  if (start < text.length) result.push(...pieces(text, start, text.length))
+  addPieces(result, text, start, text.length)
   return result
 }
 
-/** A sentence, cut at white space where it is too long. */
-function pieces(text: string, start: number, end: number): Range[] {
+// Looked for by a pattern: it reads a text five times as fast as a loop over its characters.
+const stops = /[.!?…]/g
+
+function nextStop(text: string, from: number): number {
+  stops.lastIndex = from
+  return stops.test(text) ? stops.lastIndex - 1 : -1
+}
+
+const isStop = (sign: string | undefined): boolean => sign === '.' || sign === '?' || sign === '!' || sign === '…'
+
+/** A title is one sentence, whatever stands in it. */
+function pieces(text: string): Range[] {
   const result: Range[] = []
+  addPieces(result, text, 0, text.length)
+  return result
+}
+
+/** Add a sentence, cut at white space where it is too long. */
+function addPieces(result: Range[], text: string, start: number, end: number): void {
   let from = start
   while (end - from > longest) {
     const space = text.lastIndexOf(' ', from + longest)
@@ -44,22 +70,31 @@ function pieces(text: string, start: number, end: number): Range[] {
     from = text[cut] === ' ' ? cut + 1 : cut
   }
   if (from < end) result.push([from, end])
-  return result
 }
 
-// A stop with what closes after it, and where the next sentence could begin: [.” The], [?) “Why].
-const candidate =
-  /(?<![.!?…])([.!?…]+)(["'”’»)\]]*)(?= ["'“‘«([]*[\p{Lu}\p{N}])|(?<=[a-z]{2})([.!?])(["”’»)]?)(?=[A-Z][a-z]*[ ,:;’'])/gu
+const closing = /["'”’»)\]]*/uy
+const opening = / ["'“‘«([]*[\p{Lu}\p{N}]/uy
+const joined = /[.!?]["”’»)]?(?=[A-Z][a-z]*[ ,:;’'])/uy
 
-function* ends(text: string): Generator<number> {
-  let start = 0
-  for (const match of text.matchAll(candidate)) {
-    const end = match.index + match[0].length
-    if (!isEnd(text, start, match.index, end)) continue
-    yield end
-    start = end
-  }
+/** Where a sentence could end whose stop, of one sign or more, is `[stop, after)`: with what closes behind it, before what could begin the next. */
+function candidate(text: string, stop: number, after: number): number | undefined {
+  // [.” The], [?) “Why]
+  const end = matchEnd(closing, text, after)
+  if (end !== undefined && matchEnd(opening, text, end) !== undefined) return end
+  // [the end.The next]: the space was lost.
+  return isSmall(text.charCodeAt(stop - 1)) && isSmall(text.charCodeAt(stop - 2))
+    ? matchEnd(joined, text, stop)
+    : undefined
 }
+
+function matchEnd(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : undefined
+}
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
+
+const space = 32
 
 /** Whether a sentence that begins at `start` ends at `end`, after the stop at `stop`. */
 function isEnd(text: string, start: number, stop: number, end: number): boolean {
@@ -89,8 +124,6 @@ function endsAtStop(text: string, start: number, stop: number, end: number): boo
   if (isInitial(word) || isDotted(word) || sometimes.has(word)) return starters.has(next)
   return !isListNumber(text, start, stop) && !isPlace(text, start, stop)
 }
-
-const space = 32
 
 function wordBefore(text: string, stop: number): string {
   let from = stop

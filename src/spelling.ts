@@ -43,7 +43,9 @@ export function edits(a: string, b: string): number {
 /** Keys that two words share if at most one letter of each has to go to make them equal. */
 export function nearKeys(word: string): readonly string[] {
   if (word.length < shortest) return []
-  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))]
+  const keys = [word]
+  for (let at = 0; at < word.length; at++) keys.push(word.slice(0, at) + word.slice(at + 1))
+  return keys
 }
 
 /** Shortest name in which a letter more or less is taken for a slip: `Lee` and `Leo` are two people. */

@@ -1,64 +1,67 @@
+import {flagsOf} from './flags.ts'
 import type {Token} from './types.ts'
 
 // `U.S.` and `3.5` and `10,247` stay whole; `44-day` and `US-brokered` come apart; `Lindholm’s` loses its `’s`.
-const token = /(?:\p{L}\.){2,}|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’](?![sS]\b)\p{L}+)*|['’][sS]\b|[^\s]/gu
+const token = /(?:\p{L}\.){2,}|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’](?![sS]\b)\p{L}+)*|['’][sS]\b|[^\s]/uy
 
 /** Cut `text` into words, numbers and signs; offsets are shifted by `base`. Linear in the length of the text. */
 export function tokenize(text: string, base = 0): Token[] {
   const result: Token[] = []
   for (let at = 0; at < text.length; ) {
-    if (isSpace(text.charCodeAt(at))) {
-      at++
-      continue
-    }
-    const end = plainEnd(text, at)
-    if (end > at) {
-      const word = text.slice(at, end)
-      result.push({start: base + at, end: base + end, text: word, lower: isSmall(word) ? word : word.toLowerCase()})
-      at = end
-      continue
-    }
-    token.lastIndex = at
-    const match = token.exec(text)
-    if (!match) break
-    const [word] = match
-    at = match.index + word.length
-    result.push({start: base + match.index, end: base + at, text: word, lower: word.toLowerCase()})
+    const token = isLetter(text.charCodeAt(at))
+      ? (wordAt(text, at, base) ?? otherAt(text, at, base))
+      : otherAt(text, at, base)
+    if (token) result.push(token)
+    at = token ? token.end - base : at + 1
   }
   return result
 }
 
 /**
- * Where a token that begins at `at` ends, if it is of plain ASCII and nothing behind it could belong to it: `word`, `12`, `,`; else `at`.
- * Nine tokens of ten are so, and are read three times as fast as by the pattern.
+ * The word at `at`, if it is of plain ASCII and nothing behind it could belong to it.
+ * Nine words of ten are so, and are read three times as fast as by the pattern.
  */
-function plainEnd(text: string, at: number): number {
-  const first = text.charCodeAt(at)
-  let end = at + 1
-  if (isLetter(first)) {
-    while (isLetter(text.charCodeAt(end))) end++
-    const next = text.charCodeAt(end)
-    return next === apostrophe || next > 127 || (next === stop && end === at + 1) ? at : end
+function wordAt(text: string, at: number, base: number): Token | undefined {
+  let end = at
+  let next = text.charCodeAt(at)
+  // The bit that small letters have, and capitals have not.
+  let small = 32
+  while (isLetter(next)) {
+    small &= next
+    next = ++end < text.length ? text.charCodeAt(end) : 0
   }
-  if (isDigit(first)) {
-    while (isDigit(text.charCodeAt(end))) end++
-    const next = text.charCodeAt(end)
-    return (next === stop || next === comma) && isDigit(text.charCodeAt(end + 1)) ? at : end
-  }
-  return first > 127 || first === apostrophe ? at : end
+  if (next === apostrophe || (next > 127 && !isMark(next)) || (next === stop && end === at + 1)) return
+  const word = text.slice(at, end)
+  return tokenOf(word, small ? word : word.toLowerCase(), base + at)
 }
 
-const [apostrophe, comma, stop] = [39, 44, 46]
+/** The number, the sign or the word of other letters at `at`; nothing where white space stands. */
+function otherAt(text: string, at: number, base: number): Token | undefined {
+  const first = text.charCodeAt(at)
+  if (isSpace(first)) return
+  if (isPlainSign(first)) {
+    const sign = text[at]!
+    return tokenOf(sign, sign, base + at)
+  }
+  token.lastIndex = at
+  if (!token.test(text)) return
+  const other = text.slice(at, token.lastIndex)
+  return tokenOf(other, other.toLowerCase(), base + at)
+}
+
+function tokenOf(text: string, lower: string, start: number): Token {
+  return {start, end: start + text.length, text, lower, flags: flagsOf(text, lower)}
+}
+
+const [apostrophe, stop, curly] = [39, 46, 0x2019]
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13)
-
-/** Whether a plain token has no capital. */
-function isSmall(word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) < 91 && word.charCodeAt(at) > 64) return false
-  return true
-}
+/** A dash, quotation mark, bullet or ellipsis; not the apostrophe. */
+const isMark = (code: number): boolean => code >= 0x2010 && code <= 0x2026 && code !== curly
+const isPlainSign = (code: number): boolean =>
+  code < 128 ? code !== apostrophe && !isLetter(code) && !isDigit(code) : isMark(code)
 
 /** The words and signs of a short phrase, as {@link tokenize} has them; most phrases of a lexicon are plain words, and quick to cut. */
 export function wordsIn(phrase: string): readonly string[] {

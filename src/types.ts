@@ -46,6 +46,8 @@ export interface Prose {
 export interface Token extends Span {
   readonly text: string
   readonly lower: string
+  /** What is known of it by its letters and by lists, a bit for each; see `flags.ts`. */
+  readonly flags: number
 }
 
 /** A sentence; offsets in the block's prose. */
@@ -56,6 +58,8 @@ export interface Sentence extends Span {
   readonly block: number
   readonly text: string
   readonly tokens: readonly Token[]
+  /** The flags of all its tokens. */
+  readonly flags: number
 }
 
 /**
@@ -190,7 +194,7 @@ export interface PersonMention extends MentionBase {
   readonly name: string
   /** The fullest form of the name in the article: `Petra Lindholm`. */
   readonly fullName: string
-  readonly role?: string
+  readonly role?: string | undefined
 }
 
 /** A place, or the people of it: `Moscow`, `Nagorno-Karabakh`, `Russian`. */
@@ -200,21 +204,21 @@ export interface PlaceMention extends MentionBase {
   readonly name: string
   readonly kind: 'country' | 'capital' | 'city' | 'region' | 'demonym'
   /** The country that it is, is in or belongs to, where that is known. */
-  readonly country?: string
+  readonly country?: string | undefined
 }
 
 export interface OrganizationMention extends MentionBase {
   readonly type: 'organization'
   readonly name: string
   /** The state that it speaks for, where it is one's organ: `Russia` for `Kremlin`. */
-  readonly country?: string
+  readonly country?: string | undefined
 }
 
 /** Words in quotation marks; the span includes the marks. */
 export interface QuotationMention extends MentionBase {
   readonly type: 'quotation'
   /** A person's full name, or a body's; absent where nobody is named. */
-  readonly speaker?: string
+  readonly speaker?: string | undefined
 }
 
 /** Something that happened, named by a noun or a verb that a pack knows. */
@@ -223,7 +227,7 @@ export interface EventMention extends MentionBase {
   /** The pack's entry: `ceasefire`, `offensive`. */
   readonly event: string
   /** `second` 2, `first` 1; `most recent`, `last` -1. */
-  readonly ordinal?: number
+  readonly ordinal?: number | undefined
 }
 
 export type Mention =
@@ -268,30 +272,30 @@ export interface Annotated extends Text {
 
 /** What a claim is about. Names are canonical and sorted. */
 export interface Subject {
-  readonly kind: 'event' | 'body' | 'person' | 'date'
+  readonly kind: 'event' | 'body' | 'person' | 'date' | 'article'
   /** For people: `ceasefire (Azerbaijan, Russia)`. */
   readonly label: string
   /** The pack's entry and its family, for events and bodies. */
   readonly event?: string
-  readonly family?: string
+  readonly family?: string | undefined
   /** Who takes part, as far as the sentence says. */
   readonly parties: readonly string[]
   /** Who brought it about between the parties. */
   readonly brokers: readonly string[]
   readonly places: readonly string[]
-  readonly ordinal?: number
+  readonly ordinal?: number | undefined
   /** Whether it is said to be one more of its kind: `fighting broke out [again]`. */
-  readonly again?: boolean
+  readonly again?: boolean | undefined
   /** Who began it, where the sentence says so: `[Dravia] launched an offensive`. */
-  readonly agent?: string
+  readonly agent?: string | undefined
   /** Where it applies, as against where it was made: `a truce [in Homra]`. */
-  readonly scope?: string
+  readonly scope?: string | undefined
   /** A proper name: `Second Sell War`, or a person's. */
-  readonly name?: string
+  readonly name?: string | undefined
   /** Other words of the sentence, lower-cased and sorted, that tell one such event from another: `market`, `convoy`. */
   readonly words?: readonly string[]
   /** The event's own date, where the claim is about something else. */
-  readonly date?: Time
+  readonly date?: Time | undefined
 }
 
 /** Who says so: `null` is the publication itself. */
@@ -322,10 +326,10 @@ export interface Place extends Span {
 
 interface ClaimBase {
   readonly subject: Subject
-  /** `date:signed`, `count:killed`, `name`, `weekday`. */
+  /** `date:signed`, `count:killed`, `name`, `age`, `born`; `weekday`, `impossible`, `ambiguous` of a date; `published`, `updated` of an article. */
   readonly attribute: string
   /** The day for which it is said to hold. */
-  readonly asOf?: string
+  readonly asOf?: string | undefined
   readonly voice: Voice
   readonly modality: Modality
   readonly polarity: 'positive' | 'negative'
@@ -339,6 +343,8 @@ interface ClaimBase {
 export interface TimeClaim extends ClaimBase {
   readonly type: 'time'
   readonly value: Time
+  /** Which length a claim of the same article belongs to, by the offset of the length in the raw file: the length itself, and the ends that it measures. */
+  readonly span?: number
 }
 
 /** What a number measures: a whole, some of it, what was added to it, so much a day, or all since a time long past. */
@@ -354,9 +360,9 @@ export interface CountClaim extends ClaimBase {
   /** Whether a long event brings many such numbers: a war kills every day. */
   readonly recurring: boolean
   /** Whose number it is, for numbers that are somebody's; empty where the sentence does not say. */
-  readonly holder?: string
+  readonly holder?: string | undefined
   /** Since when it was gathered, where the sentence says so: `2022-06`. */
-  readonly since?: string
+  readonly since?: string | undefined
 }
 
 export interface NameClaim extends ClaimBase {
@@ -366,14 +372,35 @@ export interface NameClaim extends ClaimBase {
   readonly places: readonly Place[]
 }
 
-export type Claim = TimeClaim | CountClaim | NameClaim
+/** A person's age or day of birth: both say when the person was born. */
+export interface AgeClaim extends ClaimBase {
+  readonly type: 'age'
+  /** As written: `P45Y`, `1975-03-03`. */
+  readonly value: Time
+  /** An age in months, as the half-open range that its printed precision leaves: 45 years are 540 to 552. */
+  readonly months?: readonly [number, number]
+  /** First and last day for which the age is told. */
+  readonly at?: readonly [string, string]
+  /** First and last day on which the person may have been born. */
+  readonly born?: readonly [string, string]
+  /** Whether the age is told for the time of the article itself, or for that of a death that it tells of, without any other time. */
+  readonly moment?: 'now' | 'death'
+  /** Whether a pronoun stands for the person. */
+  readonly meant?: boolean
+  /** What else the article says of the person. */
+  readonly roles: readonly string[]
+}
 
-/** A word of a name, lower-cased, and how often an article has it. */
-export interface Term {
-  readonly name: string
-  readonly count: number
-  /** Whether it stands in the title or the first paragraph, where an article says what it is about. */
-  readonly lead: boolean
+export type Claim = TimeClaim | CountClaim | NameClaim | AgeClaim
+
+/** The words of the names in an article, lower-cased, that tell its topic. */
+export interface Terms {
+  /** Sorted by code unit. */
+  readonly names: readonly string[]
+  /** How often the article has each. */
+  readonly counts: readonly number[]
+  /** Those of them that stand in the title or the first paragraph, where an article says what it is about; in the same order. */
+  readonly leads: readonly string[]
 }
 
 /** What is kept of an article once it is read: its claims, and the names that tell its topic. */
@@ -383,10 +410,11 @@ export interface Article {
   readonly source?: string
   readonly published?: Time
   readonly claims: readonly Claim[]
+  /** When it says that it appeared or was changed, where that stands in the file. */
+  readonly publications: readonly TimeClaim[]
   /** Days that it names, but for its own: `2024-03-08`; sorted, without repetition. */
   readonly days: readonly string[]
-  /** The words of the names in it, sorted by code unit. */
-  readonly terms: readonly Term[]
+  readonly terms: Terms
 }
 
 /** A claim with the article that makes it. */
@@ -401,14 +429,12 @@ export interface Evidence {
   readonly weight: number
 }
 
-/** Two witnesses of a fact, by index, and why they speak of one thing. */
+/** Two witnesses of a fact, by index, that speak of one thing. */
 export interface Link {
   readonly a: number
   readonly b: number
   /** The sum of the evidence. */
   readonly weight: number
-  /** Empty where the two say the same: nobody asks why. */
-  readonly evidence: readonly Evidence[]
 }
 
 /** All claims about one attribute of one thing, with the evidence that it is one. */
@@ -418,6 +444,8 @@ export interface Fact<C extends Claim = Claim> {
   /** In the order of publication, path and offset. */
   readonly witnesses: readonly Witness<C>[]
   readonly links: readonly Link[]
+  /** Why a link stands; worked out when asked for, for of most links nobody asks. */
+  readonly evidence: (link: Link) => readonly Evidence[]
 }
 
 /** All that rules see. */

@@ -7,7 +7,7 @@ import {layout, percent, print} from './table.ts'
 import {evaluateTime} from './time/evaluate.ts'
 
 // The script behind `npm run eval [-- -v] [-- STORY…]`: how much of what is planted is found, and what is found beside it.
-// `npm run eval -- time [seeds] [wikiwars] [recognizers] [-v]` measures the stage that finds times; with `--speed` how fast it is,
+// `npm run eval -- time [seeds] [wikiwars] [recognizers] [-v]` measures the stage that finds times; with `--speed` how fast it is, with `--attacks` on hostile texts,
 // with `--sample 200 [--seed 1]` it prints some times of real articles, to be judged by reading.
 
 const {values, positionals} = parseArgs({
@@ -15,15 +15,16 @@ const {values, positionals} = parseArgs({
   options: {
     verbose: {type: 'boolean', short: 'v', default: false},
     speed: {type: 'boolean', default: false},
+    attacks: {type: 'boolean', default: false},
     sample: {type: 'string'},
     seed: {type: 'string', default: '1'}
   }
 })
 
 if (positionals[0] === 'time') {
-  const {verbose, speed, sample, seed} = values
+  const {verbose, speed, attacks, sample, seed} = values
   const size = sample === undefined ? {} : {sample: Number(sample)}
-  await evaluateTime(positionals.slice(1), {verbose, speed, seed: Number(seed), ...size})
+  await evaluateTime(positionals.slice(1), {verbose, speed, attacks, seed: Number(seed), ...size})
 } else await evaluateStories()
 
 async function evaluateStories(): Promise<void> {

@@ -155,8 +155,19 @@ describe('cluster', () => {
 })
 
 describe('pairsByKey', () => {
+  const one = () => ['k']
+
   test('pairs what shares a key', () => {
-    expect([...pairsByKey([['a'], ['a', 'b'], ['b'], ['c']])]).toEqual([
+    const keys = [['a'], ['a', 'b'], ['b'], ['c']]
+    expect([...pairsByKey(['w', 'x', 'y', 'z'], one, (item) => keys[item]!)]).toEqual([
+      [0, 1],
+      [1, 2]
+    ])
+  })
+
+  test('pairs nothing across scopes', () => {
+    const scopes = [['s'], ['s', 't'], ['t']]
+    expect([...pairsByKey(['x', 'y', 'z'], (item) => scopes[item]!, one)]).toEqual([
       [0, 1],
       [1, 2]
     ])
@@ -165,8 +176,9 @@ describe('pairsByKey', () => {
   test('with labels, pairs what differs and only neighbours of what does not', () => {
     const pairs = [
       ...pairsByKey(
-        Array.from({length: 100}, () => ['k']),
-        Array.from({length: 100}, (_, i) => (i === 50 ? 'odd' : 'usual'))
+        Array.from({length: 100}, (_, i) => (i === 50 ? 'odd' : 'usual')),
+        one,
+        one
       )
     ]
     expect(pairs.filter((pair) => pair.includes(50)).length).toBe(99)
@@ -174,6 +186,7 @@ describe('pairsByKey', () => {
   })
 
   test('leaves out a key that too many share', () => {
-    expect([...pairsByKey(Array.from({length: 500}, () => ['k']))]).toEqual([])
+    const labels = Array.from({length: 500}, (_, i) => String(i))
+    expect([...pairsByKey(labels, one, one)]).toEqual([])
   })
 })

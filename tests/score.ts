@@ -73,10 +73,12 @@ function springs(finding: Finding, pair: Pair, story: Story): boolean {
   return joins(finding, finding.location, pair, story)
 }
 
+/** Rules that judge one place: [Friday, 14 March] holds both sides of a planted pair. */
+const single: ReadonlySet<string> = new Set(['weekday', 'impossible-date', 'ambiguous-date'])
+
 /** Whether `place` lies on one side of the pair and another place of the finding on the other. */
 function joins(finding: Finding, place: Place, {a, b}: Pair, story: Story): boolean {
-  // [Friday, 14 March] is one place that holds both sides, but only where the weekday is what is judged.
-  const others = finding.ruleId === 'weekday' ? places(finding) : places(finding).filter((d) => d !== place)
+  const others = single.has(finding.ruleId) ? places(finding) : places(finding).filter((d) => d !== place)
   const reaches = (here: Side, there: Side) => on(place, here, story) && others.some((d) => on(d, there, story))
   return reaches(a, b) || reaches(b, a)
 }

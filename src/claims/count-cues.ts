@@ -1,44 +1,47 @@
+import {firstEnding} from '../extract/words.ts'
 import {fillers, phrasePrepositions, reaching} from '../language/en/counting.ts'
 import type {CountLexicon} from '../pack.ts'
-import {phraseAt, phrases} from '../phrases.ts'
+import {type Phrases, phraseAt, phrases} from '../phrases.ts'
 import type {QuantityMention, Token} from '../types.ts'
 import {clauseAt, type Reading} from './sentence.ts'
 
 /** Most words of a phrase between the thing counted and its verb: `12 people [in the coastal town] were killed`. */
 const phraseReach = 5
 
+/** Tells whether the words around a number say that it counts so. */
+export type Cue = (count: CountLexicon) => boolean
+
 /** `[killed] at least 12 people`: the cue ends where the quantity begins. */
-export function isBefore({start}: QuantityMention, {before}: CountLexicon, {sentence}: Reading): boolean {
-  const {tokens} = sentence
-  const at = tokens.findIndex((token) => token.end > start)
-  return [1, 2, 3, 4, 5, 6].some((length) => at >= length && phraseAt(before, tokens, at - length)?.end === at)
+export function cueBefore({start}: QuantityMention, {sentence: {tokens}}: Reading): Cue {
+  const at = firstEnding(tokens, start)
+  return ({before}) => endsAt(before, tokens, at, 6)
 }
 
 /** `the [death toll] from the blast [stood at] 12`: a noun that says it, and a verb of reaching right before the number. */
-export function isReached(quantity: QuantityMention, {subjects}: CountLexicon, reading: Reading): boolean {
-  const tokens = clauseAt(reading, quantity.start)?.tokens ?? []
-  const at = tokens.findIndex(({end}) => end > quantity.start)
-  const noun = tokens.findIndex((_, index) => phraseAt(subjects, tokens, index))
-  return (
-    noun >= 0 &&
-    noun < at &&
-    [1, 2].some((length) => at >= length && phraseAt(reachingPhrases, tokens, at - length)?.end === at)
-  )
+export function cueReached({start}: QuantityMention, reading: Reading): Cue {
+  const tokens = clauseAt(reading, start)?.tokens ?? []
+  const at = firstEnding(tokens, start)
+  if (at === tokens.length || !endsAt(reachingPhrases, tokens, at, 2)) return () => false
+  return ({subjects}) => tokens.slice(0, at).some((_, index) => phraseAt(subjects, tokens, index))
+}
+
+/** Whether a phrase of at most `longest` tokens ends before the token `at`. */
+function endsAt<T>(phrases: Phrases<T>, tokens: readonly Token[], at: number, longest: number): boolean {
+  for (let from = at - 1; from >= 0 && from >= at - longest; from--)
+    if (phraseAt(phrases, tokens, from)?.end === at) return true
+  return false
 }
 
 const reachingPhrases = phrases(reaching.map((phrase) => [phrase, true] as const))
 
 /** `12 people were [killed]`: the cue follows, with nothing but auxiliaries or one phrase of place between. */
-export function isAfter({end, value}: QuantityMention, {after}: CountLexicon, {sentence}: Reading): boolean {
-  const {tokens} = sentence
-  let at = tokens.findIndex((token) => token.start >= end)
-  if (at < 0) return false
-  if (value.unit !== '' && phrasePrepositions.has(tokens[at]!.lower)) at = afterPhrase(tokens, at)
-  for (; at < tokens.length; at++) {
-    if (phraseAt(after, tokens, at)) return true
-    if (!fillers.has(tokens[at]!.lower)) return false
-  }
-  return false
+export function cueAfter({end, value}: QuantityMention, {sentence: {tokens}}: Reading): Cue {
+  const behind = tokens.findIndex((token) => token.start >= end)
+  if (behind < 0) return () => false
+  const from = value.unit !== '' && phrasePrepositions.has(tokens[behind]!.lower) ? afterPhrase(tokens, behind) : behind
+  const places = [from]
+  for (let at = from; at + 1 < tokens.length && fillers.has(tokens[at]!.lower); at++) places.push(at + 1)
+  return ({after}) => places.some((at) => phraseAt(after, tokens, at))
 }
 
 /** The first auxiliary behind a phrase, or its beginning if none is near. */

@@ -18,17 +18,17 @@ export function countSubject(
   const day = (mention: QuantityMention | EventMention, from: Reading) =>
     count.bare ? dateNear(mention, from) : undefined
   const date = day(quantity, reading)
-  if (here) return eventSubject(here, reading, lexicon, date)
+  if (here) return eventSubject({event: here, reading}, lexicon, {date})
   const told =
     reading.told && fits(reading.told.event) ? reading.told : [...firsts.values()].find(({event}) => fits(event))
   return told
     ? elsewhere(told, reading, lexicon, date ?? day(told.event, told.reading))
-    : {kind: 'event', label: 'the story', parties: [], brokers: [], places: placesIn(reading), ...(date ? {date} : {})}
+    : {kind: 'event', label: 'the story', parties: [], brokers: [], places: placesIn(reading), date}
 }
 
 /** An event told in another sentence, with what this one adds. */
-function elsewhere({event, reading: from}: Told, reading: Reading, lexicon: Lexicon, date: Time | undefined): Subject {
-  const subject = eventSubject(event, from, lexicon, date)
+function elsewhere(told: Told, reading: Reading, lexicon: Lexicon, date: Time | undefined): Subject {
+  const subject = eventSubject(told, lexicon, {date})
   const places = placesIn(reading)
   return places.length > 0 ? {...subject, places} : subject
 }
@@ -39,7 +39,13 @@ function nearest(events: readonly EventMention[], {start, end}: QuantityMention)
 }
 
 function placesIn({names}: Reading): readonly string[] {
-  return [...new Set(names.filter(({role}) => role === 'place').map(({name}) => name))].sort()
+  return [
+    ...new Set(
+      names()
+        .filter(({role}) => role === 'place')
+        .map(({name}) => name)
+    )
+  ].sort()
 }
 
 /** The date that the clause of a mention names, if it names one only: `12 were killed [in 2003]`. */

@@ -4,7 +4,7 @@ import {countSubject} from './count-subject.ts'
 import {counted, kinds} from './counted.ts'
 import {type ClaimMaker, type Sitting, setting} from './maker.ts'
 import {holder, measure, since} from './measure.ts'
-import {modality} from './modality.ts'
+import {stance} from './modality.ts'
 import {clauseAt, type Reading} from './sentence.ts'
 
 /** How many of what: one claim for each number whose sentence says what it counts. */
@@ -27,7 +27,9 @@ function claim(
 ): CountClaim {
   const {count, specific} = found
   const asOf = sitting.article.published?.time.latest
-  const begin = since(quantity, reading)
+  const {voice, place, sentence, heading} = setting(quantity, reading, sitting)
+  const tokens = clauseAt(reading, quantity.start)?.tokens ?? []
+  const {modality, polarity} = stance(tokens, quantity.start, reading.times)
   return {
     type: 'count',
     subject,
@@ -37,10 +39,14 @@ function claim(
     measure: measure(quantity, found, reading),
     cumulative: count.cumulative ?? false,
     recurring: count.bare ?? false,
-    ...(count.held ? {holder: holder(quantity, reading)} : {}),
-    ...(begin === undefined ? {} : {since: begin}),
-    ...(asOf === undefined ? {} : {asOf}),
-    ...setting(quantity, reading, sitting),
-    ...modality(clauseAt(reading, quantity.start)?.tokens ?? [], quantity.start, reading.times)
+    holder: count.held ? holder(quantity, reading) : undefined,
+    since: since(quantity, reading),
+    asOf,
+    voice,
+    modality,
+    polarity,
+    place,
+    sentence,
+    heading
   }
 }

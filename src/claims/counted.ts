@@ -1,6 +1,6 @@
 import type {CountLexicon, Lexicon} from '../pack.ts'
 import type {QuantityMention} from '../types.ts'
-import {isAfter, isBefore, isReached} from './count-cues.ts'
+import {cueAfter, cueBefore, cueReached} from './count-cues.ts'
 import type {Reading} from './sentence.ts'
 
 /** What is counted, by the surest sign: what follows the thing, what stands before it, what it is called. */
@@ -9,9 +9,9 @@ export function counted(quantity: QuantityMention, reading: Reading, lexicon: Le
   if (candidates.length === 0) return undefined
   const fitting = candidates.filter((count) => isThing(quantity, count))
   return (
-    fitting.find((count) => isAfter(quantity, count, reading)) ??
-    fitting.find((count) => isBefore(quantity, count, reading)) ??
-    fitting.find((count) => isReached(quantity, count, reading)) ??
+    fitting.find(cueAfter(quantity, reading)) ??
+    fitting.find(cueBefore(quantity, reading)) ??
+    fitting.find(cueReached(quantity, reading)) ??
     fitting.find((count) => words(quantity).some((word) => isCue(word, count))) ??
     candidates.find(({units}) => units.has(quantity.value.unit)) ??
     countedBeside(quantity, fitting, reading)
@@ -25,12 +25,9 @@ function countedBeside(
   reading: Reading
 ): CountLexicon | undefined {
   const before = reading.quantities.find(({end}) => end < quantity.start && isJoined(end, quantity.start, reading))
-  return (
-    before &&
-    fitting.find(
-      (count) => isThing(before, count) && (isBefore(before, count, reading) || isAfter(before, count, reading))
-    )
-  )
+  if (!before) return undefined
+  const [stands, follows] = [cueBefore(before, reading), cueAfter(before, reading)]
+  return fitting.find((count) => isThing(before, count) && (stands(count) || follows(count)))
 }
 
 /** Whether a head noun is one of the things that can be counted so: `12 soldiers`, `12 dead`, a bare `12`. */

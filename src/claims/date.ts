@@ -3,8 +3,8 @@ import type {Lexicon} from '../pack.ts'
 import type {TimeClaim, TimeMention, Token} from '../types.ts'
 import {type Clause, tokenBefore} from './clause.ts'
 import {type Dated, datedEvent} from './dated-event.ts'
-import {type ClaimMaker, setting} from './maker.ts'
-import {modality} from './modality.ts'
+import {type ClaimMaker, type Sitting, setting} from './maker.ts'
+import {stance} from './modality.ts'
 import type {Reading} from './sentence.ts'
 import {eventSubject} from './subject.ts'
 
@@ -13,37 +13,42 @@ export function dates(lexicon: Lexicon): ClaimMaker {
   return (reading, sitting) =>
     reading.times.flatMap((time) => {
       const dated = isDate(time) ? datedEvent(time, reading, lexicon) : undefined
-      if (!dated) return []
-      const {event, reading: told, clause, stage, verb} = dated
-      const claim: TimeClaim = {
-        type: 'time',
-        subject: {...eventSubject(event, told, lexicon), ...agentOf(dated, reading)},
-        attribute: `date:${stage}`,
-        value: time.value,
-        ...setting(time, reading, sitting),
-        ...modality(
-          governing(clause, reading),
-          verb?.start ?? (told === reading ? event.start : time.start),
-          reading.times
-        )
-      }
-      return [claim]
+      return dated ? [claim(time, dated, reading, sitting, lexicon)] : []
     })
+}
+
+function claim(time: TimeMention, dated: Dated, reading: Reading, sitting: Sitting, lexicon: Lexicon): TimeClaim {
+  const {event, reading: told, clause, stage, verb} = dated
+  const predicate = verb?.start ?? (told === reading ? event.start : time.start)
+  const {voice, place, sentence, heading} = setting(time, reading, sitting)
+  const {modality, polarity} = stance(governing(clause, reading), predicate, reading.times)
+  return {
+    type: 'time',
+    subject: eventSubject(dated, lexicon, {agent: agentOf(dated, reading)}),
+    attribute: `date:${stage}`,
+    value: time.value,
+    voice,
+    modality,
+    polarity,
+    place,
+    sentence,
+    heading
+  }
 }
 
 /** The words that say how a clause stands to the facts: its own, and of `[denied] that` the clause before. */
 function governing(clause: Clause, {clauses}: Reading): readonly Token[] {
-  const before = clause.opener === 'that' ? clauses[clauses.indexOf(clause) - 1] : undefined
+  const before = clause.opener === 'that' ? clauses()[clauses().indexOf(clause) - 1] : undefined
   return before ? [...before.tokens, ...clause.tokens] : clause.tokens
 }
 
 /** `[Dravia] launched an offensive`: the actor that stands last before an active verb. */
-function agentOf({clause, event, verb}: Dated, {names}: Reading): {readonly agent?: string} {
+function agentOf({clause, event, verb}: Dated, {names}: Reading): string | undefined {
   // `the war between Georgia and Russia broke out` has no agent.
-  if (!verb || event.start < verb.start) return {}
+  if (!verb || event.start < verb.start) return undefined
   const before = tokenBefore(clause, verb.start)
-  const agent = names.findLast(({start, end, role}) => role === 'actor' && start >= clause.start && end <= verb.start)
-  return agent && !(before && auxiliaries.has(before.lower)) ? {agent: agent.name} : {}
+  const agent = names().findLast(({start, end, role}) => role === 'actor' && start >= clause.start && end <= verb.start)
+  return agent && !(before && auxiliaries.has(before.lower)) ? agent.name : undefined
 }
 
 function isDate({value}: TimeMention): boolean {

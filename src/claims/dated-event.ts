@@ -28,7 +28,7 @@ function attach(time: TimeMention, told: Told, clause: Clause, reading: Reading,
   const {event} = told
   const here = told.reading === reading
   const found = stageVerb(clause, time, event, here ? reading.events : [], lexicon)
-  if (found) return {...told, clause, ...found}
+  if (found) return {event, reading: told.reading, clause, ...found}
   if (
     !here ||
     event.start < clause.start ||
@@ -36,7 +36,7 @@ function attach(time: TimeMention, told: Told, clause: Clause, reading: Reading,
     crossesVerb(time, event, clause)
   )
     return undefined
-  return {...told, clause, stage: unsaidStage(lexicon.events.get(event.event))}
+  return {event, reading, clause, stage: unsaidStage(lexicon.events.get(event.event))}
 }
 
 /** What a date says of an event without a verb: `the statement of [9 November]` was made then, `the war in [2020]` was on then. */

@@ -1,27 +1,32 @@
 import type {Lexicon} from '../pack.ts'
 import type {Annotated, Claim} from '../types.ts'
 import {voiceOf} from '../voice.ts'
+import {ageClaims} from './age.ts'
 import {counts} from './count.ts'
 import {dates} from './date.ts'
+import {durations} from './duration.ts'
 import type {Sitting} from './maker.ts'
 import {nameClaims} from './name.ts'
 import {locator} from './place.ts'
 import {type Reading, readings, type Told} from './sentence.ts'
-import {weekdays} from './weekday.ts'
+import {spans} from './span.ts'
+import type {NameWords} from './terms.ts'
+import {writtenDates} from './written-date.ts'
 
 /** Turn the mentions of an article into claims: each sentence goes through all makers; names are claimed by the article as a whole. */
-export function claims(article: Annotated, lexicon: Lexicon): readonly Claim[] {
-  const makers = [dates(lexicon), weekdays, counts(lexicon)]
-  const read = readings(article, lexicon)
+export function claims(article: Annotated, known: NameWords, lexicon: Lexicon): readonly Claim[] {
+  const makers = [dates(lexicon), writtenDates, spans, durations(lexicon), counts(lexicon)]
+  const read = readings(article, known, lexicon)
   const sitting: Sitting = {
     article,
     readings: read,
     firsts: firsts(read),
     voice: voiceOf(article, article.mentions),
-    place: locator(article.raw)
+    place: locator(article.raw).place
   }
   return [
-    ...sitting.readings.flatMap((reading) => makers.flatMap((make) => make(reading, sitting))),
+    ...read.flatMap((reading) => makers.flatMap((make) => make(reading, sitting))),
+    ...ageClaims(sitting),
     ...nameClaims(sitting)
   ]
 }

@@ -8,6 +8,7 @@ export interface Sitting {
   /** The first event of each kind in the article, by the pack's entry, in their order. */
   readonly firsts: ReadonlyMap<string, Told>
   readonly voice: (span: Span & {readonly sentence: number}) => Voice
+  /** Where a span of a block's prose stands in the raw file. */
   readonly place: (block: Block, span: Span) => Place
 }
 

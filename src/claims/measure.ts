@@ -20,7 +20,7 @@ export function holder({start}: QuantityMention, reading: Reading): string {
   const people = reading.mentions
     .filter((mention) => mention.type === 'person')
     .map(({start, end, fullName}) => ({start, end, name: fullName}))
-  const before = [...reading.names, ...people].filter(
+  const before = [...reading.names(), ...people].filter(
     (name) => clause && name.start >= clause.start && name.end <= start
   )
   return before.sort((a, b) => a.start - b.start).at(-1)?.name ?? ''

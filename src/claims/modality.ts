@@ -5,7 +5,7 @@ import type {Modality, Span, Token} from '../types.ts'
  * How a clause stands to the facts, by the words before its predicate: `[would be] signed`, `was [not] signed`.
  * `aside` are spans whose words do not count: `12 [May]`.
  */
-export function modality(
+export function stance(
   tokens: readonly Token[],
   before: number,
   aside: readonly Span[]

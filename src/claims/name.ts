@@ -4,11 +4,10 @@ import type {Annotated, Block, NameClaim, PersonMention, Place, Span} from '../t
 import type {Sitting} from './maker.ts'
 
 /** How an article spells its people: one claim for each spelling, placed at its first use. */
-export function nameClaims({article, readings, voice, place}: Sitting): readonly NameClaim[] {
-  const spoken = new Set(readings.map(({sentence}) => sentence.index))
+export function nameClaims({article, voice, place}: Sitting): readonly NameClaim[] {
   const people = article.mentions
     .filter((mention) => mention.type === 'person')
-    .filter(({sentence}) => spoken.has(sentence))
+    .filter((person) => blockOf(person, article).kind !== 'byline')
   const bearers = groupBy(people, ({fullName}) => fullName)
   return [...groupBy(people, ({name, fullName}) => `${name}\n${fullName}`).values()].map((spelled) => {
     const first = spelled[0]!

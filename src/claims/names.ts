@@ -3,6 +3,7 @@ import {locatives} from '../language/en/brokering.ts'
 import {notNames} from '../language/en/not-names.ts'
 import type {Lexicon} from '../pack.ts'
 import type {Mention, Sentence, Span, Token} from '../types.ts'
+import type {NameWords} from './terms.ts'
 
 /** A name in a sentence, canonical, and whether it is there as a place or as someone who acts. */
 export interface Named extends Span {
@@ -12,12 +13,12 @@ export interface Named extends Span {
 
 /**
  * All names of a sentence but those of people and dates: places and bodies, and capitalised words that may be either.
- * `known` are the words that the article capitalises within sentences.
+ * `known` are the words of the article's names.
  */
 export function names(
   sentence: Sentence,
   mentions: readonly Mention[],
-  known: ReadonlySet<string>,
+  known: NameWords,
   lexicon: Lexicon
 ): readonly Named[] {
   const found = mentions.flatMap((mention) => named(mention, sentence, lexicon))
@@ -59,17 +60,13 @@ function role(tokens: readonly Token[], start: number): Named['role'] {
 }
 
 /** Runs of capitalised words that nothing else has claimed; a sentence's first word counts only if it is capitalised elsewhere. */
-function capitalised(
-  {tokens, text, start}: Sentence,
-  taken: readonly Span[],
-  known: ReadonlySet<string>
-): readonly Span[] {
+function capitalised({tokens, text, start}: Sentence, taken: readonly Span[], known: NameWords): readonly Span[] {
   const spans: Span[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (
       !isCapital(token.text) ||
-      !/^.\p{L}/u.test(token.text) ||
+      isInitial(token.text) ||
       notNames.has(token.lower) ||
       taken.some((span) => overlaps(span, token))
     )
@@ -80,6 +77,12 @@ function capitalised(
     else if (at > 0 || known.has(token.lower)) spans.push({start: token.start, end: token.end})
   }
   return spans
+}
+
+/** Whether no letter follows the first: `[J].`, `[A]4`. */
+function isInitial(word: string): boolean {
+  const second = word.charCodeAt(1)
+  return !(second >= 97 && second <= 122) && !/^.\p{L}/u.test(word)
 }
 
 /** Whether two spans of one text share a character. */

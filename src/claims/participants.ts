@@ -16,15 +16,19 @@ export function participants(
   {sentence, names, events}: Reading,
   brokered: (event: EventMention) => boolean
 ): Participants {
-  const deals = events.filter(brokered)
-  const brokers = deals.includes(event) ? names.filter((name) => isBroker(name, event, sentence, names, deals)) : []
-  const rest = names.filter((name) => !brokers.includes(name))
+  const named = names()
+  if (named.length === 0) return nobody
+  const deals = brokered(event) ? events.filter(brokered) : []
+  const brokers = deals.length > 0 ? named.filter((name) => isBroker(name, event, sentence, named, deals)) : []
+  const rest = brokers.length > 0 ? named.filter((name) => !brokers.includes(name)) : named
   return {
     parties: unique(rest.filter(({role}) => role === 'actor')),
     brokers: unique(brokers),
     places: unique(rest.filter(({role}) => role === 'place'))
   }
 }
+
+const nobody: Participants = {parties: [], brokers: [], places: []}
 
 function isBroker(
   name: Named,

@@ -1,15 +1,19 @@
 import {toRaw} from '../prose.ts'
 import type {Block, Place, Span} from '../types.ts'
 
-/** Finds where a span of a block's prose stands in the raw file. */
-export type Locate = (block: Block, span: Span) => Place
+/** Finds places in a raw file. */
+export interface Locator {
+  /** Where a span of a block's prose stands. */
+  readonly place: (block: Block, span: Span) => Place
+  /** A span of the raw file itself. */
+  readonly locate: (span: Span) => Place
+}
 
 /** Index the lines of a raw file (`\n`, `\r\n` or `\r`), to tell lines and columns in UTF-16 code units. */
-export function locator(raw: string): Locate {
+export function locator(raw: string): Locator {
   const starts = [0]
   for (const match of raw.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
-  return (block, span) => {
-    const {start, end} = toRaw(block.prose, span)
+  const locate = ({start, end}: Span): Place => {
     const [first, last] = [lineOf(starts, start), lineOf(starts, end)]
     return {
       start,
@@ -21,6 +25,7 @@ export function locator(raw: string): Locate {
       endColumn: end - starts[last]! + 1
     }
   }
+  return {locate, place: (block, span) => locate(toRaw(block.prose, span))}
 }
 
 /** The line that holds `offset`, from 0, by binary search. */

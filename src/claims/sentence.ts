@@ -1,22 +1,26 @@
-import {groupBy} from '../group.ts'
+import {telling} from '../language/en/corrections.ts'
+import {lazy} from '../lazy.ts'
 import type {Lexicon} from '../pack.ts'
 import type {Annotated, Block, EventMention, Mention, QuantityMention, Sentence, TimeMention} from '../types.ts'
 import {type Clause, clauses} from './clause.ts'
 import {type Named, names, overlaps} from './names.ts'
-import {nameWords} from './terms.ts'
+import type {NameWords} from './terms.ts'
+import {wordsOf} from './words.ts'
 
-/** A sentence with all that was found in it, ready to make claims of. */
+/** A sentence with all that was found in it, ready to make claims of. What few ask for is worked out when they do. */
 export interface Reading {
   readonly sentence: Sentence
   readonly block: Block
-  readonly clauses: readonly Clause[]
   readonly mentions: readonly Mention[]
   readonly events: readonly EventMention[]
   readonly times: readonly TimeMention[]
   readonly quantities: readonly QuantityMention[]
-  readonly names: readonly Named[]
+  readonly clauses: () => readonly Clause[]
+  readonly names: () => readonly Named[]
+  /** What it speaks of beside its names. */
+  readonly words: () => readonly string[]
   /** The event told last before this sentence in its paragraph. */
-  readonly told?: Told
+  readonly told: Told | undefined
 }
 
 /** An event with the sentence that tells of it. */
@@ -25,20 +29,24 @@ export interface Told {
   readonly reading: Reading
 }
 
-/** Read the sentences of an article that can claim something: bylines cannot. */
-export function readings(article: Annotated, lexicon: Lexicon): readonly Reading[] {
-  const bySentence = groupBy(article.mentions, (mention) => mention.sentence)
-  const known = nameWords(article)
+/**
+ * Read the sentences of an article that can claim something: those with an event, a time, a number or a person, but for bylines and for what a paper takes back.
+ * `known` are the words of the article's names.
+ */
+export function readings(article: Annotated, known: NameWords, lexicon: Lexicon): readonly Reading[] {
+  const {mentions, sentences, blocks} = article
   const result: Reading[] = []
-  for (const sentence of article.sentences) {
-    if (article.blocks[sentence.block]?.kind === 'byline') continue
+  // The mentions of a sentence stand together, in its order.
+  for (let from = 0, end = 0; from < mentions.length; from = end) {
+    const sentence = sentences[mentions[from]!.sentence]!
+    end = from + 1
+    while (mentions[end]?.sentence === sentence.index) end++
+    const block = blocks[sentence.block]!
+    if (block.kind === 'byline' || telling.test(sentence.text)) continue
     const before = result.at(-1)
-    const told = before?.sentence.block === sentence.block ? lastEvent(before) : undefined
-    const found = bySentence.get(sentence.index) ?? []
-    const named = found.some(({type}) => type === 'event' || type === 'quantity')
-      ? names(sentence, found, known, lexicon)
-      : []
-    result.push({...reading(article, sentence, found, named), ...(told ? {told} : {})})
+    const told = before && before.block === block ? lastEvent(before) : undefined
+    const found = reading(sentence, block, mentions.slice(from, end), told, known, lexicon)
+    if (found) result.push(found)
   }
   return result
 }
@@ -49,33 +57,39 @@ function lastEvent(reading: Reading): Told | undefined {
 }
 
 function reading(
-  article: Annotated,
   sentence: Sentence,
+  block: Block,
   mentions: readonly Mention[],
-  named: readonly Named[]
-): Reading {
-  const times = mentions.filter((mention) => mention.type === 'time')
-  const events = mentions.filter((mention) => mention.type === 'event')
+  told: Told | undefined,
+  known: NameWords,
+  lexicon: Lexicon
+): Reading | undefined {
+  const events: EventMention[] = []
+  const times: TimeMention[] = []
+  const quantities: QuantityMention[] = []
+  let persons = 0
+  for (const mention of mentions) {
+    if (mention.type === 'event') events.push(mention)
+    else if (mention.type === 'time') times.push(mention)
+    else if (mention.type === 'quantity') quantities.push(mention)
+    else if (mention.type === 'person') persons++
+  }
+  if (events.length + times.length + quantities.length + persons === 0) return undefined
   return {
     sentence,
-    block: article.blocks[sentence.block]!,
-    clauses: mentions.some(isClaimable)
-      ? clauses(sentence.tokens, (offset) => times.some(({start}) => start === offset))
-      : [],
+    block,
     mentions,
     events: events.filter((event) => !times.some((time) => overlaps(event, time))),
     times,
-    quantities: mentions.filter((mention) => mention.type === 'quantity'),
-    names: named
+    quantities,
+    clauses: lazy(() => clauses(sentence.tokens, (offset) => times.some(({start}) => start === offset))),
+    names: lazy(() => names(sentence, mentions, known, lexicon)),
+    words: lazy(() => wordsOf(sentence)),
+    told
   }
-}
-
-/** Without an event, a time or a number a sentence claims nothing that is compared, and nobody asks for its clauses or names. */
-function isClaimable({type}: Mention): boolean {
-  return type === 'event' || type === 'time' || type === 'quantity'
 }
 
 /** The clause that holds an offset. */
 export function clauseAt(reading: Reading, offset: number): Clause | undefined {
-  return reading.clauses.find(({start, end}) => offset >= start && offset < end)
+  return reading.clauses().find(({start, end}) => offset >= start && offset < end)
 }

@@ -4,15 +4,17 @@ import {repeating} from '../language/en/clauses.ts'
 import type {Lexicon} from '../pack.ts'
 import type {EventMention, Subject, Time} from '../types.ts'
 import {participants} from './participants.ts'
-import type {Reading} from './sentence.ts'
-import {wordsOf} from './words.ts'
+import type {Reading, Told} from './sentence.ts'
 
 /** The event that a mention names, with all that its sentence says of it. */
-export function eventSubject(event: EventMention, reading: Reading, lexicon: Lexicon, date?: Time): Subject {
+export function eventSubject(
+  {event, reading}: Told,
+  lexicon: Lexicon,
+  {date, agent}: {readonly date?: Time | undefined; readonly agent?: string | undefined} = {}
+): Subject {
   const {parties, brokers, places} = participants(event, reading, brokered(lexicon))
   const entry = lexicon.events.get(event.event)
   const name = properName(event, reading)
-  const scope = scopeOf(event, reading)
   return {
     kind: 'event',
     label: label(name ?? event.event, brokers, parties, places),
@@ -20,13 +22,14 @@ export function eventSubject(event: EventMention, reading: Reading, lexicon: Lex
     parties,
     brokers,
     places,
-    words: wordsOf(reading.sentence),
-    ...(isRepeated(event, reading) ? {again: true} : {}),
-    ...(scope === undefined ? {} : {scope}),
-    ...(entry ? {family: entry.family} : {}),
-    ...(event.ordinal === undefined ? {} : {ordinal: event.ordinal}),
-    ...(name === undefined ? {} : {name}),
-    ...(date === undefined ? {} : {date})
+    words: reading.words(),
+    again: isRepeated(event, reading) ? true : undefined,
+    scope: scopeOf(event, reading),
+    agent,
+    family: entry?.family,
+    ordinal: event.ordinal,
+    name,
+    date
   }
 }
 
@@ -85,5 +88,5 @@ function scopeOf(event: EventMention, {sentence: {tokens}, names}: Reading): str
   const behind = tokens.findIndex(({start}) => start >= event.end)
   if (behind < 0 || !locatives.has(tokens[behind]!.lower)) return undefined
   const at = tokens[behind + 1]?.lower === 'the' ? behind + 2 : behind + 1
-  return names.find(({start}) => start === tokens[at]?.start)?.name
+  return names().find(({start}) => start === tokens[at]?.start)?.name
 }

@@ -1,15 +1,27 @@
 import {commonWords} from '../language/en/common-words.ts'
 import {compare} from '../order.ts'
-import type {Sentence} from '../types.ts'
+import type {Sentence, Token} from '../types.ts'
 
 /** Shorter words are mostly grammar. */
 const shortest = 4
 
 /** What a sentence speaks of beside its names, as words in lower case: sorted, without repetition, without their endings: `shelling` and `shells` as `shell`. */
 export function wordsOf({tokens}: Sentence): readonly string[] {
-  const words = tokens.filter(
-    ({text, lower}, at) =>
-      (text === lower || at === 0) && lower.length >= shortest && /^\p{L}+$/u.test(lower) && !commonWords.has(lower)
-  )
-  return [...new Set(words.map(({lower}) => lower.replace(/(?:ings?|ed|es|s)$/, '')))].sort(compare)
+  const words = new Set<string>()
+  for (const [at, token] of tokens.entries()) if (at === 0 || token.text === token.lower) addWord(words, token)
+  return [...words].sort(compare)
+}
+
+function addWord(words: Set<string>, {lower}: Token): void {
+  if (lower.length < shortest || commonWords.has(lower) || !isLetters(lower)) return
+  words.add(lower.replace(/(?:ings?|ed|es|s)$/, ''))
+}
+
+/** Plain letters are told apart without a pattern. */
+function isLetters(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code < 97 || code > 122) return code > 127 && /^\p{L}+$/u.test(word)
+  }
+  return true
 }

@@ -1,7 +1,8 @@
+import {CAPITAL, CAPITALS, has} from '../flags.ts'
 import {notBodies} from '../language/en/organizations.ts'
 import type {OrganizationMention, Sentence, Text, Token} from '../types.ts'
 import {places} from './gazetteer.ts'
-import {bySentence, isAllCaps, isCapital, touches} from './words.ts'
+import {bySentence, touches} from './words.ts'
 
 /** Bodies by the acronym that the article puts in brackets behind them: [World Food Programme (WFP)]. */
 export function expansions(
@@ -26,7 +27,7 @@ export function expansions(
 
 function isBracketed(tokens: readonly Token[], at: number): boolean {
   const {text} = tokens[at + 1]!
-  return tokens[at + 2]!.text === ')' && isAllCaps(text) && text.length <= 8 && !notBodies.has(text)
+  return tokens[at + 2]!.text === ')' && has(tokens[at + 1], CAPITALS) && text.length <= 8 && !notBodies.has(text)
 }
 
 // The words before the bracket whose first letters are the acronym, small words left out.
@@ -36,7 +37,7 @@ function spelledOut(sentence: Sentence, bracket: number, acronym: string): Organ
   let from = bracket
   while (letter > 0 && from > 0 && bracket - from < 12) {
     const token = tokens[from - 1]!
-    if (isCapital(token.text)) {
+    if (has(token, CAPITAL)) {
       if (token.text[0] !== acronym[letter - 1]) return
       letter--
     } else if (!/^(?:of|for|the|and|on|in|de|to|-)$/.test(token.text)) return
@@ -63,12 +64,12 @@ export function acronymAt(
 ): boolean {
   const token = sentence.tokens[at]!
   const {text} = token
-  if (text.length < 2 || text.length > 8 || !isAllCaps(text)) return false
+  if (text.length > 8 || !has(token, CAPITALS)) return false
   if (full.has(text)) return true
   if (shouting || text.length < 3 || text.length > 5 || notBodies.has(text) || places.has(text)) return false
   const before = sentence.tokens[at - 1]
   const after = sentence.tokens[at + 1]
   if (touches(before, token) && /^[-./@#$&\d]/.test(before!.text)) return false
   if (touches(token, after) && /^[-./\d&]/.test(after!.text)) return false
-  return !(isAllCaps(before?.text ?? '') || isAllCaps(after?.text ?? '')) || before?.text === '('
+  return !(has(before, CAPITALS) || has(after, CAPITALS)) || before?.text === '('
 }

@@ -1,9 +1,9 @@
+import {ATTRIBUTING, has, REPORTING_VERB} from '../flags.ts'
 import {
   contentVerbs,
   hearsay,
   hearsayNouns,
   invertible,
-  reportingVerbs,
   sayingOn,
   unnamedSources,
   weakReportingVerbs
@@ -33,24 +33,28 @@ export function attributions(
     mentions.filter((it) => it.type !== 'quotation' && it.type !== 'quantity' && it.type !== 'event')
   )
   const people = mentions.filter((it) => it.type === 'person')
-  let heard: Heard = {people}
+  let heard: Heard = {people, speaker: undefined, person: undefined}
   return text.sentences.map((sentence) => {
     const quotes = quoted[sentence.block] ?? []
-    const found = inSentence(sentence, here[sentence.index]!, quotes, heard)
-    heard = {...heard, ...latest(found, here[sentence.index]!, quotes)}
+    const mentions = here[sentence.index]!
+    const found = inSentence(sentence, mentions, quotes, heard)
+    const speaker = lastSpeaker(found)
+    const person = lastPerson(mentions, quotes)
+    if (speaker || person) heard = {people, speaker: speaker ?? heard.speaker, person: person ?? heard.person}
     return found
   })
 }
 
-function latest(found: readonly Attribution[], mentions: readonly Mention[], quotes: readonly Span[]): Partial<Heard> {
-  const speaker = found.findLast((it) => it.speaker.named)?.speaker
+function lastSpeaker(found: readonly Attribution[]): Speaker | undefined {
+  return found.length === 0 ? undefined : found.findLast((it) => it.speaker.named)?.speaker
+}
+
+function lastPerson(mentions: readonly Mention[], quotes: readonly Span[]): Speaker | undefined {
+  if (mentions.length === 0) return
   const person = mentions.findLast(
     (it): it is PersonMention => it.type === 'person' && it.role !== 'author' && !isInside(quotes, it.start)
   )
-  return {
-    ...(speaker && {speaker}),
-    ...(person && {person: {name: person.fullName, named: true, person: true}})
-  }
+  return person && {name: person.fullName, named: true, person: true}
 }
 
 /** Whether an offset stands inside one of the spans, which are in order. */
@@ -74,14 +78,15 @@ function inSentence(
   heard: Heard
 ): Attribution[] {
   const {tokens} = sentence
-  let taken: Taken | undefined
   const result: Attribution[] = []
+  if (!(sentence.flags & ATTRIBUTING)) return result
+  let taken: Taken | undefined
   let near: readonly Span[] | undefined
   for (let index = 0; index < tokens.length; index++) {
-    const {lower, text, start} = tokens[index]!
-    if (!isCue(lower, text)) continue
+    const token = tokens[index]!
+    if (!isCue(token)) continue
     near ??= overlapping(quotes, sentence)
-    if (isInside(near, start)) continue
+    if (isInside(near, token.start)) continue
     taken ??= withoutQuoted(mask(sentence, mentions), tokens, near)
     const earlier = result.at(-1)
     const hit = attributionAt(
@@ -96,10 +101,9 @@ function inSentence(
   return result
 }
 
-const cues: ReadonlySet<string> = new Set([...reportingVerbs, ...hearsay, ...hearsayNouns, 'according'])
-
-function isCue(lower: string, text: string): boolean {
-  return cues.has(lower) && (text === lower || !reportingVerbs.has(lower))
+// [Said] with a capital is a name, or something else.
+function isCue({flags, text, lower}: Token): boolean {
+  return (flags & ATTRIBUTING) !== 0 && (text === lower || (flags & REPORTING_VERB) === 0)
 }
 
 function withoutQuoted(taken: Taken, tokens: readonly Token[], quotes: readonly Span[]): Taken {
@@ -124,7 +128,7 @@ function attributionAt(
     return clause(sentence, taken, {speaker: {name: lower, named: false, person: false}, from: at, to: at + 1}, at)
   if (sayingOn.has(lower))
     return earlier && clause(sentence, taken, {speaker: earlier.speaker, from: at, to: at + 1}, at)
-  if (lower.endsWith('ing') || !reportingVerbs.has(lower)) return
+  if (lower.endsWith('ing') || !has(tokens[at], REPORTING_VERB)) return
   const passive = isPassive(tokens, at)
   if (passive) return passive === 'it' ? whole(sentence, at) : undefined
   // [to] say; confirmed [by] officials

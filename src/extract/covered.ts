@@ -1,6 +1,7 @@
-import {afterSaying, contentVerbs, reportingVerbs, weakReportingVerbs} from '../language/en/reporting.ts'
+import {CAPITAL, has, REPORTING_VERB} from '../flags.ts'
+import {afterSaying, contentVerbs, weakReportingVerbs} from '../language/en/reporting.ts'
 import type {Mention, Sentence, Span, Token} from '../types.ts'
-import {isCapital, isWord} from './words.ts'
+import {isWord} from './words.ts'
 
 type Taken = readonly (Mention | undefined)[]
 
@@ -22,7 +23,7 @@ function thatBehind(tokens: readonly Token[], verb: number): number | undefined 
   for (let index = verb + 1; index < tokens.length && index - verb < 14; index++) {
     const {lower, text} = tokens[index]!
     if (lower === 'that') return index
-    if (/^[.;:"“”]$/.test(text) || (reportingVerbs.has(lower) && index > verb + 1)) return
+    if (/^[.;:"“”]$/.test(text) || (has(tokens[index], REPORTING_VERB) && index > verb + 1)) return
   }
   return
 }
@@ -33,7 +34,7 @@ function endsSoon(tokens: readonly Token[], taken: Taken, verb: number): boolean
     const {text, lower} = tokens[index]!
     if (/^[.,;"“”?!]$/.test(text)) return true
     if (index === verb + 1 && /^(?:when|as|during|after|before)$/.test(lower)) return true
-    const fits = taken[index] || afterSaying.has(lower) || isCapital(text) || !isWord(tokens[index])
+    const fits = taken[index] || afterSaying.has(lower) || has(tokens[index], CAPITAL) || !isWord(tokens[index])
     if (!fits || index - verb > 14) return false
   }
   return true

@@ -8,29 +8,25 @@ const reach = 4
 
 /** Find the events that the packs know: `ceasefire`, `launched an offensive`. */
 export function events(lexicon: Lexicon): Extractor {
-  return ({sentences}) => sentences.flatMap((sentence) => eventsIn(sentence, lexicon))
+  return ({sentences}) => {
+    const result: EventMention[] = []
+    for (const sentence of sentences) addEvents(result, sentence, lexicon)
+    return result
+  }
 }
 
-function eventsIn({index, tokens}: Sentence, lexicon: Lexicon): readonly EventMention[] {
-  const result: EventMention[] = []
+function addEvents(result: EventMention[], {index, tokens}: Sentence, lexicon: Lexicon): void {
   let at = 0
   while (at < tokens.length) {
     const found = phraseAt(lexicon.cues, tokens, at)
     if (found?.value.event) {
       const [first, last] = [tokens[at]!, tokens[found.end - 1]!]
       const ordinal = found.value.verbal ? undefined : ordinalBefore(tokens, at)
-      const event = {
-        type: 'event',
-        sentence: index,
-        start: first.start,
-        end: last.end,
-        event: found.value.event
-      } as const
-      result.push(ordinal === undefined ? event : {...event, ordinal})
+      const {event} = found.value
+      result.push({type: 'event', sentence: index, start: first.start, end: last.end, event, ordinal})
     }
     at = found?.end ?? at + 1
   }
-  return result
 }
 
 /** `[second] ceasefire`, but not `the second day of the ceasefire` nor `Second [Sell War]`, which is a name. */

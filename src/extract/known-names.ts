@@ -39,6 +39,7 @@ function add(short: Map<string, Set<string>>, form: string, full: string): void 
 export function fullNameOf({short}: Names, name: string): string | undefined {
   const set = short.get(name)
   if (!set) return
+  if (set.size === 1) return set.values().next().value
   const candidates = [...set].filter((it) => it !== name)
   const longer = candidates.length === 0 ? [name] : candidates
   if (longer.length === 1) return longer[0]

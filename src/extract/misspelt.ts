@@ -1,7 +1,8 @@
+import {CAPITAL} from '../flags.ts'
 import {fold} from '../fold.ts'
 import {nearKeys, slipped, surname} from '../spelling.ts'
 import type {Extractor, Mention, PersonMention, Sentence, Text, Token} from '../types.ts'
-import {bySentence, isCapital, mask} from './words.ts'
+import {bySentence, mask} from './words.ts'
 
 /**
  * Bare surnames a letter off from somebody whom the article names in full: `Foreign Minister Henrik Solvane … [Solvene] declined`.
@@ -11,38 +12,42 @@ export const misspeltExtractor: Extractor = (text, found) => {
   const near = surnames(found)
   if (near.size === 0) return []
   const mentions = bySentence(text, found)
-  const slips = text.sentences.flatMap((sentence) => misspelt(sentence, mentions[sentence.index] ?? [], near))
+  const slips: PersonMention[] = []
+  for (const sentence of text.sentences)
+    if (sentence.flags & CAPITAL) addMisspelt(slips, sentence, mentions[sentence.index]!, near)
   if (slips.length === 0) return []
   const small = smallWords(text)
   return slips.filter(({name}) => !small.has(name.toLowerCase()))
 }
 
-function misspelt(
+function addMisspelt(
+  result: PersonMention[],
   sentence: Sentence,
   found: readonly Mention[],
   near: ReadonlyMap<string, readonly string[]>
-): readonly PersonMention[] {
-  const {tokens} = sentence
-  const taken = mask(sentence, found)
-  return tokens
-    .filter(
-      ({text}, at) =>
-        isName(text) && !taken[at] && !isBeside(tokens[at - 1]) && !isBeside(tokens[at + 1]) && isSlip(fold(text), near)
-    )
-    .map(({text, start, end}) => ({type: 'person', sentence: sentence.index, start, end, name: text, fullName: text}))
+): void {
+  const {tokens, index} = sentence
+  let taken: readonly (Mention | undefined)[] | undefined
+  for (const [at, token] of tokens.entries()) {
+    if (!isName(token) || isBeside(tokens[at - 1]) || isBeside(tokens[at + 1])) continue
+    taken ??= mask(sentence, found)
+    if (taken[at] || !isSlip(fold(token.text), near)) continue
+    const {text, start, end} = token
+    result.push({type: 'person', sentence: index, start, end, name: text, fullName: text, role: undefined})
+  }
 }
 
-function isName(word: string): boolean {
-  return isCapital(word) && word.length > 1
+function isName({text, flags}: Token): boolean {
+  return (flags & CAPITAL) !== 0 && text.length > 1
 }
 
 function isBeside(token: Token | undefined): boolean {
-  return token !== undefined && (isName(token.text) || token.text === '-')
+  return token !== undefined && (isName(token) || token.text === '-')
 }
 
 function isSlip(word: string, near: ReadonlyMap<string, readonly string[]>): boolean {
-  const known = nearKeys(word).flatMap((key) => near.get(key) ?? [])
-  return !known.includes(word) && known.some((name) => slipped(name, word))
+  if (near.get(word)?.includes(word)) return false
+  return nearKeys(word).some((key) => near.get(key)?.some((name) => slipped(name, word)))
 }
 
 /** The surnames of people named in full, by the keys that a misspelling shares with them. */
@@ -50,7 +55,11 @@ function surnames(found: readonly Mention[]): ReadonlyMap<string, readonly strin
   const full = found.filter((mention) => mention.type === 'person').filter(({fullName}) => fullName.includes(' '))
   const result = new Map<string, string[]>()
   for (const name of new Set(full.map(({fullName}) => surname(fullName)))) {
-    for (const key of nearKeys(name)) result.set(key, [...(result.get(key) ?? []), name])
+    for (const key of nearKeys(name)) {
+      const names = result.get(key)
+      if (names) names.push(name)
+      else result.set(key, [name])
+    }
   }
   return result
 }

@@ -1,12 +1,5 @@
-import {
-  currencyWords,
-  irregularSingulars,
-  measures,
-  numberModifiers,
-  phraseEnds,
-  plainVerbs
-} from '../language/en/numbers.ts'
-import {reportingVerbs} from '../language/en/reporting.ts'
+import {has, PHRASE_END, PLAIN_VERB, REPORTING_VERB} from '../flags.ts'
+import {currencyWords, irregularSingulars, measures, numberModifiers} from '../language/en/numbers.ts'
 import type {Token} from '../types.ts'
 import {isPossessive, isWord, touches} from './words.ts'
 
@@ -60,11 +53,11 @@ function wordEnd(tokens: readonly Token[], at: number): number {
 }
 
 function ends(tokens: readonly Token[], at: number, started: boolean): boolean {
-  const {lower, text} = tokens[at]!
+  const {lower, text, flags} = tokens[at]!
   // 200 [more] troops, but 200 [more] than
   if (lower === 'more' && goesOn(tokens, at + 1)) return false
-  if (phraseEnds.has(lower) || plainVerbs.has(lower)) return true
-  if (text === lower && reportingVerbs.has(lower) && !(lower.endsWith('ed') && isPlural(tokens[at + 1]?.lower ?? '')))
+  if (flags & (PHRASE_END | PLAIN_VERB)) return true
+  if (text === lower && flags & REPORTING_VERB && !(lower.endsWith('ed') && isPlural(tokens[at + 1]?.lower ?? '')))
     return true
   // [displaced] civilians goes on, [killed] in does not
   return /(?:ed|ing)$/.test(lower) && !goesOn(tokens, at + 1) && !started
@@ -74,7 +67,7 @@ function ends(tokens: readonly Token[], at: number, started: boolean): boolean {
 
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
-  return isWord(next) && !phraseEnds.has(next!.lower) && !plainVerbs.has(next!.lower)
+  return isWord(next) && !has(next, PHRASE_END | PLAIN_VERB)
 }
 
 // [one soldier]: the last word of the phrase.

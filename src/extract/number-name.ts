@@ -1,9 +1,10 @@
+import {CAPITAL, has} from '../flags.ts'
 import {numberedThings} from '../language/en/numbers.ts'
 import type {Token} from '../types.ts'
 import {measureAt} from './noun.ts'
 import {numberAt, type Printed} from './number.ts'
 import {rangeEnd} from './number-range.ts'
-import {isCapital, isWord, touches} from './words.ts'
+import {isWord, touches} from './words.ts'
 
 /** Whether a number is part of a name or code: [Resolution] 2231, [No.] 10, [G]20, [covid-]19, 102[nd], 3[-1], 1[:30]. */
 export function isName(tokens: readonly Token[], at: number, {end, digits, value}: Printed): boolean {
@@ -17,7 +18,7 @@ export function isName(tokens: readonly Token[], at: number, {end, digits, value
   )
     return true
   if (digits && touches(tokens[end - 1], after) && /^(?:st|nd|rd|th|s|[:/_=@+])$/.test(after!.text)) return true
-  if (before && numberedThings.has(before.lower) && digits && (isCapital(before.text) || small.has(before.lower)))
+  if (before && numberedThings.has(before.lower) && digits && (has(before, CAPITAL) || small.has(before.lower)))
     return true
   if (before?.text === '.' && /^nos?$/.test(tokens[at - 2]?.lower ?? '')) return true
   return (

@@ -1,3 +1,4 @@
+import {DIGIT, NUMBER_OPENER} from '../flags.ts'
 import {multiplierLetters, multipliers, sets, smallNumbers} from '../language/en/numbers.ts'
 import type {Token} from '../types.ts'
 import {touches} from './words.ts'
@@ -15,27 +16,10 @@ export interface Printed {
 
 /** The number that begins at token `at`: [3.5 million], [two hundred and five], [tens of thousands], [half a million]. */
 export function numberAt(tokens: readonly Token[], at: number): Printed | undefined {
-  const code = tokens[at]!.text.charCodeAt(0)
-  if (code >= 48 && code <= 57) return inDigits(tokens, at)
-  return startsNumber.has(tokens[at]!.lower) ? inWords(tokens, at) : undefined
+  const {flags} = tokens[at]!
+  if (flags & DIGIT) return inDigits(tokens, at)
+  return flags & NUMBER_OPENER ? inWords(tokens, at) : undefined
 }
-
-/** Words with which a number in words can begin; a quick look before the grammar. */
-export const startsNumber: ReadonlySet<string> = new Set([
-  ...smallNumbers.keys(),
-  ...sets.keys(),
-  'a',
-  'an',
-  'half',
-  'several',
-  'dozen',
-  'hundred',
-  'thousand',
-  'million',
-  'billion',
-  'few',
-  'couple'
-])
 
 function inDigits(tokens: readonly Token[], at: number): Printed | undefined {
   let {text} = tokens[at]!

@@ -1,30 +1,11 @@
-import {phraseEnds} from '../language/en/numbers.ts'
-import {
-  bodyHeads,
-  bodyLinks,
-  bodySuffixes,
-  calendarWords,
-  organModifiers,
-  smallOrgans,
-  stateOrgans
-} from '../language/en/organizations.ts'
+import {BODY_HEAD, BODY_SUFFIX, CAPITAL, CAPITALS, has, NAME_ARTICLE, PHRASE_END, SMALL_ORGAN} from '../flags.ts'
+import {bodyLinks, calendarWords, organModifiers, stateOrgans} from '../language/en/organizations.ts'
 import type {Extractor, OrganizationMention, PlaceMention, Sentence, Token} from '../types.ts'
 import {expansions} from './acronym.ts'
 import {knownBodies} from './known-bodies.ts'
 import {type Body, bodyMention, withAcronyms, withShort} from './short-names.ts'
 import {spelledAt} from './spelled.ts'
-import {
-  bySentence,
-  isAllCaps,
-  isCapital,
-  isPlain,
-  isPossessive,
-  isTitleCase,
-  isWord,
-  mask,
-  touches,
-  wordsOf
-} from './words.ts'
+import {bySentence, isPossessive, isTitleCase, isWord, mask, touches, wordsOf} from './words.ts'
 
 /** Bodies: those known by name, names that end or begin like one, state organs in small letters, and acronyms. */
 export const organizationExtractor: Extractor = (text, found) => {
@@ -32,26 +13,28 @@ export const organizationExtractor: Extractor = (text, found) => {
     text,
     found.filter((it) => it.type === 'place')
   )
-  const named = text.sentences.flatMap((it) => inSentence(it, places[it.index]!))
+  const named: OrganizationMention[] = []
+  for (const sentence of text.sentences)
+    if (sentence.flags & promising) addBodies(named, sentence, places[sentence.index]!)
   return withShort(text, withAcronyms(text, named, expansions(text, named)))
 }
 
 type Places = readonly (PlaceMention | undefined)[]
 
-function inSentence(sentence: Sentence, placesHere: readonly PlaceMention[]): OrganizationMention[] {
+const promising = CAPITAL | NAME_ARTICLE | SMALL_ORGAN
+
+function addBodies(result: OrganizationMention[], sentence: Sentence, placesHere: readonly PlaceMention[]): void {
   const {tokens} = sentence
   const headline = isTitleCase(sentence)
   const places = mask(sentence, placesHere)
-  const result: OrganizationMention[] = []
   let free = 0
   for (let index = 0; index < tokens.length; index++) {
-    const body = bodyAt(tokens, places, index, free, headline)
+    const body = tokens[index]!.flags & promising ? bodyAt(tokens, places, index, free, headline) : undefined
     if (!body || body.from < free) continue
     free = body.to
     index = body.to - 1
     result.push(bodyMention(sentence, body))
   }
-  return result
 }
 
 function bodyAt(
@@ -61,27 +44,27 @@ function bodyAt(
   free: number,
   headline: boolean
 ): Body | undefined {
-  const {text} = tokens[at]!
-  if (isPlain(text) || !isCapital(text)) {
-    return smallOrgans.has(text) ? smallOrgan(tokens, places, at) : text === 'al' ? knownAt(tokens, at) : undefined
+  const {text, flags} = tokens[at]!
+  if (!(flags & CAPITAL)) {
+    return flags & SMALL_ORGAN ? smallOrgan(tokens, places, at) : text === 'al' ? knownAt(tokens, at) : undefined
   }
   const known = knownAt(tokens, at)
   if (known) return headline ? known : extended(tokens, places, known, free)
   if (headline) return
-  if (!bodySuffixes.has(text) && !bodyHeads.has(text)) return
+  if (!(flags & (BODY_SUFFIX | BODY_HEAD))) return
   return named(tokens, places, at, free)
 }
 
 function knownAt(tokens: readonly Token[], at: number): Body | undefined {
-  const hit = spelledAt(knownBodies, tokens, at, (it) => it.text) ?? shouted(tokens, at)
+  const hit = spelledAt(knownBodies, tokens, at) ?? shouted(tokens, at)
   if (!hit || tokens[at - 1]?.text === '@') return
   return {name: hit.value.name, country: hit.value.country, from: at, to: hit.end}
 }
 
 // [DAESH]
 function shouted(tokens: readonly Token[], at: number) {
-  const {text} = tokens[at]!
-  return text.length > 4 && isAllCaps(text)
+  const {text, flags} = tokens[at]!
+  return flags & CAPITALS && text.length > 4
     ? spelledAt(knownBodies, tokens, at, (it) => it.text[0] + it.lower.slice(1))
     : undefined
 }
@@ -97,7 +80,7 @@ function extended(tokens: readonly Token[], places: Places, known: Body, free: n
   )
     end++
   for (let index = end - 1; index >= known.to; index--) {
-    if (bodySuffixes.has(tokens[index]!.text)) return named(tokens, places, index, free) ?? known
+    if (has(tokens[index], BODY_SUFFIX)) return named(tokens, places, index, free) ?? known
   }
   return known
 }
@@ -105,8 +88,8 @@ function extended(tokens: readonly Token[], places: Places, known: Body, free: n
 // The name around a word that bodies' names end or begin with.
 function named(tokens: readonly Token[], places: Places, at: number, free: number): Body | undefined {
   const from = leftEnd(tokens, at, free)
-  const to = bodyHeads.has(tokens[at]!.text) ? rightEnd(tokens, at + 1) : at + 1
-  if (to === at + 1 && (from === at || !bodySuffixes.has(tokens[at]!.text))) return
+  const to = has(tokens[at], BODY_HEAD) ? rightEnd(tokens, at + 1) : at + 1
+  if (to === at + 1 && (from === at || !has(tokens[at], BODY_SUFFIX))) return
   if (to === at + 1 && isSuffix(tokens[at + 1]) && !touches(tokens[at], tokens[at + 1])) return
   if (to - from < 2 || (places[from] && places[from] === places[to - 1])) return
   const own = tokens[at]!.lower
@@ -117,7 +100,7 @@ function named(tokens: readonly Token[], places: Places, at: number, free: numbe
 }
 
 function isSuffix(token: Token | undefined): boolean {
-  return token !== undefined && bodySuffixes.has(token.text)
+  return token !== undefined && has(token, BODY_SUFFIX)
 }
 
 function leftEnd(tokens: readonly Token[], at: number, free: number): number {
@@ -125,11 +108,11 @@ function leftEnd(tokens: readonly Token[], at: number, free: number): number {
   while (from > free && at - from < 6) {
     const token = tokens[from - 1]!
     const hyphen = token.text === '-' && touches(token, tokens[from]) && touches(tokens[from - 2], token)
-    if (token.text === '&' && from - 1 > free && isCapital(tokens[from - 2]!.text)) from--
+    if (token.text === '&' && from - 1 > free && has(tokens[from - 2], CAPITAL)) from--
     else if (hyphen || isNamePart(token)) from--
     else break
   }
-  while (from < at && !isCapital(tokens[from]!.text)) from++
+  while (from < at && !has(tokens[from], CAPITAL)) from++
   return from
 }
 
@@ -155,10 +138,10 @@ function isLinked(tokens: readonly Token[], at: number): boolean {
 
 function isNamePart(token: Token): boolean {
   return (
-    isCapital(token.text) &&
+    has(token, CAPITAL) &&
     isWord(token) &&
     !calendarWords.has(token.text) &&
-    (isAllCaps(token.text) || !phraseEnds.has(token.lower))
+    (has(token, CAPITALS) || !has(token, PHRASE_END))
   )
 }
 

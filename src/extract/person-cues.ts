@@ -1,10 +1,12 @@
-import {givenNames, notNames, pluralEnding} from '../language/en/names.ts'
-import {betweenSubjectAndVerb, reportingVerbs, unnamedSources} from '../language/en/reporting.ts'
+import {BETWEEN, CAPITAL, GIVEN_NAME, has, NOT_NAME, REPORTING_VERB, TITLE} from '../flags.ts'
+import {pluralEnding} from '../language/en/names.ts'
+import {unnamedSources} from '../language/en/reporting.ts'
 import {personal} from '../language/en/titles.ts'
 import type {Mention, Text, Token} from '../types.ts'
-import {isTitle, type Run} from './person-name.ts'
+import {isAged} from './person-age.ts'
+import type {Run} from './person-name.ts'
 import type {Role} from './person-role.ts'
-import {isCapital, isPossessive, isWord} from './words.ts'
+import {isPossessive, isWord} from './words.ts'
 
 type Taken = readonly (Mention | undefined)[]
 
@@ -16,12 +18,13 @@ export function isSure(
   role: Role | undefined,
   smallWords: (word: string) => boolean
 ): boolean {
-  const first = tokens[run.from]!.text
+  const given = has(tokens[run.from], GIVEN_NAME)
   if (role && role.to <= run.from && role.to >= run.from - 1 && role.strong && tokens[run.from - 1]?.text !== ',') {
-    return run.words > 1 || ((role.office || givenNames.has(first)) && !isCommon(tokens, run, smallWords))
+    return run.words > 1 || ((role.office || given) && !isCommon(tokens, run, smallWords))
   }
-  if (run.words > 1 && run.words < 5 && givenNames.has(first)) return true
+  if (run.words > 1 && run.words < 5 && given) return true
   if (run.words > 1 && role) return true
+  if (run.words > 1 && run.words < 5 && isAged(tokens, run)) return !isCommon(tokens, run, smallWords)
   if (run.words > 1) return run.words < 5 && speaks(tokens, taken, run) && !isCommon(tokens, run, smallWords)
   return hasCue(tokens, taken, run) && !isCommon(tokens, run, smallWords)
 }
@@ -29,7 +32,7 @@ export function isSure(
 // [Lindholm's] statement
 function hasCue(tokens: readonly Token[], taken: Taken, run: Run): boolean {
   if (!isPossessive(tokens[run.to])) return speaks(tokens, taken, run)
-  return personal.has(tokens[run.to + 1]?.lower ?? '') && !givenNames.has(tokens[run.from]!.text)
+  return personal.has(tokens[run.to + 1]?.lower ?? '') && !has(tokens[run.from], GIVEN_NAME)
 }
 
 // Beside a verb of saying: [Lindholm] also said, said [Lindholm], according to [Lindholm].
@@ -42,7 +45,7 @@ function speaks(tokens: readonly Token[], taken: Taken, {from, to, words}: Run):
   let verb = to
   while (verb < tokens.length && verb - to < 6 && isBetween(tokens[verb]!, taken[verb])) verb++
   const said = tokens[verb]
-  if (!said || !reportingVerbs.has(said.lower) || isCapital(said.text)) return false
+  if (!said || !has(said, REPORTING_VERB) || has(said, CAPITAL)) return false
   if (said.lower.endsWith('ing') || (words === 1 && nouns.has(said.lower))) return false
   if (tokens[to]?.lower === 'also') return true
   return !(from === 0 && words === 1 && tokens[from]!.text.endsWith('s') && inanimate.test(said.lower))
@@ -69,18 +72,17 @@ const inanimate =
   /^(?:suggest|show|indicat|confirm|reveal|stat|report|estimat|not|conclud|predict|call|describ|point|continu|warn|demand|request)/
 
 function isBetween(token: Token, taken: Mention | undefined): boolean {
-  return taken?.type === 'time' || betweenSubjectAndVerb.has(token.lower) || /ly$/.test(token.lower)
+  return taken?.type === 'time' || has(token, BETWEEN) || /ly$/.test(token.lower)
 }
 
 // [Officials] said: a word that the article, or English, writes small.
 function isCommon(tokens: readonly Token[], {from, to}: Run, smallWords: (word: string) => boolean): boolean {
-  const {text, lower} = tokens[from]!
+  const {lower, flags} = tokens[from]!
   const last = tokens[to - 1]!
-  if (unnamedSources.has(lower) || unnamedSources.has(last.lower) || (isTitle(last.lower) && to - from === 1))
-    return true
+  if (unnamedSources.has(lower) || unnamedSources.has(last.lower) || (has(last, TITLE) && to - from === 1)) return true
   const opens = from === 0 || /^["“‘'(:.–—•*-]$/.test(tokens[from - 1]!.text)
   if (pluralEnding.test(lower) && opens && to - from === 1) return true
-  return opens && !givenNames.has(text) && (notNames.has(text) || smallWords(lower))
+  return opens && !(flags & GIVEN_NAME) && ((flags & NOT_NAME) !== 0 || smallWords(lower))
 }
 
 const fewQuestions = 50

@@ -1,8 +1,18 @@
-import {givenNames, nameSuffixes, notNames, particles} from '../language/en/names.ts'
-import {bodySuffixes} from '../language/en/organizations.ts'
-import {titleHeads, titleModifiers} from '../language/en/titles.ts'
+import {
+  BODY_SUFFIX,
+  CAPITAL,
+  CAPITALS,
+  GIVEN_NAME,
+  has,
+  NAME_ARTICLE,
+  NOT_NAME,
+  PARTICLE,
+  TITLE,
+  TITLE_MODIFIER
+} from '../flags.ts'
+import {nameSuffixes} from '../language/en/names.ts'
 import type {Mention, Sentence, Token} from '../types.ts'
-import {isAllCaps, isCapital, isPlain, isWord, touches} from './words.ts'
+import {touches} from './words.ts'
 
 /** A stretch of tokens `[from, to)` that could be the name of a person. */
 export interface Run {
@@ -22,8 +32,7 @@ export function nameRuns({tokens}: Sentence, taken: Taken): readonly Run[] {
   const result: Run[] = []
   let index = 0
   while (index < tokens.length) {
-    const {text} = tokens[index]!
-    const run = isPlain(text) && text !== 'al' && text !== 'el' ? undefined : runAt(tokens, taken, index)
+    const run = has(tokens[index], CAPITAL | NAME_ARTICLE) ? runAt(tokens, taken, index) : undefined
     if (run) result.push(run)
     index = run ? run.to : index + 1
   }
@@ -44,57 +53,47 @@ function runAt(tokens: readonly Token[], taken: Taken, from: number): Run | unde
 }
 
 function isStart(tokens: readonly Token[], at: number): boolean {
-  const {text, lower} = tokens[at]!
-  if (text === 'al' || text === 'el') return tokens[at + 1]?.text === '-' && isCapital(tokens[at + 2]?.text ?? '')
-  if (!isCapital(text) || !isWord(tokens[at])) return false
-  if (isInitial(tokens, at))
-    return isCapital(tokens[at + 1]?.text === '.' ? (tokens[at + 2]?.text ?? '') : '') && at > 0
-  if ((notNames.has(text) && !isGivenName(tokens, at)) || (isAllCaps(text) && text.length > 1)) return false
-  if (titleModifiers.has(lower) || isTitle(lower)) return false
+  const {text, flags} = tokens[at]!
+  if (text === 'al' || text === 'el') return tokens[at + 1]?.text === '-' && has(tokens[at + 2], CAPITAL)
+  if (!(flags & CAPITAL)) return false
+  if (isInitial(tokens, at)) return at > 0 && tokens[at + 1]?.text === '.' && has(tokens[at + 2], CAPITAL)
+  if (flags & (CAPITALS | TITLE | TITLE_MODIFIER) || (flags & NOT_NAME && !isGivenName(tokens, at))) return false
   return !touches(tokens[at - 1], tokens[at]) || !/^[@#/_&.\d]/.test(tokens[at - 1]!.text)
 }
 
 // [Bill Gerstenmaier], though a bill is a thing
 function isGivenName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  if (!givenNames.has(tokens[at]!.text) || !next || !isCapital(next.text) || isAllCaps(next.text)) return false
-  return (at > 0 || tokens[at]!.text === 'Bill') && !notNames.has(next.text) && !bodySuffixes.has(next.text)
-}
-
-/** Whether a small-letter word is a title, in the singular or plural. */
-export function isTitle(lower: string): boolean {
-  return titleHeads.has(lower) || (lower.endsWith('s') && titleHeads.has(lower.slice(0, -1)))
+  if (!has(tokens[at], GIVEN_NAME) || !next || !has(next, CAPITAL) || has(next, CAPITALS)) return false
+  return (at > 0 || tokens[at]!.text === 'Bill') && !has(next, NOT_NAME | BODY_SUFFIX)
 }
 
 // How many tokens at `to` go on with the name.
 function stepAt(tokens: readonly Token[], taken: Taken, from: number, to: number, words: number): number {
-  const {text, lower} = tokens[to]!
+  const {text, flags} = tokens[to]!
   if (taken[to]) return 0
   if (text === '-') return joined(tokens, taken, to, words)
   if (touches(tokens[to - 1], tokens[to]) && tokens[to - 1]!.text !== '.') return 0
-  if (isInitial(tokens, to)) return tokens[to + 1]?.text === '.' ? (isCapital(tokens[to + 2]?.text ?? '') ? 2 : 0) : 1
+  if (isInitial(tokens, to)) return tokens[to + 1]?.text === '.' ? (has(tokens[to + 2], CAPITAL) ? 2 : 0) : 1
   if (nameSuffixes.has(text)) return tokens[to + 1]?.text === '.' && /^[JS]/.test(text) ? 2 : 1
-  if (isCapital(text)) return isNamePart(tokens, from, to, lower) ? 1 : 0
-  return particles.has(text) ? particleStep(tokens, taken, to) : 0
+  if (flags & CAPITAL) return isNamePart(tokens, from, to) ? 1 : 0
+  return flags & PARTICLE ? particleStep(tokens, taken, to) : 0
 }
 
-function isNamePart(tokens: readonly Token[], from: number, at: number, lower: string): boolean {
-  const {text} = tokens[at]!
-  if (!isWord(tokens[at]) || bodySuffixes.has(text)) return false
-  if (isAllCaps(text) && text.length > 1) return false
-  const given = givenNames.has(tokens[from]!.text)
-  if (notNames.has(text))
+function isNamePart(tokens: readonly Token[], from: number, at: number): boolean {
+  const {text, flags} = tokens[at]!
+  if (flags & (BODY_SUFFIX | CAPITALS)) return false
+  const given = has(tokens[from], GIVEN_NAME)
+  if (flags & NOT_NAME)
     return given && /^(?:Khan|Hall|Young|Bush|Long|Green|Gray|Black|White|Brown|May|King|Price|Love|Day)$/.test(text)
-  return (
-    !isTitle(lower) || (given && (!isCapital(tokens[at + 1]?.text ?? '') || nameSuffixes.has(tokens[at + 1]!.text)))
-  )
+  return !(flags & TITLE) || (given && (!has(tokens[at + 1], CAPITAL) || nameSuffixes.has(tokens[at + 1]!.text)))
 }
 
 // [Smith]-Jones, [Abu Bakr] al-Baghdadi.
 function joined(tokens: readonly Token[], taken: Taken, at: number, words: number): number {
   const next = tokens[at + 1]
   if (!touches(tokens[at - 1], tokens[at]) || !touches(tokens[at], next) || taken[at + 1]) return 0
-  if (isCapital(next!.text) && !isAllCaps(next!.text)) return 2
+  if (has(next, CAPITAL) && !has(next, CAPITALS)) return 2
   // [Ban Ki]-moon, but not [Putin]-led
   if (
     words > 1 &&
@@ -108,21 +107,19 @@ function joined(tokens: readonly Token[], taken: Taken, at: number, words: numbe
 // [Ursula] von der Leyen, [Bashar] al-Assad, [Osama] bin Laden.
 function particleStep(tokens: readonly Token[], taken: Taken, at: number): number {
   let end = at
-  while (end - at < 3 && particles.has(tokens[end]?.text ?? '')) {
+  while (end - at < 3 && has(tokens[end], PARTICLE)) {
     end++
     if (tokens[end]?.text === '-' && touches(tokens[end - 1], tokens[end])) end++
   }
   const next = tokens[end]
-  return next && isCapital(next.text) && !taken[end] && !isAllCaps(next.text) && !notNames.has(next.text)
-    ? end + 1 - at
-    : 0
+  return next && has(next, CAPITAL) && !taken[end] && !has(next, CAPITALS) && !has(next, NOT_NAME) ? end + 1 - at : 0
 }
 
 /** Whether a token is an initial: [J]. */
 export function isInitial(tokens: readonly Token[], at: number): boolean {
   const {text} = tokens[at]!
   return (
-    (text.length === 1 && isCapital(text) && tokens[at + 1]?.text === '.') ||
+    (text.length === 1 && has(tokens[at], CAPITAL) && tokens[at + 1]?.text === '.') ||
     (/^(?:\p{Lu}\.){2,3}$/u.test(text) && !/^(?:U\.S\.|U\.N\.|U\.K\.|E\.U\.|D\.C\.)/.test(text))
   )
 }

@@ -1,9 +1,8 @@
-import {phraseEnds} from '../language/en/numbers.ts'
-import {reportingVerbs} from '../language/en/reporting.ts'
+import {CAPITAL, has, PHRASE_END, REPORTING_VERB, TITLE, TITLE_HEAD, TITLE_MODIFIER} from '../flags.ts'
 import {officeTitles, titleHeads, titleModifiers, titlePairs, weakHeads} from '../language/en/titles.ts'
 import type {Mention, Token} from '../types.ts'
-import {isTitle, type Run} from './person-name.ts'
-import {isCapital, isPossessive, isWord, touches, wordsOf} from './words.ts'
+import type {Run} from './person-name.ts'
+import {isPossessive, isWord, touches, wordsOf} from './words.ts'
 
 /** A role and the tokens `[from, to)` in which it is written. */
 export interface Role {
@@ -27,7 +26,7 @@ export function roleBefore(tokens: readonly Token[], taken: Taken, name: number)
 function afterDot(tokens: readonly Token[], name: number): number {
   const dot = tokens[name - 1]
   const abbreviation = tokens[name - 2]
-  return dot?.text === '.' && abbreviation && abbreviation.text.length <= 4 && titleHeads.has(abbreviation.lower)
+  return dot?.text === '.' && abbreviation && abbreviation.text.length <= 4 && has(abbreviation, TITLE_HEAD)
     ? name - 1
     : name
 }
@@ -35,15 +34,15 @@ function afterDot(tokens: readonly Token[], name: number): number {
 /** The role whose last word is the token before `end`: [the country's President]. */
 export function roleEnding(tokens: readonly Token[], taken: Taken, end: number): Role | undefined {
   const head = tokens[end - 1]
-  if (!head || !isTitle(head.lower) || (touches(head, tokens[end]) && !/^[.,]$/.test(tokens[end]!.text))) return
+  if (!head || !has(head, TITLE) || (touches(head, tokens[end]) && !/^[.,]$/.test(tokens[end]!.text))) return
   // [Presidents] Putin and Macron, but not: told [journalists] Adamowicz
-  if (!titleHeads.has(head.lower) && !isCapital(head.text)) return
+  if (!has(head, TITLE_HEAD) && !has(head, CAPITAL)) return
   let from = end - 1
   const limit = Math.max(0, end - 9)
   while (from > limit && isRolePart(tokens, taken, from - 1)) from--
   while (from < end - 1 && !isWord(tokens[from])) from++
   const pair = titlePairs.has(`${tokens[end - 2]?.lower} ${head.lower}`)
-  const strong = pair || isCapital(head.text) || !weakHeads.has(head.lower)
+  const strong = pair || has(head, CAPITAL) || !weakHeads.has(head.lower)
   return {role: wordsOf(tokens, from, end), from, to: end, strong, office: pair || officeTitles.has(head.lower)}
 }
 
@@ -54,16 +53,10 @@ function isRolePart(tokens: readonly Token[], taken: Taken, at: number): boolean
   if (type === 'time') return false
   if (isPossessive(token)) return taken[at - 1]?.type === 'place' || taken[at - 1]?.type === 'organization'
   if (token.text === '-') return touches(tokens[at - 1], token) && touches(token, tokens[at + 1])
-  if (token.text === '&') return isCapital(tokens[at - 1]?.text ?? '')
-  if (titleModifiers.has(token.lower) || isTitle(token.lower)) return true
+  if (token.text === '&') return has(tokens[at - 1], CAPITAL)
+  if (has(token, TITLE_MODIFIER) || has(token, TITLE)) return true
   // [Aleppo Police] Chief: a capital inside the sentence
-  return (
-    at > 0 &&
-    isCapital(token.text) &&
-    isWord(token) &&
-    !phraseEnds.has(token.lower) &&
-    isCapital(tokens[at + 1]?.text ?? '')
-  )
+  return at > 0 && has(token, CAPITAL) && isWord(token) && !has(token, PHRASE_END) && has(tokens[at + 1], CAPITAL)
 }
 
 /** The role behind a name: Petra Lindholm, the [Director of the Budget Department], stated. */
@@ -88,16 +81,14 @@ function headAfter(tokens: readonly Token[], start: number, comma: boolean): num
   const limit = Math.min(tokens.length, start + (comma ? 8 : 4))
   for (let index = start; index < limit; index++) {
     const token = tokens[index]!
-    const more = titleHeads.has(token.lower)
+    const more = has(token, TITLE_HEAD)
     if (more) head = index
     else if (
-      !isWord(token)
-        ? token.text !== '-' && !isPossessive(token)
-        : phraseEnds.has(token.lower) || reportingVerbs.has(token.lower)
+      !isWord(token) ? token.text !== '-' && !isPossessive(token) : has(token, PHRASE_END) || has(token, REPORTING_VERB)
     )
       break
-    else if (head !== undefined && !titleModifiers.has(token.lower)) break
-    if (!comma && !more && !titleModifiers.has(token.lower)) break
+    else if (head !== undefined && !has(token, TITLE_MODIFIER)) break
+    if (!comma && !more && !has(token, TITLE_MODIFIER)) break
   }
   return head
 }
@@ -108,10 +99,10 @@ function roleEnd(tokens: readonly Token[], start: number, comma: boolean): numbe
   while (end < limit) {
     const token = tokens[end]!
     if (!isWord(token) && token.text !== '-' && token.text !== '&' && !isPossessive(token)) break
-    if (stops.has(token.lower) || (reportingVerbs.has(token.lower) && !isCapital(token.text))) break
+    if (stops.has(token.lower) || (has(token, REPORTING_VERB) && !has(token, CAPITAL))) break
     if (
       !comma &&
-      !isCapital(token.text) &&
+      !has(token, CAPITAL) &&
       !links.has(token.lower) &&
       !roleWords.has(token.lower) &&
       token.text !== '-' &&

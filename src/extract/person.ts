@@ -22,18 +22,20 @@ export const personExtractor: Extractor = (text, found) => {
     text.sentences.map((it) => readSentence(it, others[it.index]!, text.blocks[it.block]!, smallWords))
   )
   const names = collect(read)
-  return read.flatMap((it) => resolve(it, names))
+  const result: PersonMention[] = []
+  for (const it of read) resolve(result, it, names)
+  return result
 }
 
 interface Candidate extends Run {
   readonly name: string
-  readonly role?: Role | undefined
+  readonly role: Role | undefined
   /** Whether it is a person on its own evidence; otherwise only when the name is known. */
   readonly sure: boolean
   /** Whether a later bare word of it may be taken as this person. */
   readonly full: boolean
   /** How many letters at its end are not of the name. */
-  readonly cut?: number
+  readonly cut: number
 }
 
 interface Read {
@@ -50,27 +52,22 @@ function readSentence(
   block: Block,
   smallWords: (word: string) => boolean
 ): Read {
-  const taken = mask(sentence, others)
   const headline = block.kind === 'title' || block.kind === 'heading' || isTitleCase(sentence)
-  const byline = bylineAt(sentence)
-  const candidates = nameRuns(sentence, taken).map((run): Candidate => {
+  const taken = mask(sentence, others)
+  const runs = nameRuns(sentence, taken)
+  const byline = runs.length > 0 ? bylineAt(sentence) : undefined
+  const candidates = runs.map((run): Candidate => {
     const {from, to, words} = run
-    const name = wordsOf(sentence.tokens, run.from, run.to)
-    if (byline !== undefined && run.from === byline && run.words > 1) {
-      return {
-        ...run,
-        name,
-        role: {role: 'author', from: run.from, to: run.from, strong: true, office: true},
-        sure: true,
-        full: true
-      }
-    }
-    const role = roleOf(sentence.tokens, taken, run)
-    const sure = !headline && isSure(sentence.tokens, taken, run, role, smallWords)
-    return {from, to, words, name, role, sure, full: words > 1}
+    const name = wordsOf(sentence.tokens, from, to)
+    const author = words > 1 && from === byline
+    const role = author ? authorAt(from) : roleOf(sentence.tokens, taken, run)
+    const sure = author || (!headline && isSure(sentence.tokens, taken, run, role, smallWords))
+    return {from, to, words, name, role, sure, full: words > 1, cut: 0}
   })
   return {sentence, headline, candidates}
 }
+
+const authorAt = (from: number): Role => ({role: 'author', from, to: from, strong: true, office: true})
 
 function roleOf(tokens: readonly Token[], taken: Taken, run: Run): Role | undefined {
   const before = roleBefore(tokens, taken, run.from)
@@ -82,14 +79,11 @@ function roleOf(tokens: readonly Token[], taken: Taken, run: Run): Role | undefi
 
 // [Assads] where the apostrophe was lost: a sure name elsewhere is the same without its `s`.
 function withoutLostApostrophes(read: readonly Read[]): readonly Read[] {
-  const sure = new Set(
-    read.flatMap(({candidates}) => candidates.filter((it) => it.sure).map(({name}) => lastWord(name)))
-  )
-  const restored = (it: Candidate): Candidate => {
-    const last = lastWord(it.name)
-    return last.endsWith('s') && sure.has(last.slice(0, -1)) ? {...it, name: it.name.slice(0, -1), cut: 1} : it
-  }
-  return read.map((it) => ({...it, candidates: it.candidates.map(restored)}))
+  const sure = new Set<string>()
+  for (const {candidates} of read) for (const it of candidates) if (it.sure) sure.add(lastWord(it.name))
+  const isLost = ({name}: Candidate): boolean => name.endsWith('s') && sure.has(lastWord(name).slice(0, -1))
+  const restored = (it: Candidate): Candidate => (isLost(it) ? {...it, name: it.name.slice(0, -1), cut: 1} : it)
+  return read.map((it) => (it.candidates.some(isLost) ? {...it, candidates: it.candidates.map(restored)} : it))
 }
 
 const lastWord = (name: string): string => name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1)
@@ -114,22 +108,21 @@ function collect(read: readonly Read[]): Names {
   return names
 }
 
-function resolve({sentence, candidates, headline}: Read, names: Names): PersonMention[] {
-  const result: PersonMention[] = []
+function resolve(result: PersonMention[], {sentence, candidates, headline}: Read, names: Names): void {
   for (const it of candidates) {
     const known = fullNameOf(names, it.name)
     if (!it.sure && known === undefined && !(names.bare.has(it.name) && !(it.from === 0 && notNames.has(it.name)))) {
       const known = part(sentence, it, names, headline)
       if (known) result.push(mention(sentence, known, headline))
-      continue
-    }
-    result.push(mention(sentence, {...it, fullName: known ?? it.name}, headline))
+    } else result.push(mention(sentence, named(it, known ?? it.name), headline))
   }
-  return result
 }
 
-interface Resolved extends Candidate {
-  readonly fullName: string
+/** A name, whose it is, and where it stands. */
+type Resolved = Pick<Candidate, 'from' | 'to' | 'name' | 'role' | 'cut'> & {readonly fullName: string}
+
+function named({from, to, name, role, cut}: Candidate, fullName: string): Resolved {
+  return {from, to, name, role, cut, fullName}
 }
 
 // [Yesterday Putin], [Putin Says Talks] in a headline: words of a run that are a known name, the longest first.
@@ -138,7 +131,7 @@ function part(sentence: Sentence, it: Candidate, names: Names, headline: boolean
     for (let from = it.from; from < to; from++) {
       const name = wordsOf(sentence.tokens, from, to)
       const fullName = fullNameOf(names, name)
-      if (fullName !== undefined && isCapital(name)) return {...it, from, to, name, fullName, role: undefined, cut: 0}
+      if (fullName !== undefined && isCapital(name)) return {from, to, name, role: undefined, cut: 0, fullName}
     }
   }
   return
@@ -146,11 +139,11 @@ function part(sentence: Sentence, it: Candidate, names: Names, headline: boolean
 
 function mention(
   {tokens, index}: Sentence,
-  {from, to, name, fullName, role, cut = 0}: Resolved,
+  {from, to, name, fullName, role, cut}: Resolved,
   headline: boolean
 ): PersonMention {
   const titled = role && role.to <= from && role.to >= from - 1 && tokens[from - 1]?.text !== ','
   const start = tokens[titled ? role.from : from]!.start
-  const base = {type: 'person', sentence: index, start, end: tokens[to - 1]!.end - cut, name, fullName} as const
-  return role && (role.strong || !headline) ? {...base, role: role.role} : base
+  const told = role && (role.strong || !headline) ? role.role : undefined
+  return {type: 'person', sentence: index, start, end: tokens[to - 1]!.end - cut, name, fullName, role: told}
 }

@@ -1,9 +1,8 @@
-import {givenNames} from '../language/en/names.ts'
-import {bodySuffixes} from '../language/en/organizations.ts'
-import {directions, locatives, placeHeads, placePrefixes, regionSuffixes, siteWords} from '../language/en/regions.ts'
+import {BODY_SUFFIX, CAPITAL, GIVEN_NAME, has, PLACE_PREFIX, REGION_SUFFIX} from '../flags.ts'
+import {directions, locatives, placeHeads, siteWords} from '../language/en/regions.ts'
 import type {Mention, Token} from '../types.ts'
 import type {Place} from './gazetteer.ts'
-import {isCapital, isPossessive, touches, wordsOf} from './words.ts'
+import {isPossessive, touches, wordsOf} from './words.ts'
 
 /** A known place and the word behind it that makes another of it: [Sell] corridor, [Aleppo] province; [Aleppo city] is still Aleppo. */
 export function regionAt(
@@ -22,8 +21,8 @@ export function regionAt(
 // [province], but neither [Bay]-based nor [District Hospital]
 function isSuffix(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (!token || !regionSuffixes.has(token.lower) || touches(tokens[at - 1], token)) return false
-  return !(isCapital(token.text) && isCapital(tokens[at + 1]?.text ?? ''))
+  if (!token || !has(token, REGION_SUFFIX) || touches(tokens[at - 1], token)) return false
+  return !(has(token, CAPITAL) && has(tokens[at + 1], CAPITAL))
 }
 
 /** What a name's surroundings say of it. */
@@ -57,7 +56,7 @@ export function cueAt(
   if (before?.lower === 'of' && placeHeads.has(tokens[from - 2]?.lower ?? '') && !isPossessive(tokens[to])) {
     return place(siteWords.has(tokens[from - 2]!.lower) ? 'city' : 'region', 'of')
   }
-  if (placePrefixes.has(tokens[from]!.text) && to - from > 1) return place('region', 'prefix', false)
+  if (has(tokens[from], PLACE_PREFIX) && to - from > 1) return place('region', 'prefix', false)
   if (isCapitalOf(tokens, from, to)) return place('city', 'capital')
   const word = locatedBy(tokens, from, to)
   if (word === undefined) return
@@ -82,14 +81,13 @@ function locatedBy(tokens: readonly Token[], from: number, to: number): string |
   const before = tokens[from - 1]?.lower ?? ''
   const earlier = tokens[from - 2]?.lower ?? ''
   const direction =
-    (directions.has(before) && !isCapital(tokens[from - 1]!.text)) || (before === 'of' && directions.has(earlier))
+    (directions.has(before) && !has(tokens[from - 1], CAPITAL)) || (before === 'of' && directions.has(earlier))
   if (!(direction || locatives.has(before) || before === 'from')) return
   if (to - from > 3 || touches(tokens[from - 1], tokens[from]) || trust.test(earlier)) return
   const after = tokens[to]
-  if (after && (isCapital(after.text) || isPossessive(after) || /^[\d-]/.test(after.text))) return
+  if (after && (has(after, CAPITAL) || isPossessive(after) || /^[\d-]/.test(after.text))) return
   for (let index = from; index < to; index++) {
-    const {text} = tokens[index]!
-    if (givenNames.has(text) || bodySuffixes.has(text)) return
+    if (has(tokens[index], GIVEN_NAME | BODY_SUFFIX)) return
   }
   return direction ? 'direction' : before
 }

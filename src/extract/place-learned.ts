@@ -1,11 +1,10 @@
-import {givenNames, particles} from '../language/en/names.ts'
-import {reportingVerbs} from '../language/en/reporting.ts'
-import {titleHeads} from '../language/en/titles.ts'
+import {CAPITAL, GIVEN_NAME, has, REPORTING_VERB, TITLE_HEAD} from '../flags.ts'
+import {particles} from '../language/en/names.ts'
 import type {Mention, PlaceMention, Sentence, Text} from '../types.ts'
 import type {Place} from './gazetteer.ts'
 import {type Cue, cueAt} from './place-cues.ts'
 import {placeNameEnd} from './place-name.ts'
-import {bySentence, isCapital, isPlain, isTitleCase, mask, wordsOf} from './words.ts'
+import {bySentence, isTitleCase, mask, wordsOf} from './words.ts'
 
 type Taken = readonly (Mention | undefined)[]
 
@@ -20,25 +19,30 @@ export function learnPlaces(
   known: readonly (readonly PlaceMention[])[],
   found: readonly Mention[]
 ): readonly (readonly PlaceMention[])[] {
-  const others = bySentence(text, found)
-  const people = personLike(text)
-  const masks = text.sentences.map((it) =>
-    mask<Mention>(it, [...others[it.index]!.filter(({type}) => type === 'time'), ...known[it.index]!])
+  const others = bySentence(
+    text,
+    found.filter(({type}) => type === 'time')
   )
-  const cues = text.sentences.map((it) => (isTitleCase(it) ? [] : cuesIn(it, masks[it.index]!, people)))
+  const people = personLike(text)
+  const masks = text.sentences.map((it) => mask<Mention>(it, [...others[it.index]!, ...known[it.index]!]))
+  const cues = text.sentences.map((it) => cuesIn(it, masks[it.index]!, people))
   const learned = believed(cues)
   return text.sentences.map((it) => mentionsIn(it, masks[it.index]!, cues[it.index]!, learned))
 }
 
 function cuesIn(sentence: Sentence, taken: Taken, people: ReadonlySet<string>): readonly Cued[] {
   const {tokens} = sentence
+  if (!(sentence.flags & CAPITAL) || isTitleCase(sentence)) return []
   const result: Cued[] = []
   for (let from = 0; from < tokens.length; from++) {
-    if (isPlain(tokens[from]!.text) && tokens[from + 1]?.text !== '-') continue
+    if (!(tokens[from]!.flags & CAPITAL) && tokens[from + 1]?.text !== '-') continue
     const to = placeNameEnd(tokens, taken, from)
     if (to === from) continue
     const cue = taken[from - 1]?.type === 'place' ? undefined : cueAt(tokens, taken, from, to, people)
-    if (cue) result.push({...cue, from, name: wordsOf(tokens, from, to)})
+    if (cue) {
+      const {value, end, word, learn} = cue
+      result.push({value, end, word, learn, from, name: wordsOf(tokens, from, to)})
+    }
     from = (cue?.end ?? to) - 1
   }
   return result
@@ -48,12 +52,14 @@ function cuesIn(sentence: Sentence, taken: Taken, people: ReadonlySet<string>): 
 function believed(cues: readonly (readonly Cued[])[]): ReadonlyMap<string, Place> {
   const words = new Map<string, Set<string>>()
   const places = new Map<string, Place>()
-  for (const {name, word, value, learn} of cues.flat()) {
-    if (!learn) continue
-    const list = words.get(name)
-    if (list) list.add(word)
-    else words.set(name, new Set([word]))
-    if (!places.has(name) || value.kind === 'city') places.set(name, {...value, name})
+  for (const list of cues) {
+    for (const {name, word, value, learn} of list) {
+      if (!learn) continue
+      const others = words.get(name)
+      if (others) others.add(word)
+      else words.set(name, new Set([word]))
+      if (!places.has(name) || value.kind === 'city') places.set(name, {...value, name})
+    }
   }
   return new Map([...places].filter(([name]) => words.get(name)!.size > 1 || !isWeak([...words.get(name)!][0]!)))
 }
@@ -68,11 +74,11 @@ function mentionsIn(
   cues: readonly Cued[],
   learned: ReadonlyMap<string, Place>
 ): readonly PlaceMention[] {
-  if (cues.length === 0 && learned.size === 0) return []
+  if (!(sentence.flags & CAPITAL) || (cues.length === 0 && learned.size === 0)) return []
   const {tokens} = sentence
   const result: PlaceMention[] = []
   for (let from = 0; from < tokens.length; from++) {
-    if (isPlain(tokens[from]!.text) && tokens[from + 1]?.text !== '-') continue
+    if (!(tokens[from]!.flags & CAPITAL) && tokens[from + 1]?.text !== '-') continue
     const cue = cues.find((it) => it.from === from && (!it.learn || learned.has(it.name)))
     const to = cue?.end ?? placeNameEnd(tokens, taken, from)
     if (to === from) continue
@@ -89,17 +95,17 @@ function personLike(text: Text): ReadonlySet<string> {
   for (const {tokens} of text.sentences) {
     for (let index = 1; index < tokens.length; index++) {
       const token = tokens[index]!
-      if (isPlain(token.text) || !isCapital(token.text)) continue
+      if (!(token.flags & CAPITAL)) continue
       const hyphen = tokens[index - 1]!.text === '-' ? 2 : 0
       const particle = particles.has(tokens[index - 1 - (hyphen && 1)]?.lower ?? '') ? Math.max(hyphen, 1) : 0
       const before = tokens[index - 1 - particle]
-      if (before && (titleHeads.has(before.lower) || givenNames.has(before.text))) result.add(token.text)
-      else if (reportingVerbs.has(tokens[index + 1]?.lower ?? '')) result.add(token.text)
+      if (before && before.flags & (TITLE_HEAD | GIVEN_NAME)) result.add(token.text)
+      else if (has(tokens[index + 1], REPORTING_VERB)) result.add(token.text)
     }
   }
   return result
 }
 
-function mention({tokens, index}: Sentence, from: number, to: number, place: Place): PlaceMention {
-  return {type: 'place', sentence: index, start: tokens[from]!.start, end: tokens[to - 1]!.end, ...place}
+function mention({tokens, index}: Sentence, from: number, to: number, {name, kind, country}: Place): PlaceMention {
+  return {type: 'place', sentence: index, start: tokens[from]!.start, end: tokens[to - 1]!.end, name, kind, country}
 }

@@ -1,9 +1,7 @@
-import {notNames} from '../language/en/names.ts'
-import {notPlaces, placePrefixes, regionSuffixes} from '../language/en/regions.ts'
-import {titleHeads} from '../language/en/titles.ts'
+import {CAPITAL, CAPITALS, has, NOT_NAME, NOT_PLACE, PLACE_PREFIX, REGION_SUFFIX, TITLE_HEAD} from '../flags.ts'
 import type {Mention, Token} from '../types.ts'
 import {knownBodies} from './known-bodies.ts'
-import {isAllCaps, isCapital, isWord, touches} from './words.ts'
+import {touches} from './words.ts'
 
 const articles: ReadonlySet<string> = new Set('al el as ash ar az ad an at ez ed es'.split(' '))
 
@@ -22,20 +20,19 @@ export function placeNameEnd(tokens: readonly Token[], taken: readonly (Mention 
 // [al-] Hamra: how many tokens the article takes
 function articleAt(tokens: readonly Token[], at: number): number {
   const hyphen = tokens[at + 1]
-  if (!articles.has(tokens[at]!.lower) || hyphen?.text !== '-') return 0
+  if (hyphen?.text !== '-' || !articles.has(tokens[at]!.lower)) return 0
   return touches(tokens[at], hyphen) && touches(hyphen, tokens[at + 2]) ? 2 : 0
 }
 
 function isHyphenated(tokens: readonly Token[], at: number): boolean {
   const hyphen = tokens[at]
   const next = tokens[at + 1]
-  return hyphen?.text === '-' && touches(tokens[at - 1], hyphen) && touches(hyphen, next) && isCapital(next!.text)
+  return hyphen?.text === '-' && touches(tokens[at - 1], hyphen) && touches(hyphen, next) && has(next, CAPITAL)
 }
 
 function isNameWord(token: Token): boolean {
-  const {text, lower} = token
-  if (text.length < 3 || !isCapital(text) || !isWord(token) || isAllCaps(text)) return false
-  if (placePrefixes.has(text)) return true
-  if (notPlaces.has(text) || notNames.has(text) || titleHeads.has(lower)) return false
-  return !knownBodies.has(text) && !regionSuffixes.has(lower)
+  const {text, flags} = token
+  if (!(flags & CAPITAL) || flags & CAPITALS || text.length < 3) return false
+  if (flags & PLACE_PREFIX) return true
+  return !(flags & (NOT_PLACE | NOT_NAME | TITLE_HEAD | REGION_SUFFIX)) && !knownBodies.has(text)
 }

@@ -1,26 +1,27 @@
-import {givenNames} from '../language/en/names.ts'
-import {titleHeads} from '../language/en/titles.ts'
+import {CAPITAL, CAPITALS, GIVEN_NAME, has, NAME_ARTICLE, TITLE_HEAD} from '../flags.ts'
 import type {Extractor, PlaceMention, Sentence, Token} from '../types.ts'
 import {type Place, places} from './gazetteer.ts'
 import {knownBodies} from './known-bodies.ts'
 import {regionAt} from './place-cues.ts'
 import {learnPlaces} from './place-learned.ts'
 import {spelledAt} from './spelled.ts'
-import {isAllCaps, isCapital, isPlain, isPossessive, isWord, touches} from './words.ts'
+import {isPossessive, isWord, touches} from './words.ts'
 
 /** Places and demonyms: those known by name, those that their surroundings show, and further mentions of the latter. */
 export const placeExtractor: Extractor = (text, found) => {
   const known = text.sentences.map(knownIn)
   const learned = learnPlaces(text, known, found)
-  return known.flatMap((mentions, index) => merge(mentions, learned[index]!))
+  const result: PlaceMention[] = []
+  for (const [index, mentions] of known.entries())
+    for (const mention of merge(mentions, learned[index]!)) result.push(mention)
+  return result
 }
 
 function knownIn(sentence: Sentence): PlaceMention[] {
   const {tokens} = sentence
   const result: PlaceMention[] = []
   for (let index = 0; index < tokens.length; index++) {
-    const {text} = tokens[index]!
-    if (isPlain(text) && text !== 'al' && text !== 'the') continue
+    if (!(tokens[index]!.flags & (CAPITAL | NAME_ARTICLE))) continue
     const end = bodyEnd(tokens, index)
     const hit = lookUp(tokens, index)
     if (end > index + 1 && (!hit || hit.end < end)) {
@@ -31,8 +32,15 @@ function knownIn(sentence: Sentence): PlaceMention[] {
     const region = regionAt(tokens, hit.end, hit.value)
     const last = tokens[(region?.end ?? hit.end) - 1]!
     const {name, kind, country} = region?.value ?? hit.value
-    const place = country === undefined ? {name, kind} : {name, kind, country}
-    result.push({type: 'place', sentence: sentence.index, start: tokens[index]!.start, end: last.end, ...place})
+    result.push({
+      type: 'place',
+      sentence: sentence.index,
+      start: tokens[index]!.start,
+      end: last.end,
+      name,
+      kind,
+      country
+    })
     index = (region?.end ?? hit.end) - 1
   }
   return result
@@ -40,21 +48,20 @@ function knownIn(sentence: Sentence): PlaceMention[] {
 
 // [Washington Post] and [Bank of England] are bodies.
 function bodyEnd(tokens: readonly Token[], at: number): number {
-  return isCapital(tokens[at]!.text) ? (spelledAt(knownBodies, tokens, at, asWritten)?.end ?? at) : at
+  return has(tokens[at], CAPITAL) ? (spelledAt(knownBodies, tokens, at)?.end ?? at) : at
 }
 
-const asWritten = (token: Token): string => token.text
 const asName = (token: Token): string =>
-  token.text.length > 2 && isAllCaps(token.text) ? token.text[0] + token.lower.slice(1) : token.text
+  token.flags & CAPITALS && token.text.length > 2 ? token.text[0] + token.lower.slice(1) : token.text
 
 function lookUp(tokens: readonly Token[], at: number): {value: Place; end: number} | undefined {
-  const {text} = tokens[at]!
-  if (!isCapital(text)) return text === 'al' || text === 'the' ? spelledAt(places, tokens, at, asWritten) : undefined
-  const exact = spelledAt(places, tokens, at, asWritten)
+  const {text, flags} = tokens[at]!
+  if (!(flags & CAPITAL)) return text === 'al' || text === 'the' ? spelledAt(places, tokens, at) : undefined
+  const exact = spelledAt(places, tokens, at)
   if (exact) return exact
   if (text === 'Al') return spelledAt(places, tokens, at, (it) => (it === tokens[at] ? it.lower : it.text))
-  if (text.endsWith('s') && !isAllCaps(text)) return withoutApostrophe(text, at)
-  if (!isAllCaps(text) || text.length < 3) return
+  if (!(flags & CAPITALS)) return text.endsWith('s') ? withoutApostrophe(text, at) : undefined
+  if (text.length < 3) return
   const hit = spelledAt(places, tokens, at, asName)
   return hit && (text.length > 3 || hit.end > at + 1) ? hit : undefined
 }
@@ -76,14 +83,14 @@ function plausible(tokens: readonly Token[], from: number, to: number, place: Pl
   // [Michael Jordan], [Mr London]
   if (
     before &&
-    ((givenNames.has(before.text) && (place.kind !== 'country' || surnames.has(tokens[from]!.text))) ||
+    ((has(before, GIVEN_NAME) && (place.kind !== 'country' || surnames.has(tokens[from]!.text))) ||
       /^(?:mr|mrs|ms|dr)$/.test(before.lower))
   )
     return false
   if (before?.text === '.' && /^(?:mr|mrs|ms|dr)$/.test(tokens[from - 2]?.lower ?? '')) return false
   if (place.kind === 'city' && before && isInitial(before, tokens[from - 2])) return false
   // [Jordan Henderson], but [Jordan Foreign Minister]
-  return !(givenNames.has(tokens[from]!.text) && isNameLike(tokens, to))
+  return !(has(tokens[from], GIVEN_NAME) && isNameLike(tokens, to))
 }
 
 const surnames: ReadonlySet<string> = new Set([
@@ -103,13 +110,13 @@ const surnames: ReadonlySet<string> = new Set([
 ])
 
 function isInitial(dot: Token, letter: Token | undefined): boolean {
-  return dot.text === '.' && letter !== undefined && letter.text.length === 1 && isCapital(letter.text)
+  return dot.text === '.' && letter !== undefined && letter.text.length === 1 && has(letter, CAPITAL)
 }
 
 function isNameLike(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (!token || !isCapital(token.text) || isAllCaps(token.text)) return false
-  return !titleHeads.has(token.lower) && !lookUp(tokens, at) && isWord(token)
+  if (!token || !has(token, CAPITAL) || has(token, CAPITALS)) return false
+  return !has(token, TITLE_HEAD) && !lookUp(tokens, at) && isWord(token)
 }
 
 // [in English.]
@@ -117,8 +124,8 @@ function isLanguage(before: Token | undefined, after: Token | undefined): boolea
   return before?.lower === 'in' && (!isWord(after) || after!.lower === 'and') && !isPossessive(after)
 }
 
-function merge(known: readonly PlaceMention[], learned: readonly PlaceMention[]): PlaceMention[] {
-  if (learned.length === 0) return [...known]
+function merge(known: readonly PlaceMention[], learned: readonly PlaceMention[]): readonly PlaceMention[] {
+  if (learned.length === 0) return known
   const free = learned.filter((it) => !known.some((other) => other.start < it.end && it.start < other.end))
   return [...known, ...free].sort((a, b) => a.start - b.start)
 }

@@ -1,11 +1,12 @@
+import {CAPITAL, CAPITALS, DIGIT, has, NUMBER_OPENER} from '../flags.ts'
 import {currencySigns, dollarPrefixes, sets} from '../language/en/numbers.ts'
 import type {Extractor, Mention, Quantity, QuantityMention, Sentence, Token} from '../types.ts'
 import {hedgeAfter, hedgeBefore, intervalOf} from './hedge.ts'
 import {type Counted, countedAt, measureAt} from './noun.ts'
-import {numberAt, type Printed, startsNumber} from './number.ts'
+import {numberAt, type Printed} from './number.ts'
 import {isJoined, isName} from './number-name.ts'
 import {rangeEnd, rangeOf} from './number-range.ts'
-import {bySentence, isAllCaps, isCapital, isWord, mask, touches} from './words.ts'
+import {bySentence, isWord, mask, touches} from './words.ts'
 
 /** Counts, amounts of money, percentages and measures; numbers in dates, durations, ages and names are left out. */
 export const quantityExtractor: Extractor = (text, found) => {
@@ -13,15 +14,17 @@ export const quantityExtractor: Extractor = (text, found) => {
     text,
     found.filter((it) => it.type === 'time')
   )
-  return text.sentences.flatMap((it) => inSentence(it, times[it.index]!))
+  const result: QuantityMention[] = []
+  for (const sentence of text.sentences)
+    if (sentence.flags & promising) addQuantities(result, sentence, times[sentence.index]!)
+  return result
 }
 
-function inSentence(sentence: Sentence, times: readonly Mention[]): QuantityMention[] {
+function addQuantities(result: QuantityMention[], sentence: Sentence, times: readonly Mention[]): void {
   const {tokens} = sentence
-  const result: QuantityMention[] = []
   let taken: readonly (Mention | undefined)[] | undefined
   for (let index = 0; index < tokens.length; index++) {
-    if (!isPromising(tokens[index]!)) continue
+    if (!(tokens[index]!.flags & promising)) continue
     const number = numberAt(tokens, index)
     if (!number) continue
     taken ??= mask(sentence, times)
@@ -36,13 +39,9 @@ function inSentence(sentence: Sentence, times: readonly Mention[]): QuantityMent
       })
     index = Math.max(hit?.end ?? 0, number.end) - 1
   }
-  return result
 }
 
-function isPromising({text, lower}: Token): boolean {
-  const code = text.charCodeAt(0)
-  return (code >= 48 && code <= 57) || startsNumber.has(lower)
-}
+const promising = DIGIT | NUMBER_OPENER
 
 interface Hit {
   readonly from: number
@@ -65,11 +64,12 @@ function quantityAt(tokens: readonly Token[], at: number, number: Printed): Hit 
   const interval = upper ? rangeOf(number, upper) : intervalOf(number, before?.hedge ?? after?.hedge)
   const hedged = before !== undefined || after !== undefined
   if (counted.unit === '' && !isElliptic(tokens, at, before?.from ?? start, number, hedged)) return
+  const {min, max, exact, printed} = interval
   const {unit, modifiers} = counted
   return {
     from: before?.from ?? start,
     end: Math.max(counted.end, after?.end ?? 0),
-    value: {...interval, unit, modifiers}
+    value: {min, max, exact, printed, unit, modifiers}
   }
 }
 
@@ -134,7 +134,7 @@ function isElliptic(tokens: readonly Token[], at: number, from: number, number: 
   if (number.value === 1 || (number.value === 0 && !hedged)) return false
   if (/^[(,]$/.test(before?.text ?? '') && /^[),]$/.test(after?.text ?? '')) return false
   if (hedged || (number.bounds && sets.has(tokens[at]!.lower))) return true
-  if (before && from > 1 && isCapital(before.text) && isWord(before) && !isAllCaps(before.text)) return false
+  if (before && from > 1 && has(before, CAPITAL) && isWord(before) && !has(before, CAPITALS)) return false
   if (number.digits && number.value >= 1500 && number.value <= 2100 && /^\d{4}$/.test(tokens[at]!.text)) return false
   if (number.value >= 100) return true
   return elliptics.has(before?.lower ?? '') || fates.has(after?.lower ?? '')

@@ -21,7 +21,7 @@ export const quotationExtractor: Extractor = (text, found) => {
       const sentence = sentenceAt(sentences, span.start) ?? sentences[0]
       if (!sentence) continue
       before = {block, span, speaker}
-      result.push({type: 'quotation', sentence: sentence.index, ...span, ...(speaker !== undefined && {speaker})})
+      result.push({type: 'quotation', sentence: sentence.index, start: span.start, end: span.end, speaker})
     }
   }
   return result

@@ -1,7 +1,8 @@
+import {BODY_HEAD, BODY_SUFFIX, CAPITAL, CAPITALS, has} from '../flags.ts'
 import {bodyHeads, bodySuffixes} from '../language/en/organizations.ts'
-import type {OrganizationMention, Sentence, Text, Token} from '../types.ts'
+import type {OrganizationMention, Sentence, Text} from '../types.ts'
 import {acronymAt} from './acronym.ts'
-import {bySentence, isAllCaps, isCapital, isPlain, isWord} from './words.ts'
+import {bySentence} from './words.ts'
 
 /** A body's name at tokens `[from, to)`. */
 export interface Body {
@@ -13,9 +14,8 @@ export interface Body {
 
 /** A body as a mention. */
 export function bodyMention(sentence: Sentence, {name, country, from, to}: Body): OrganizationMention {
-  const span = {start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end}
-  const base = {type: 'organization', sentence: sentence.index, ...span, name} as const
-  return country === undefined ? base : {...base, country}
+  const {index, tokens} = sentence
+  return {type: 'organization', sentence: index, start: tokens[from]!.start, end: tokens[to - 1]!.end, name, country}
 }
 
 /** Add the acronyms of a text: those that the article explains carry the full name, others their own. */
@@ -24,12 +24,24 @@ export function withAcronyms(
   named: readonly OrganizationMention[],
   full: ReadonlyMap<string, OrganizationMention>
 ): readonly OrganizationMention[] {
+  return withMore(text, named, (sentence, own) => acronymsIn(sentence, own, full))
+}
+
+/** Add to the bodies of each sentence those that `more` finds in it, in the order of the text. */
+function withMore(
+  text: Text,
+  named: readonly OrganizationMention[],
+  more: (sentence: Sentence, own: readonly OrganizationMention[]) => readonly OrganizationMention[]
+): readonly OrganizationMention[] {
   const here = bySentence(text, named)
-  return text.sentences.flatMap((sentence) => {
+  const result: OrganizationMention[] = []
+  for (const sentence of text.sentences) {
     const own = here[sentence.index]!
-    const more = acronymsIn(sentence, own, full)
-    return more.length > 0 ? [...own, ...more].sort((a, b) => a.start - b.start) : own
-  })
+    const others = more(sentence, own)
+    const all = others.length > 0 ? [...own, ...others].sort((a, b) => a.start - b.start) : own
+    for (const body of all) result.push(body)
+  }
+  return result
 }
 
 function acronymsIn(
@@ -37,44 +49,44 @@ function acronymsIn(
   own: readonly OrganizationMention[],
   full: ReadonlyMap<string, OrganizationMention>
 ): readonly OrganizationMention[] {
+  if (!(sentence.flags & CAPITALS)) return []
   const result: OrganizationMention[] = []
   let shouting: boolean | undefined
-  sentence.tokens.forEach(({text, start}, index) => {
-    if (isPlain(text) || text.length < 2 || text.length > 8 || !isAllCaps(text)) return
-    if (own.some((it) => it.start <= start && start < it.end)) return
+  for (const [index, {text, start, flags}] of sentence.tokens.entries()) {
+    if (!(flags & CAPITALS) || text.length > 8) continue
+    if (own.some((it) => it.start <= start && start < it.end)) continue
     shouting ??= sentence.text === sentence.text.toUpperCase()
-    if (!acronymAt(sentence, index, full, shouting)) return
+    if (!acronymAt(sentence, index, full, shouting)) continue
     const {name, country} = full.get(text) ?? {name: text, country: undefined}
     result.push(bodyMention(sentence, {name, country, from: index, to: index + 1}))
-  })
+  }
   return result
 }
 
 /** Add the one word of a full name that says what the body is, where it stands alone: [the Observatory]. */
 export function withShort(text: Text, named: readonly OrganizationMention[]): readonly OrganizationMention[] {
   const full = byHead(named)
-  if (full.size === 0) return named
-  const here = bySentence(text, named)
-  return text.sentences.flatMap((sentence) => {
-    const own = here[sentence.index]!
-    const more: OrganizationMention[] = []
-    const {tokens} = sentence
-    for (let index = 1; index < tokens.length; index++) {
-      if (isPlain(tokens[index]!.text)) continue
-      const body = full.get(tokens[index]!.text)
-      if (!body || tokens[index - 1]!.lower !== 'the' || isNextCapital(tokens, index)) continue
-      const {start, end} = tokens[index]!
-      if (!own.some((it) => it.start <= start && end <= it.end)) {
-        more.push(bodyMention(sentence, {name: body.name, country: body.country, from: index, to: index + 1}))
-      }
-    }
-    return more.length > 0 ? [...own, ...more].sort((a, b) => a.start - b.start) : own
-  })
+  return full.size === 0 ? named : withMore(text, named, (sentence, own) => shortIn(sentence, own, full))
 }
 
-function isNextCapital(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
-  return next !== undefined && isCapital(next.text) && isWord(next)
+function shortIn(
+  sentence: Sentence,
+  own: readonly OrganizationMention[],
+  full: ReadonlyMap<string, OrganizationMention>
+): readonly OrganizationMention[] {
+  if (!(sentence.flags & (BODY_HEAD | BODY_SUFFIX))) return []
+  const result: OrganizationMention[] = []
+  const {tokens} = sentence
+  for (let index = 1; index < tokens.length; index++) {
+    if (!(tokens[index]!.flags & (BODY_HEAD | BODY_SUFFIX))) continue
+    const body = full.get(tokens[index]!.text)
+    if (!body || tokens[index - 1]!.lower !== 'the' || has(tokens[index + 1], CAPITAL)) continue
+    const {start, end} = tokens[index]!
+    if (!own.some((it) => it.start <= start && end <= it.end)) {
+      result.push(bodyMention(sentence, {name: body.name, country: body.country, from: index, to: index + 1}))
+    }
+  }
+  return result
 }
 
 // Bodies by the one word of their name that says what they are; a word that two bodies share stands for none.

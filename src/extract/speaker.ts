@@ -1,15 +1,9 @@
-import {phraseEnds} from '../language/en/numbers.ts'
-import {
-  betweenSubjectAndVerb,
-  reportingVerbs,
-  speakerPronouns,
-  unnamedSources,
-  weakReportingVerbs
-} from '../language/en/reporting.ts'
-import {titleHeads, titleModifiers} from '../language/en/titles.ts'
+import {BETWEEN, CAPITAL, has, PHRASE_END, REPORTING_VERB, TITLE_HEAD, TITLE_MODIFIER} from '../flags.ts'
+import {speakerPronouns, unnamedSources, weakReportingVerbs} from '../language/en/reporting.ts'
+import {titleHeads} from '../language/en/titles.ts'
 import type {Mention, PersonMention, Token} from '../types.ts'
 import {resolveRole} from './role-holder.ts'
-import {isCapital, isPossessive, isWord} from './words.ts'
+import {isPossessive, isWord} from './words.ts'
 
 /** Who speaks: a name, or what the sentence calls an unnamed source. */
 export interface Speaker {
@@ -22,8 +16,8 @@ export interface Speaker {
 export interface Heard {
   readonly people: readonly PersonMention[]
   /** Who spoke last, and who was named last. */
-  readonly speaker?: Speaker | undefined
-  readonly person?: Speaker | undefined
+  readonly speaker: Speaker | undefined
+  readonly person: Speaker | undefined
 }
 
 /** A subject or source and the tokens `[from, to)` in which it is written. */
@@ -48,10 +42,10 @@ export function subjectBefore(tokens: readonly Token[], taken: Taken, verb: numb
 }
 
 function isBetween(tokens: readonly Token[], taken: Taken, at: number): boolean {
-  const {lower} = tokens[at]!
+  const {lower, flags} = tokens[at]!
   if (taken[at]?.type === 'time') return true
   if (taken[at]) return false
-  return betweenSubjectAndVerb.has(lower) || (/ly$/.test(lower) && !isCapital(tokens[at]!.text))
+  return (flags & BETWEEN) !== 0 || (!(flags & CAPITAL) && lower.endsWith('ly'))
 }
 
 // [Lindholm], the Director of the Department, stated
@@ -118,8 +112,7 @@ function personIn(tokens: readonly Token[], taken: Taken, from: number, to: numb
   for (let index = to - 1; index >= from; index--) {
     const mention = taken[index]
     if (mention?.type !== 'person') continue
-    const next = tokens[index + 1]?.lower ?? ''
-    if (!(titleHeads.has(next) || titleModifiers.has(next))) return
+    if (!has(tokens[index + 1], TITLE_HEAD | TITLE_MODIFIER)) return
     return {speaker: named(mention.fullName, true), from: firstOf(taken, index), to: index + 1}
   }
   return
@@ -165,10 +158,9 @@ function ofNoun(
   const outer = outerNoun(tokens, head.from)
   if (outer !== undefined) return {speaker: unnamed(outer.lower), from: head.from, to}
   const last = tokens[end - 1]!
-  const known =
-    unnamedSources.has(last.lower) || titleHeads.has(last.lower) || titleHeads.has(last.lower.replace(/s$/, ''))
+  const known = unnamedSources.has(last.lower) || has(last, TITLE_HEAD) || titleHeads.has(last.lower.replace(/s$/, ''))
   if (!known && weakReportingVerbs.has(tokens[verb]?.lower ?? '')) return
-  if (!known && isCapital(last.text) && head.from > 0) return
+  if (!known && has(last, CAPITAL) && head.from > 0) return
   return {
     speaker: bodyIn(taken, head.from, end) ?? unnamed(withDemonym(tokens, taken, head.from, end)),
     from: head.from,
@@ -202,7 +194,7 @@ function withDemonym(tokens: readonly Token[], taken: Taken, from: number, to: n
 // The noun phrase that ends before token `end`.
 function headOf(tokens: readonly Token[], taken: Taken, end: number): {readonly from: number} | undefined {
   const last = tokens[end - 1]
-  if (!isWord(last) || phraseEnds.has(last!.lower) || reportingVerbs.has(last!.lower)) return
+  if (!isWord(last) || has(last, PHRASE_END | REPORTING_VERB)) return
   let from = end - 1
   while (from > 0 && end - from < 14 && isNounPart(tokens, taken, from - 1)) from--
   return {from}
@@ -213,7 +205,7 @@ function isNounPart(tokens: readonly Token[], taken: Taken, at: number): boolean
   if (taken[at]) return taken[at]!.type !== 'time'
   if (token.text === '-' || isPossessive(token)) return true
   if (/^(?:the|a|an|some|other|another|several|his|her|its|their|two|three|of|for)$/.test(token.lower)) return true
-  return isWord(token) && !phraseEnds.has(token.lower) && !reportingVerbs.has(token.lower)
+  return isWord(token) && !has(token, PHRASE_END | REPORTING_VERB)
 }
 
 /** The source behind a verb or `according to`, from token `start`: said [the deputy minister], according to [Lindholm]. */
@@ -254,7 +246,7 @@ function isSourcePart(tokens: readonly Token[], taken: Taken, at: number): boole
   if (taken[at]) return taken[at]!.type !== 'time'
   if (token.text === '-' || isPossessive(token)) return true
   if (/^(?:the|a|an|of|for|his|her|its|their|he|she|they|at|and)$/.test(token.lower)) return true
-  return isWord(token) && !phraseEnds.has(token.lower) && !reportingVerbs.has(token.lower)
+  return isWord(token) && !has(token, PHRASE_END | REPORTING_VERB)
 }
 
 // The head: the last word before the first preposition.
@@ -262,8 +254,8 @@ function lastNoun(tokens: readonly Token[], start: number, end: number): Token |
   let last: Token | undefined
   for (let index = start; index < end; index++) {
     const token = tokens[index]!
-    if (last && phraseEnds.has(token.lower)) break
-    if (isWord(token) && !phraseEnds.has(token.lower)) last = token
+    if (last && has(token, PHRASE_END)) break
+    if (isWord(token) && !has(token, PHRASE_END)) last = token
   }
   return last
 }

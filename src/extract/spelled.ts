@@ -1,37 +1,23 @@
-import {wordsIn} from '../tokens.ts'
+import {type ByFirstWord, byFirstWord} from '../first-word.ts'
 import type {Token} from '../types.ts'
 
-/** Names as they are spelled, capitals included, with a value each, by their first word; the longest first. */
-export type Spelled<T> = ReadonlyMap<string, readonly Spelling<T>[]>
-
-interface Spelling<T> {
-  readonly words: readonly string[]
-  readonly value: T
-}
+/** Names as they are spelled, capitals included, with a value each. */
+export type Spelled<T> = ByFirstWord<T>
 
 /** Index names by their spelling; one that stands twice keeps its first value. */
 export function spelled<T>(pairs: Iterable<readonly [string, T]>): Spelled<T> {
-  const result = new Map<string, Spelling<T>[]>()
-  for (const [text, value] of pairs) {
-    const words = wordsIn(text)
-    const first = words[0]
-    if (first === undefined) continue
-    const list = result.get(first)
-    if (list) list.push({words, value})
-    else result.set(first, [{words, value}])
-  }
-  for (const list of result.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return result
+  return byFirstWord(pairs)
 }
 
-/** The longest name at token `at`, and the index behind it; `read` says what of a token is compared. */
+/** The longest name at token `at`, and the index behind it; `read` says what of a token is compared, if not its text. */
 export function spelledAt<T>(
   names: Spelled<T>,
   tokens: readonly Token[],
   at: number,
-  read: (token: Token) => string
+  read?: (token: Token) => string
 ): {readonly value: T; readonly end: number} | undefined {
-  const list = names.get(read(tokens[at]!))
+  const first = tokens[at]!
+  const list = names.get(read ? read(first) : first.text)
   if (!list) return
   for (const {words, value} of list) {
     if (at + words.length <= tokens.length && matches(words, tokens, at, read)) return {value, end: at + words.length}
@@ -43,8 +29,11 @@ function matches(
   words: readonly string[],
   tokens: readonly Token[],
   at: number,
-  read: (token: Token) => string
+  read?: (token: Token) => string
 ): boolean {
-  for (let index = 1; index < words.length; index++) if (read(tokens[at + index]!) !== words[index]) return false
+  for (let index = 1; index < words.length; index++) {
+    const token = tokens[at + index]!
+    if ((read ? read(token) : token.text) !== words[index]) return false
+  }
   return true
 }

@@ -1,3 +1,4 @@
+import {CAPITAL, has, WORD} from '../flags.ts'
 import type {Mention, Sentence, Span, Text, Token} from '../types.ts'
 
 /** Whether a word begins with a capital letter. */
@@ -7,19 +8,9 @@ export function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word)
 }
 
-/** Whether a word of two letters or more is written in capitals only. */
-export function isAllCaps(word: string): boolean {
-  const second = word.charCodeAt(1)
-  if (second >= 97 && second <= 122) return false
-  return word.length > 1 && /^\p{Lu}+$/u.test(word)
-}
-
 /** Whether a token is a word, not a number or sign. */
 export function isWord(token: Token | undefined): boolean {
-  if (!token) return false
-  const code = token.text.charCodeAt(0)
-  if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
-  return /^\p{L}/u.test(token.text)
+  return has(token, WORD)
 }
 
 /** Whether two tokens stand side by side without a space: [Nagorno]-. */
@@ -42,16 +33,23 @@ export function wordsOf(tokens: readonly Token[], from: number, to: number): str
   return result
 }
 
+const none: readonly never[] = []
+
 /** Mentions by the index of the sentence in which they begin. */
 export function bySentence<M extends Mention>(text: Text, mentions: readonly M[]): readonly (readonly M[])[] {
-  const result: M[][] = text.sentences.map(() => [])
-  for (const mention of mentions) result[mention.sentence]?.push(mention)
+  const result: (M[] | typeof none)[] = new Array(text.sentences.length).fill(none)
+  for (const mention of mentions) {
+    const list = result[mention.sentence]
+    if (list === none) result[mention.sentence] = [mention]
+    else (list as M[] | undefined)?.push(mention)
+  }
   return result
 }
 
 /** For each token of a sentence the mention that covers it; a later mention in the list wins. */
 export function mask<M extends Span>(sentence: Sentence, mentions: readonly M[]): readonly (M | undefined)[] {
-  const result: (M | undefined)[] = mentions.length === 0 ? [] : new Array(sentence.tokens.length)
+  if (mentions.length === 0) return none
+  const result: (M | undefined)[] = new Array(sentence.tokens.length)
   for (const mention of mentions) {
     let index = firstEnding(sentence.tokens, mention.start)
     while (index < sentence.tokens.length && sentence.tokens[index]!.start < mention.end) result[index++] = mention
@@ -73,19 +71,14 @@ export function firstEnding(spans: readonly Span[], offset: number): number {
 
 /** Whether a sentence is written like a headline, most words with a capital: [US To Host Armenia for Talks]. */
 export function isTitleCase({tokens}: Sentence): boolean {
-  if (/^[.!?]$/.test(tokens.at(-1)?.text ?? '.')) return false
+  const last = tokens.at(-1)?.text ?? '.'
+  if (last === '.' || last === '!' || last === '?') return false
   let words = 0
   let small = 0
   for (const token of tokens) {
     if (token.text.length < 4 || !isWord(token)) continue
     words++
-    if (!isCapital(token.text) && ++small * 4 > tokens.length) return false
+    if (!has(token, CAPITAL) && ++small * 4 > tokens.length) return false
   }
   return words >= 4 && small <= words * 0.25
-}
-
-/** Whether a token can be skipped at once by those who look for names: it begins with a small Latin letter, a digit or a sign. */
-export function isPlain(text: string): boolean {
-  const code = text.charCodeAt(0)
-  return code < 128 && (code < 65 || code > 90)
 }

@@ -6,24 +6,25 @@ const most = 20_000
 /** Items of one label that are paired with each: those told shortly before it. */
 const before = 3
 
+/** Keys of an item, by its index. */
+export type Keys = (item: number) => readonly string[]
+
 /**
- * Pairs of items that share a key: what keeps linking near-linear. Where items have labels, those of one label are paired only with
- * the few before them: to find two spellings nobody has to compare all that is spelt alike.
+ * Pairs of items that share a scope, and in it a key: what keeps linking near-linear. Scope by scope, so that the keys of all need not
+ * be held at once. Items of one label are paired only with the few before them: to find two spellings nobody has to compare all that is
+ * spelt alike.
  */
-export function* pairsByKey(
-  keys: readonly (readonly string[])[],
-  labels?: readonly string[]
-): Generator<readonly [number, number]> {
-  for (const block of blocks(keys).values()) {
-    if (block.length < 2) continue
-    const groups = labels
-      ? [...groupBy(block, (item) => labels[item])].map(([, items]) => items)
-      : block.map((item) => [item])
-    if (across(groups) > most) continue
-    for (const group of groups) yield* inRow(group)
-    for (const [at, group] of groups.entries())
-      for (const other of groups.slice(at + 1)) for (const a of group) for (const b of other) yield [a, b]
-  }
+export function* pairsByKey(labels: readonly string[], scopes: Keys, keys: Keys): Generator<readonly [number, number]> {
+  for (const scope of blocks(labels.keys(), scopes))
+    for (const block of blocks(scope, keys)) yield* pairs(block, labels)
+}
+
+function* pairs(block: readonly number[], labels: readonly string[]): Generator<readonly [number, number]> {
+  const groups = [...groupBy(block, (item) => labels[item]).values()]
+  if (across(groups) > most) return
+  for (const group of groups) yield* inRow(group)
+  for (const [at, group] of groups.entries())
+    for (const other of groups.slice(at + 1)) for (const a of group) for (const b of other) yield [a, b]
 }
 
 function* inRow(group: readonly number[]): Generator<readonly [number, number]> {
@@ -37,14 +38,15 @@ function across(groups: readonly (readonly number[])[]): number {
   return (all ** 2 - groups.reduce((sum, {length}) => sum + length ** 2, 0)) / 2
 }
 
-function blocks(keys: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
+/** Items that share a key; what nobody shares is left out. */
+function blocks(items: Iterable<number>, keys: Keys): readonly (readonly number[])[] {
   const result = new Map<string, number[]>()
-  for (const [item, list] of keys.entries()) {
-    for (const key of list) {
+  for (const item of items) {
+    for (const key of keys(item)) {
       const block = result.get(key)
-      if (block) block.push(item)
-      else result.set(key, [item])
+      if (!block) result.set(key, [item])
+      else if (block.at(-1) !== item) block.push(item)
     }
   }
-  return result
+  return [...result.values()].filter(({length}) => length > 1)
 }

@@ -21,14 +21,14 @@ const looked = 8
 /**
  * Join items from the strongest link down. Two clusters join only if no pair across them is vetoed, so that no chain of
  * look-alikes arises: `9 May` and `10 May`, `10 May` and `11 May`. The result does not depend on the order of `pairs`.
- * `labels` tell what items say; of links between items that say the same the evidence is let go.
+ * `labels` tell what items say.
  */
 export function cluster(
   labels: readonly string[],
   pairs: Iterable<readonly [number, number]>,
   weigh: Weigh
 ): readonly Cluster[] {
-  const links = [...linked(labels, pairs, weigh)].sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
+  const links = [...linked(labels.length, pairs, weigh)].sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
   const home = new Map<number, number[]>()
   const of = (item: number) => home.get(item) ?? [item]
   for (const {a, b} of links) {
@@ -52,16 +52,14 @@ function isVetoed(x: readonly number[], y: readonly number[], labels: readonly s
   return x.slice(0, looked).some((i) => y.slice(0, looked).some((j) => labels[i] !== labels[j] && !weigh(i, j)))
 }
 
-function* linked(labels: readonly string[], pairs: Iterable<readonly [number, number]>, weigh: Weigh): Generator<Link> {
+function* linked(items: number, pairs: Iterable<readonly [number, number]>, weigh: Weigh): Generator<Link> {
   const seen = new Set<number>()
   for (const [i, j] of pairs) {
     const [a, b] = i < j ? [i, j] : [j, i]
-    const key = a * labels.length + b
+    const key = a * items + b
     if (a === b || seen.has(key)) continue
     seen.add(key)
-    const evidence = weigh(a, b) ?? []
-    const weight = total(evidence)
-    if (evidence.length > 0 && weight >= weights.link)
-      yield {a, b, weight, evidence: labels[a] === labels[b] ? [] : evidence}
+    const weight = total(weigh(a, b) ?? [])
+    if (weight >= weights.link) yield {a, b, weight}
   }
 }

@@ -12,13 +12,14 @@ import {weights} from './weights.ts'
 export function countLinker(scales: Scales): Linker<CountClaim> {
   const totals = totalsOf()
   return {
-    keys: (witness) => (comparable(witness, totals) ? keys(witness, scales) : []),
+    scopes: (witness) => (comparable(witness, totals) ? [scope(witness)] : []),
+    keys: (witness) => keys(witness, scales),
     label: ({claim}) => numbers(claim),
     weigh: (a, b) => {
       if (a.claim.modality !== b.claim.modality || a.claim.since !== b.claim.since) return undefined
       if (!sameHolder(a.claim, b.claim) || (a.article === b.article && ![a, b].some(({claim}) => claim.heading)))
         return []
-      const known = [a, b].every(({claim}) => scales.once(claim))
+      const known = scales.once(a.claim) && scales.once(b.claim)
       const dates = eventDates(a, b, known)
       if (dates === 'veto' || otherGroups(a.claim, b.claim, scales)) return undefined
       const identity = eventIdentity(a.claim.subject, b.claim.subject, scales)
@@ -93,16 +94,21 @@ function comparable(witness: Witness<CountClaim>, totals: Totals): boolean {
   )
 }
 
+/** What is counted, and how. */
+function scope({claim: {attribute, thing, measure}}: Witness<CountClaim>): string {
+  return `${attribute} ${thing} ${measure}`
+}
+
 /** A name that both share, for things that happen often within a week or on a day that both name. */
 function keys({article, claim}: Witness<CountClaim>, {core, once}: Scales): readonly string[] {
   const {parties, places, brokers, event, date} = claim.subject
   const names = [...new Set([...parties, ...places, ...brokers].map(core))]
   const week = article.published?.earliest ? weeks(article.published.earliest) : ['undated']
-  const leads = article.terms.filter(({lead}) => lead).map(({name}) => `lead ${name}`)
+  const leads = article.terms.leads.map((name) => `lead ${name}`)
   const about = once(claim)
     ? [...names, ...leads, ...week.map((when) => `${event} ${when}`)]
     : names.flatMap((name) => [...week, ...(date ? [date.value] : [])].map((when) => `${name} ${when}`))
-  return [...about, `in ${article.path}`].map((key) => `${claim.attribute} ${claim.thing} ${claim.measure} ${key}`)
+  return [...about, `in ${article.path}`]
 }
 
 /**

@@ -10,11 +10,12 @@ import {weights} from './weights.ts'
 /** Dates of one event and stage: linked by everything but the date, save that two dates must look like one and a slip. */
 export function dateLinker(scales: Scales): Linker<TimeClaim> {
   return {
-    keys: ({claim}) => dayKeys(claim.value).map((key) => `${claim.subject.family} ${claim.attribute} ${key}`),
+    scopes: ({claim}) => [`${claim.subject.family} ${claim.attribute}`],
+    keys: ({claim}) => dayKeys(claim.value),
     label: ({claim}) => claim.value.value,
     weigh: (a, b) => {
       if (a.claim.modality !== b.claim.modality || a.claim.polarity !== b.claim.polarity) return undefined
-      const rare = [a, b].every(({claim}) => scales.rare(claim.subject.event))
+      const rare = scales.rare(a.claim.subject.event) && scales.rare(b.claim.subject.event)
       // One article tells of many attacks, and says which is which in ways that nobody can count on.
       if (!rare && a.article === b.article) return []
       const identity = eventIdentity(a.claim.subject, b.claim.subject, scales)

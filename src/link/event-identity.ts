@@ -10,20 +10,13 @@ import {weights} from './weights.ts'
  * `undefined` is a veto: brokered by others, another ordinal, other parties altogether.
  */
 export function eventIdentity(a: Subject, b: Subject, scales: Scales): readonly Evidence[] | undefined {
-  const found = [
-    entry(a, b),
-    parties(a, b, scales),
-    brokers(a, b, scales),
-    places(a, b, scales),
-    ordinal(a, b),
-    name(a, b, scales),
-    agent(a, b, scales),
-    scope(a, b, scales),
-    again(a, b)
-  ]
-  return found.includes('veto')
-    ? undefined
-    : found.filter((evidence) => evidence !== 'veto').filter((evidence) => evidence !== undefined)
+  const evidence: Evidence[] = []
+  for (const judge of judges) {
+    const judged = judge(a, b, scales)
+    if (judged === 'veto') return undefined
+    if (judged) evidence.push(judged)
+  }
+  return evidence
 }
 
 type Judged = Evidence | 'veto' | undefined
@@ -113,6 +106,19 @@ function again(a: Subject, b: Subject): Judged {
 function list(names: readonly string[]): string {
   return names.join(' and ')
 }
+
+/** In the order in which their evidence is told. */
+const judges: readonly ((a: Subject, b: Subject, scales: Scales) => Judged)[] = [
+  entry,
+  parties,
+  brokers,
+  places,
+  ordinal,
+  name,
+  agent,
+  scope,
+  again
+]
 
 /** The sum of the evidence. */
 export function total(evidence: readonly Evidence[]): number {

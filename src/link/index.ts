@@ -1,13 +1,17 @@
 import {groupBy} from '../group.ts'
 import {compare} from '../order.ts'
 import type {Lexicon} from '../pack.ts'
-import type {Article, Corpus, CountClaim, Fact, NameClaim, TimeClaim, Witness} from '../types.ts'
+import type {AgeClaim, Article, Corpus, CountClaim, Fact, NameClaim, TimeClaim, Witness} from '../types.ts'
+import {ageLinker} from './ages.ts'
 import {countLinker} from './counts.ts'
 import {dateLinker} from './dates.ts'
 import {factsOf} from './facts.ts'
+import {lengthFacts} from './lengths.ts'
 import {nameLinker} from './names.ts'
+import {publications} from './publications.ts'
 import {scales} from './scales.ts'
 import {sequences} from './sequences.ts'
+import {spanFacts} from './spans.ts'
 
 /** Put the claims of all articles side by side: which are about the same thing? Independent of the order of the articles. */
 export function link(articles: readonly Article[], lexicon: Lexicon): Corpus {
@@ -19,8 +23,12 @@ export function link(articles: readonly Article[], lexicon: Lexicon): Corpus {
     factsOf(dates, dateLinker(weighed)),
     factsOf(witnesses.filter(isCount), countLinker(weighed)),
     factsOf(witnesses.filter(isName), nameLinker(weighed)),
+    factsOf(witnesses.filter(isAge), ageLinker(weighed)).map((fact) => ({...fact, attribute: 'birth'})),
     sequences(dates, weighed, lexicon),
-    weekdays(witnesses.filter(isWeekday))
+    lengthFacts(witnesses.filter(isLength), dates, weighed),
+    spanFacts(witnesses.filter(isSpan)),
+    alone(witnesses.filter(isAlone)),
+    publications(ordered)
   ]
   return {articles: [...articles].sort((a, b) => compare(a.path, b.path)), facts: facts.flat()}
 }
@@ -31,11 +39,20 @@ function byPublication(a: Article, b: Article): number {
 }
 
 function isDated(witness: Witness): witness is Witness<TimeClaim> {
-  return witness.claim.type === 'time' && witness.claim.attribute !== 'weekday'
+  return witness.claim.type === 'time' && witness.claim.attribute.startsWith('date:')
 }
 
-function isWeekday(witness: Witness): witness is Witness<TimeClaim> {
-  return witness.claim.type === 'time' && witness.claim.attribute === 'weekday'
+/** What a date says of itself. */
+function isAlone(witness: Witness): witness is Witness<TimeClaim> {
+  return witness.claim.type === 'time' && /^(?:weekday|impossible|ambiguous)$/.test(witness.claim.attribute)
+}
+
+function isLength(witness: Witness): witness is Witness<TimeClaim> {
+  return witness.claim.type === 'time' && witness.claim.attribute.startsWith('length:')
+}
+
+function isSpan(witness: Witness): witness is Witness<TimeClaim> {
+  return witness.claim.type === 'time' && witness.claim.span !== undefined
 }
 
 function isCount(witness: Witness): witness is Witness<CountClaim> {
@@ -46,13 +63,18 @@ function isName(witness: Witness): witness is Witness<NameClaim> {
   return witness.claim.type === 'name'
 }
 
+function isAge(witness: Witness): witness is Witness<AgeClaim> {
+  return witness.claim.type === 'age'
+}
+
 /** One date with one weekday is one fact, however often it is written. */
-function weekdays(witnesses: readonly Witness<TimeClaim>[]): readonly Fact[] {
-  const alike = groupBy(witnesses, ({claim: {value}}) => `${value.value.slice(0, 10)} ${value.weekday}`)
+function alone(witnesses: readonly Witness<TimeClaim>[]): readonly Fact[] {
+  const alike = groupBy(witnesses, ({claim: {attribute, value}}) => `${attribute} ${value.value} ${value.weekday}`)
   return [...alike.values()].map((same) => ({
     subject: same[0]!.claim.subject.label,
-    attribute: 'weekday',
+    attribute: same[0]!.claim.attribute,
     witnesses: same,
-    links: []
+    links: [],
+    evidence: () => []
   }))
 }

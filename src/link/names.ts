@@ -1,4 +1,5 @@
 import {fold} from '../fold.ts'
+import {remember} from '../remember.ts'
 import {nearKeys, slipped, surname} from '../spelling.ts'
 import type {Evidence, NameClaim, Witness} from '../types.ts'
 import type {Linker} from './facts.ts'
@@ -6,39 +7,58 @@ import type {Scales} from './scales.ts'
 
 /** Spellings of one person's name, in one article and across articles. */
 export function nameLinker(scales: Scales): Linker<NameClaim> {
+  const parts = remember(partsOf)
   return {
-    keys: ({article, claim: {value}}) => {
-      const near = nearKeys(surname(value.name))
-      const given = givenNames(value.name)
-      return [...near.map((key) => `${article.path} ${key}`), ...(given ? near.map((key) => `${given} ${key}`) : [])]
+    scopes: ({article, claim: {value}}) => {
+      const {given} = parts(value.name)
+      return given ? [`in ${article.path}`, given] : [`in ${article.path}`]
     },
-    label: ({claim}) => surname(claim.value.name),
+    keys: ({claim}) => nearKeys(parts(claim.value.name).surname),
+    label: ({claim}) => parts(claim.value.name).surname,
     weigh: (a, b) => {
-      const person = a.article === b.article ? withinArticle(a, b) : acrossArticles(a, b)
+      const [x, y] = [parts(a.claim.value.name), parts(b.claim.value.name)]
+      const person = a.article === b.article ? withinArticle(a, b, x, y) : acrossArticles(a, b, x, y)
       return person?.length ? [...person, ...scales.topic(a.article, b.article)] : person
     }
   }
 }
 
+/** A name taken apart, folded; `given` is empty where a surname stands alone. */
+interface Parts {
+  readonly given: string
+  readonly surname: string
+}
+
+function partsOf(name: string): Parts {
+  return {given: fold(first(name)), surname: surname(name)}
+}
+
 /** One article names each person in full once: a bare surname a letter off must mean somebody who is there. */
-function withinArticle(a: Witness<NameClaim>, b: Witness<NameClaim>): readonly Evidence[] | undefined {
+function withinArticle(
+  a: Witness<NameClaim>,
+  b: Witness<NameClaim>,
+  {given, surname: s}: Parts,
+  {given: other, surname: t}: Parts
+): readonly Evidence[] | undefined {
   const [x, y] = [a.claim.value, b.claim.value]
   if (x.fullName === y.fullName) return [{reason: `the article calls ${x.name} ${x.fullName}`, weight: 4}]
-  if (!slipped(surname(x.name), surname(y.name)) || !rolesAgree(x.roles, y.roles)) return []
-  const [given, other] = [givenNames(x.name), givenNames(y.name)]
+  if (!slipped(s, t) || !rolesAgree(x.roles, y.roles)) return []
   if (given && other) return given === other ? [{reason: `both are called ${first(x.name)}`, weight: 4}] : undefined
   if (!given && !other) return []
   return [{reason: 'a surname that no full name in the article explains', weight: 4}]
 }
 
 /** Across articles both must be named in full, given names the same, and letters differ that no transliteration explains. */
-function acrossArticles(a: Witness<NameClaim>, b: Witness<NameClaim>): readonly Evidence[] | undefined {
+function acrossArticles(
+  a: Witness<NameClaim>,
+  b: Witness<NameClaim>,
+  {given, surname: s}: Parts,
+  {given: other, surname: t}: Parts
+): readonly Evidence[] | undefined {
   const [x, y] = [a.claim.value, b.claim.value]
-  const [given, other] = [givenNames(x.name), givenNames(y.name)]
   // A bare surname in another paper says nothing; another given name is another person.
   if (!given || !other) return []
   if (given !== other || !rolesAgree(x.roles, y.roles)) return undefined
-  const [s, t] = [surname(x.name), surname(y.name)]
   if (s !== t && !slipped(s, t)) return []
   const roles = x.roles.some((role) => y.roles.some((also) => sameRole(role, also)))
   return [
@@ -62,10 +82,6 @@ function words(role: string): readonly string[] {
   return fold(role)
     .split(/\s+/)
     .filter((word) => word !== 'the' && word !== 'of')
-}
-
-function givenNames(name: string): string {
-  return fold(first(name))
 }
 
 function first(name: string): string {

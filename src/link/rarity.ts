@@ -1,4 +1,4 @@
-import type {Article, Subject} from '../types.ts'
+import type {Article} from '../types.ts'
 
 /** Tells how much it says that two mentions share a name: the natural logarithm of how few articles have it. */
 export type Rarity = (name: string) => number
@@ -8,7 +8,7 @@ const beside = 30
 
 /** Estimate the rarity of names on the corpus at hand: agreement on the rare weighs more than on the common. */
 export function rarities(articles: readonly Article[]): Rarity {
-  const spread = spreadOf(articles.map(({terms}) => terms.map(({name}) => name)))
+  const spread = spreadOf(articles.map(({terms}) => terms.names))
   const all = articles.length + beside
   return (name) => {
     const counts = name
@@ -23,10 +23,14 @@ export function rarities(articles: readonly Article[]): Rarity {
 export type Usual = (word: string) => number
 
 /** Estimate the rarity of words on the claims at hand. */
-export function usualness(subjects: readonly Subject[]): Usual {
-  const spread = spreadOf(subjects.map(({words}) => words ?? []))
-  return (word) => Math.log((subjects.length + beside) / (spread.get(word) ?? 1))
+export function usualness(articles: readonly Article[]): Usual {
+  const words = articles.flatMap(({claims}) => claims.map(({subject}) => subject.words ?? none))
+  const spread = spreadOf(words)
+  const all = words.length + beside
+  return (word) => Math.log(all / (spread.get(word) ?? 1))
 }
+
+const none: readonly string[] = []
 
 /** In how many of the lists each word stands; none repeats one. */
 function spreadOf(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {

@@ -1,4 +1,5 @@
 import type {Lexicon} from '../pack.ts'
+import {remember} from '../remember.ts'
 import type {Article, CountClaim} from '../types.ts'
 import {type Rarity, rarities, type Usual, usualness} from './rarity.ts'
 import {coreOf} from './same-name.ts'
@@ -26,22 +27,10 @@ export function scales(articles: readonly Article[], lexicon: Lexicon): Scales {
   return {
     topic: topicEvidence(articles, topics(articles), rarity),
     rarity,
-    usual: usualness(articles.flatMap(({claims}) => claims.map(({subject}) => subject))),
-    core: once(coreOf),
+    usual: usualness(articles),
+    core: remember(coreOf),
     rare,
     once: ({subject: {event}, recurring, since}) =>
       since !== undefined || (rare(event) && (!recurring || entry(event)?.aspect === 'point'))
-  }
-}
-
-/** A function of a name that remembers. */
-function once(compute: (name: string) => string): (name: string) => string {
-  const known = new Map<string, string>()
-  return (name) => {
-    const found = known.get(name)
-    if (found !== undefined) return found
-    const value = compute(name)
-    known.set(name, value)
-    return value
   }
 }

@@ -1,8 +1,8 @@
-import {daysBetween} from '../interval.ts'
+import {groupBy} from '../group.ts'
+import {dayNumber, daysBetween} from '../interval.ts'
 import {breaking} from '../language/en/clauses.ts'
 import type {Lexicon} from '../pack.ts'
 import type {Evidence, Fact, TimeClaim, Witness} from '../types.ts'
-import {pairsByKey} from './blocks.ts'
 import {sharedNames, total} from './event-identity.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
@@ -10,6 +10,12 @@ import {weights} from './weights.ts'
 
 /** Most days between an end and the beginning that it belongs to. */
 const reach = 3
+
+/** Most dates of two months in a row: where more is told, an end finds beginnings that are not its own. */
+const most = 200
+
+/** Beginnings by kind and day, in the order of publication. */
+type Beginnings = ReadonlyMap<string, readonly Witness<TimeClaim>[]>
 
 /**
  * Ends with the beginnings that they belong to: `the truce` that ended `the offensive`. Judged by who takes part, where, and when;
@@ -20,54 +26,78 @@ export function sequences(
   scales: Scales,
   lexicon: Lexicon
 ): readonly Fact<TimeClaim>[] {
-  const facts = new Map<number, {beginnings: number[]; evidence: (readonly Evidence[])[]}>()
-  for (const [a, b] of pairsByKey(witnesses.map(({claim}) => monthKeys(claim)))) {
-    for (const [end, start] of [
-      [a, b],
-      [b, a]
-    ] as const) {
-      const evidence = belongs(witnesses[end]!, witnesses[start]!, scales, lexicon)
-      if (!evidence || total(evidence) < weights.link) continue
-      const fact = facts.get(end) ?? {beginnings: [], evidence: []}
-      if (fact.beginnings.includes(start)) continue
-      fact.beginnings.push(start)
-      fact.evidence.push(evidence)
-      facts.set(end, fact)
-    }
+  const isCrowded = crowded(witnesses)
+  const told = witnesses.filter((witness) => isTold(witness.claim) && !isCrowded(witness, witness))
+  const beginnings = groupBy(
+    told.filter(({claim}) => claim.attribute === 'date:started'),
+    ({claim: {subject, value}}) => `${subject.event} ${dayNumber(value.earliest!)}`
+  )
+  const order = new Map(told.map((witness, at) => [witness, at]))
+  return told
+    .filter(({claim}) => claim.attribute === 'date:signed')
+    .map((end) => {
+      const near = candidates(end, beginnings, lexicon)
+        .filter((start) => !isCrowded(end, start))
+        .sort((a, b) => order.get(a)! - order.get(b)!)
+      return sequence(end, near, scales)
+    })
+    .filter(({links}) => links.length > 0)
+}
+
+/** Whether a claim says plainly that something was on a certain day, and not that it was broken. */
+function isTold({modality, polarity, value, subject}: TimeClaim): boolean {
+  if (modality !== 'asserted' || polarity !== 'positive' || !value.earliest || value.granularity !== 'day') return false
+  return !subject.words?.some((word) => breaking.has(word))
+}
+
+/** The beginnings of what an end can end, a few days before or after it. */
+function candidates({claim}: Witness<TimeClaim>, beginnings: Beginnings, lexicon: Lexicon): Witness<TimeClaim>[] {
+  const day = dayNumber(claim.value.earliest!)
+  const result: Witness<TimeClaim>[] = []
+  for (const event of lexicon.events.get(claim.subject.event ?? '')?.ends ?? [])
+    for (let apart = -reach; apart <= reach; apart++) result.push(...(beginnings.get(`${event} ${day + apart}`) ?? []))
+  return result
+}
+
+/** Tells whether so much is dated about the months of two claims that their nearness says nothing. */
+function crowded(witnesses: readonly Witness<TimeClaim>[]): (a: Witness<TimeClaim>, b: Witness<TimeClaim>) => boolean {
+  const dates = new Map<number, number>()
+  for (const {claim} of witnesses) {
+    if (!claim.value.earliest || claim.value.granularity !== 'day') continue
+    // With the month before, and with the one after.
+    for (const months of [monthOf(claim), monthOf(claim) + 1]) dates.set(months, (dates.get(months) ?? 0) + 1)
   }
-  return [...facts]
-    .sort(([a], [b]) => a - b)
-    .map(([end, {beginnings, evidence}]) => ({
-      subject: witnesses[end]!.claim.subject.label,
-      attribute: 'order',
-      witnesses: [end, ...beginnings].map((index) => witnesses[index]!),
-      links: evidence.map((found, at) => ({a: 0, b: at + 1, weight: total(found), evidence: found}))
-    }))
+  const isFull = (months: number) => (dates.get(months) ?? 0) > most
+  return (a, b) => {
+    const [x, y] = [monthOf(a.claim), monthOf(b.claim)]
+    return isFull(Math.max(x, y)) && (x !== y || isFull(x + 1))
+  }
 }
 
-function monthKeys({value}: TimeClaim): readonly string[] {
-  if (!value.earliest || value.granularity !== 'day') return []
-  const month = Number(value.earliest.slice(0, 4)) * 12 + Number(value.earliest.slice(5, 7))
-  return [`${month}`, `${month + 1}`]
+function monthOf({value: {earliest = ''}}: TimeClaim): number {
+  return Number(earliest.slice(0, 4)) * 12 + Number(earliest.slice(5, 7))
 }
 
-function belongs(
-  end: Witness<TimeClaim>,
-  start: Witness<TimeClaim>,
-  scales: Scales,
-  lexicon: Lexicon
-): readonly Evidence[] | undefined {
+function sequence(end: Witness<TimeClaim>, near: readonly Witness<TimeClaim>[], scales: Scales): Fact<TimeClaim> {
+  const weighed = near.map((start) => ({start, weight: total(belongs(end, start, scales))}))
+  const linked = weighed.filter(({weight}) => weight >= weights.link)
+  const beginnings = linked.map(({start}) => start)
+  return {
+    subject: end.claim.subject.label,
+    attribute: 'order',
+    witnesses: [end, ...beginnings],
+    links: linked.map(({weight}, at) => ({a: 0, b: at + 1, weight})),
+    evidence: ({b}) => belongs(end, beginnings[b - 1]!, scales)
+  }
+}
+
+/** What speaks for a beginning being that of an end; nothing where the two have other parties. */
+function belongs(end: Witness<TimeClaim>, start: Witness<TimeClaim>, scales: Scales): readonly Evidence[] {
   const [e, s] = [end.claim, start.claim]
-  const ends = lexicon.events.get(e.subject.event ?? '')?.ends
-  if (!ends?.includes(s.subject.event ?? '') || e.attribute !== 'date:signed' || s.attribute !== 'date:started')
-    return undefined
-  if (e.modality !== 'asserted' || s.modality !== 'asserted' || e.polarity !== 'positive' || s.polarity !== 'positive')
-    return undefined
-  if ([e, s].some(({subject}) => subject.words?.some((word) => breaking.has(word)))) return undefined
   const [x, y] = [everyone(e), everyone(s)]
   const common = shared(x, y, scales.core)
+  if (common.length === 0 && x.length > 0 && y.length > 0) return []
   const apart = Math.abs(daysBetween(e.value.earliest!, s.value.earliest!))
-  if (apart > reach || (common.length === 0 && x.length > 0 && y.length > 0)) return undefined
   return [
     {reason: `any two of ${e.subject.event} and ${s.subject.event}`, weight: weights.rare},
     ...(common.length > 0

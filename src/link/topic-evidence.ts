@@ -6,30 +6,19 @@ import {weights} from './weights.ts'
 /** Tells what the topics of two articles say for their speaking of one thing. */
 export type TopicEvidence = (a: Article, b: Article) => readonly Evidence[]
 
-/** A name that an article leads with, and how much it says that another does too. */
-interface Lead {
-  readonly name: string
-  readonly rare: number
-}
+/** The names that an article leads with, and how much each says if another does too. */
+type Leads = ReadonlyMap<string, number>
 
-/** Weigh topics by the names throughout two articles, and by those that both lead with; each pair of articles is weighed once. */
+/** Weigh topics by the names throughout two articles, and by those that both lead with. */
 export function topicEvidence(articles: readonly Article[], topic: Topic, rarity: Rarity): TopicEvidence {
   const leads = new Map(articles.map((article) => [article, leadsOf(article, rarity)]))
-  const known = new Map<Article, Map<Article, readonly Evidence[]>>()
-  return (a, b) => {
-    const of = known.get(a) ?? new Map<Article, readonly Evidence[]>()
-    const evidence = of.get(b) ?? [...alike(a, b, topic), ...leading(leads.get(a) ?? [], leads.get(b) ?? [])]
-    known.set(a, of.set(b, evidence))
-    return evidence
-  }
+  return (a, b) => [...alike(a, b, topic), ...(a === b ? [] : leading(leads.get(a)!, leads.get(b)!))]
 }
 
-/** The names in the title and the first paragraph, the rarest first. */
-function leadsOf({terms}: Article, rarity: Rarity): readonly Lead[] {
-  return terms
-    .filter(({lead}) => lead)
-    .map(({name}) => ({name, rare: rarity(name)}))
-    .sort((x, y) => y.rare - x.rare)
+/** The names in the title and the first paragraph with their rarity, the rarest first. */
+function leadsOf({terms}: Article, rarity: Rarity): Leads {
+  const leads = terms.leads.map((name) => [name, rarity(name)] as const)
+  return new Map(leads.sort(([, x], [, y]) => y - x))
 }
 
 function alike(a: Article, b: Article, topic: Topic): readonly Evidence[] {
@@ -40,9 +29,15 @@ function alike(a: Article, b: Article, topic: Topic): readonly Evidence[] {
 }
 
 /** The two rarest names that both lead with. */
-function leading(a: readonly Lead[], b: readonly Lead[]): readonly Evidence[] {
-  if (a === b) return []
-  const both = a.filter(({name}) => b.some((other) => other.name === name)).slice(0, 2)
-  const weight = Math.min(weights.leadMost, weights.lead * both.reduce((sum, {rare}) => sum + rare, 0))
-  return weight > 0 ? [{reason: `both lead with ${both.map(({name}) => name).join(' and ')}`, weight}] : []
+function leading(a: Leads, b: Leads): readonly Evidence[] {
+  const both: string[] = []
+  let rare = 0
+  for (const [name, rarity] of a) {
+    if (!b.has(name)) continue
+    both.push(name)
+    rare += rarity
+    if (both.length === 2) break
+  }
+  const weight = Math.min(weights.leadMost, weights.lead * rare)
+  return weight > 0 ? [{reason: `both lead with ${both.join(' and ')}`, weight}] : []
 }

@@ -1,4 +1,4 @@
-import type {Article, Term} from '../types.ts'
+import type {Article, Terms} from '../types.ts'
 
 /** Tells how alike the topics of two articles are: 0 for nothing in common, 1 for the same names as often. */
 export type Topic = (a: Article, b: Article) => number
@@ -14,7 +14,7 @@ interface Vector {
 export function topics(articles: readonly Article[]): Topic {
   const spread = new Map<string, {id: number; articles: number}>()
   for (const {terms} of articles) {
-    for (const {name} of terms) {
+    for (const name of terms.names) {
       const found = spread.get(name)
       if (found) found.articles++
       else spread.set(name, {id: spread.size, articles: 1})
@@ -25,13 +25,13 @@ export function topics(articles: readonly Article[]): Topic {
 }
 
 function vector(
-  terms: readonly Term[],
+  {names, counts}: Terms,
   spread: ReadonlyMap<string, {id: number; articles: number}>,
   all: number
 ): Vector {
-  const weighed = terms.map(({name, count}) => {
+  const weighed = names.map((name, at) => {
     const {id, articles} = spread.get(name)!
-    return {id, weight: (1 + Math.log(count)) * Math.log(1 + all / articles)}
+    return {id, weight: (1 + Math.log(counts[at]!)) * Math.log(1 + all / articles)}
   })
   weighed.sort((a, b) => a.id - b.id)
   return {

@@ -53,6 +53,13 @@ export const weights = {
   /** Words that two sentences share: `word` for each unit of rarity of the two rarest, at most `wordsMost`. */
   word: 0.25,
   wordsMost: 1.5,
+  /** People: before any evidence, their name in one article, a name that many bear, their roles, their births. */
+  bearer: -1,
+  sameBearer: 4,
+  commonBearer: 1,
+  sameRole: 1.5,
+  otherRole: -1,
+  otherGeneration: -2.5,
   publishedTogether: 1,
   publishedApart: -3
 } as const

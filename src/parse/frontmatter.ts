@@ -23,8 +23,9 @@ const open = /^---[ \t]*(?:\r\n|\r|\n)/
 const close = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$(?![\s\S]))/m
 const field = /^[\w$@-]+[ \t]*:(?:\s|$)/m
 
+// Fields as they are looked up: in small letters, without `-`, `_` and spaces.
 const titles = ['title', 'headline']
-const sources = ['source', 'publisher', 'outlet', 'site', 'site_name', 'sitename', 'publication']
+const sources = ['source', 'publisher', 'outlet', 'site', 'sitename', 'publication']
 const addresses = ['url', 'link', 'canonical', 'canonicalurl', 'permalink']
 
 /** Read the front matter of a file, if it has one. */
@@ -52,7 +53,7 @@ function toMetadata(fields: Fields, yaml: string, from: number): Metadata {
     const text = asText(value)
     if (text) values.set(plain(String(key)), text)
   }
-  const pick = (names: readonly string[]) => names.flatMap((name) => values.get(name.replaceAll('_', '')) ?? [])
+  const pick = (names: readonly string[]) => names.map((name) => values.get(name)).filter((it) => it !== undefined)
   const [title] = pick(titles)
   const [source] = pick(sources)
   return {

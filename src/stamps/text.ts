@@ -10,6 +10,8 @@ import {asDay, isWritten} from './day.ts'
 const reach = 12
 /** How many characters into a block a stamp may begin. */
 const deepest = 400
+/** How many, further down in the text. */
+const shallow = 40
 
 /** A date of the text, as a candidate for a stamp. */
 export interface Candidate {
@@ -34,12 +36,9 @@ export function textStamps(text: Text, written: readonly Written[]): readonly St
 }
 
 function candidates(text: Text, written: readonly Written[]): Candidate[] {
-  const near = written.filter(({start}) => start <= deepest)
-  const values = resolve(
-    near,
-    undefined,
-    written.filter(({start}) => start > deepest)
-  )
+  const [near, far] = [[] as Written[], [] as Written[]]
+  for (const one of written) (mayBe(one, text) ? near : far).push(one)
+  const values = resolve(near, undefined, far)
   return near.flatMap((one, index) => {
     const time = asDay(values[index]!.value)
     const sentence = text.sentences[one.sentence]
@@ -58,6 +57,12 @@ function candidates(text: Text, written: readonly Written[]): Candidate[] {
       }
     ]
   })
+}
+
+/** Whether it stands where a stamp may: near the beginning, in a byline, at the very beginning of a block. */
+function mayBe({sentence, block, start}: Written, {blocks}: Text): boolean {
+  const isNear = sentence < reach || blocks[block]?.kind === 'byline'
+  return start <= (isNear ? deepest : shallow)
 }
 
 function stampOf(candidate: Candidate, title?: string): Pick<Stamp, 'kind' | 'origin'> | undefined {

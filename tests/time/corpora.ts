@@ -6,6 +6,7 @@ import {segment} from '../../src/segment.ts'
 import {extractTimes} from '../../src/time/index.ts'
 import type {Text, TimeMention} from '../../src/types.ts'
 import {dice} from '../dice.ts'
+import {chronoTimes} from './chrono.ts'
 
 const folder = join(import.meta.dirname, '../../../shared/data/corpora')
 
@@ -22,20 +23,27 @@ async function readTexts(name: string): Promise<readonly Text[]> {
   return texts
 }
 
-const runs = 15
+const runs = 9
 
-/** How fast the stage reads Wikinews, all of it cut into words beforehand: the median of some runs. */
+/** How fast the stage reads Wikinews, all of it cut into words beforehand, and how fast chrono does, in turn: the medians of some runs. */
 export async function speedReport(): Promise<string> {
   const texts = await readTexts('wikinews')
   const size = texts.flatMap(({blocks}) => blocks).reduce((sum, {prose}) => sum + prose.text.length, 0) / 1e6
-  const seconds = Array.from({length: runs}, () => time(texts)).sort((a, b) => a - b)
-  const speed = (at: number) => (size / seconds[at]!).toFixed(1)
-  return `# speed: ${speed(runs >> 1)} MB/s over ${size.toFixed(2)} MB of Wikinews, median of ${runs} runs; best ${speed(0)}\n`
+  const seconds: [number, number][] = []
+  for (let run = 0; run < runs; run++) {
+    const ours = time(texts, (text) => extractTimes(text))
+    seconds.push([ours, time(texts, ({sentences}) => chronoTimes(sentences, '2020-01-01'))])
+  }
+  const [ours, chrono] = [0, 1].map((which) => {
+    const sorted = seconds.map((pair) => pair[which]!).sort((a, b) => a - b)
+    return (size / sorted[runs >> 1]!).toFixed(1)
+  })
+  return `# speed: ${ours} MB/s over ${size.toFixed(2)} MB of Wikinews, median of ${runs} runs; chrono-node ${chrono} MB/s\n`
 }
 
-function time(texts: readonly Text[]): number {
+function time(texts: readonly Text[], read: (text: Text) => unknown): number {
   const before = performance.now()
-  for (const text of texts) extractTimes(text)
+  for (const text of texts) read(text)
   return (performance.now() - before) / 1000
 }
 

@@ -1,4 +1,5 @@
 import {print} from '../table.ts'
+import {attacksReport} from './attacks.ts'
 import {hasCorpora, sampleReport, speedReport} from './corpora.ts'
 import {hasRecognizers} from './recognizers.ts'
 import {recognizersReport} from './recognizers-report.ts'
@@ -19,16 +20,22 @@ const reports = {
 export interface Options {
   readonly verbose: boolean
   readonly speed: boolean
+  /** Whether to print how long hostile texts take. */
+  readonly attacks: boolean
   /** How many times of real articles to print, and the seed that chooses them. */
   readonly sample?: number
   readonly seed: number
 }
 
 /** Print the reports that are named, or all of them; the speed or a sample instead, where that is asked for. */
-export async function evaluateTime(names: readonly string[], {verbose, speed, sample, seed}: Options): Promise<void> {
+export async function evaluateTime(
+  names: readonly string[],
+  {verbose, speed, attacks, sample, seed}: Options
+): Promise<void> {
   const unknown = names.filter((name) => !Object.hasOwn(reports, name))
   if (unknown.length > 0)
     throw new Error(`no report ${unknown.join(', ')}; there are ${Object.keys(reports).join(', ')}`)
+  if (attacks) return print(attacksReport())
   const isReal = speed || sample !== undefined
   if (isReal && !hasCorpora) return print('corpora: skipped, ../shared/data is not there')
   if (speed) print(await speedReport())

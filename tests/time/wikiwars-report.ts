@@ -16,7 +16,8 @@ const row = ({id, alignment}: History) => [id, ...figures(tally(alignment))]
 
 const sums = (histories: readonly History[]) => [
   ['all', ...figures(total(histories.map(({alignment}) => tally(alignment))))],
-  ['without event-based', ...figures(total(histories.map(({alignment}) => tally(withoutEvents(alignment)))))]
+  ['without event-based', ...figures(total(histories.map(({alignment}) => tally(withoutEvents(alignment)))))],
+  ['chrono-node, all', ...figures(total(histories.map(({chrono}) => tally(chrono))))]
 ]
 
 function figures(sum: Tally): string[] {

@@ -1,6 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {toRaw} from '../../src/prose.ts'
 import type {Span} from '../../src/types.ts'
+import {chronoTimes} from './chrono.ts'
 import {type Found, readTimes} from './read.ts'
 import {type Alignment, align, type Timex} from './score.ts'
 import {comparable} from './value.ts'
@@ -25,6 +27,8 @@ export interface History {
   readonly id: string
   readonly text: string
   readonly alignment: Alignment<Gold>
+  /** What chrono finds, for comparison. */
+  readonly chrono: Alignment<Gold>
 }
 
 export const hasWikiWars = existsSync(file)
@@ -42,9 +46,13 @@ async function measure({id, dct, text, timexes}: Row): Promise<History> {
     value: comparable(val ?? ''),
     known: !comment?.startsWith('EC:EVENT-BASED')
   }))
-  const {times} = await readTimes({path: `${id}.txt`, text}, dct)
+  const {times, text: read} = await readTimes({path: `${id}.txt`, text}, dct)
   const ours = times.flatMap(ends).map(({start, end, value, timex}) => ({start, end, value: comparable(value, timex)}))
-  return {id, text, alignment: align(gold, ours)}
+  const sentences = read.sentences.map((sentence) => ({
+    text: sentence.text,
+    ...toRaw(read.blocks[sentence.block]!.prose, sentence)
+  }))
+  return {id, text, alignment: align(gold, ours), chrono: align(gold, chronoTimes(sentences, dct))}
 }
 
 interface End extends Timex {

@@ -32,6 +32,9 @@ export const particles: ReadonlySet<string> = new Set(
   )
 )
 
+/** Small words with which a name can begin: [al-Assad], [the States]. */
+export const nameArticles: readonly string[] = ['al', 'el', 'the']
+
 /** What may follow a name: [Martin Luther King Jr.]. */
 export const nameSuffixes: ReadonlySet<string> = new Set([
   'Jr',

@@ -39,6 +39,23 @@ export const sets: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['lakhs', [2e5, 2e6]]
 ])
 
+/** Words with which a number in words can begin. */
+export const numberOpeners: ReadonlySet<string> = new Set([
+  ...smallNumbers.keys(),
+  ...sets.keys(),
+  'a',
+  'an',
+  'half',
+  'several',
+  'dozen',
+  'hundred',
+  'thousand',
+  'million',
+  'billion',
+  'few',
+  'couple'
+])
+
 /** What a hedge does to the number behind it. */
 export type Hedge = 'about' | 'nearly' | 'over' | 'atLeast' | 'under' | 'upTo' | 'exactly'
 

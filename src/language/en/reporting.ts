@@ -84,6 +84,9 @@ export const contentVerbs: ReadonlySet<string> = new Set(
   ['report', 'claim', 'estimate', 'warn', 'deny', 'believe', 'think', 'state', 'maintain', 'indicate'].flatMap(forms)
 )
 
+/** Words that can tell whose words something is: [said], [reportedly], [claims that], [according to]. */
+export const attributing: ReadonlySet<string> = new Set([...reportingVerbs, ...hearsay, ...hearsayNouns, 'according'])
+
 /** What may follow a verb of saying at the end of a sentence: ["…," he told reporters on Friday]. */
 export const afterSaying: ReadonlySet<string> = new Set(
   'on in at to reporters journalists afp reuters tass ap ria interfax bbc cnn the a an his her via by during after before when as for from earlier later today yesterday with press conference news agency agencies statement interview briefing parliament television state local'.split(

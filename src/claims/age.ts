@@ -1,0 +1,130 @@
+import {bornFor, bornReaching} from '../birth.ts'
+import {groupBy} from '../group.ts'
+import type {Days} from '../interval.ts'
+import {sporting} from '../language/en/ages.ts'
+import {compare} from '../order.ts'
+import type {AgeClaim, PersonMention, Time} from '../types.ts'
+import {antecedent} from './age-antecedent.ts'
+import {deathsIn} from './age-death.ts'
+import {type Calendar, dayBeside, momentOf} from './age-moment.ts'
+import {apart} from './age-person.ts'
+import {type ToldAge, toldAges} from './age-told.ts'
+import {type Sitting, setting} from './maker.ts'
+import {stance} from './modality.ts'
+import {clauseAt, type Reading} from './sentence.ts'
+
+interface Told extends ToldAge {
+  readonly reading: Reading
+  readonly name: string
+}
+
+/** How old the people of an article are and when they were born: one claim each time that it is told. */
+export function ageClaims(sitting: Sitting): readonly AgeClaim[] {
+  const {article, readings} = sitting
+  const found = readings.flatMap((reading, at) =>
+    toldAges(reading, () => antecedent(readings, at)).map((told) => ({...told, reading}))
+  )
+  if (found.length === 0) return []
+  const nameOf = apart(article.mentions)
+  const named = found.flatMap((told): readonly Told[] => {
+    const name = nameOf(told.person)
+    return name === undefined ? [] : [{...told, name}]
+  })
+  const roles = rolesOf(article.mentions.filter((mention) => mention.type === 'person'))
+  const calendar = calendarOf(found, sitting)
+  return withoutScores(named, readings).flatMap((told) => claim(told, calendar, roles, sitting) ?? [])
+}
+
+function claim(
+  told: Told,
+  calendar: Calendar,
+  roles: ReadonlyMap<string, readonly string[]>,
+  sitting: Sitting
+): AgeClaim | undefined {
+  const {reading, person, name, months, born} = told
+  const moment = born ? {} : momentOf(told, reading, calendar)
+  if (!moment || !(born || moment.at || moment.moment)) return undefined
+  const days = born ? ([born.earliest!, born.latest!] as const) : moment.at && months && birth(told, moment.at)
+  const span = {
+    start: reading.sentence.tokens[told.from]!.start,
+    end: reading.sentence.tokens[told.to - 1]!.end,
+    sentence: reading.sentence.index
+  }
+  return {
+    type: 'age',
+    subject: {kind: 'person', label: name, name, parties: [], brokers: [], places: []},
+    attribute: born ? 'born' : 'age',
+    value: born ?? years(months!),
+    ...(months && !born ? {months} : {}),
+    ...moment,
+    ...(days ? {born: days} : {}),
+    ...(moment.at ? {asOf: moment.at[1]} : {}),
+    ...(told.meant ? {meant: true} : {}),
+    roles: roles.get(person.fullName) ?? [],
+    ...setting(span, reading, sitting),
+    ...stance(clauseAt(reading, span.start)?.tokens ?? [], span.start, reading.times)
+  }
+}
+
+function birth({months, moment}: Told, at: Days): Days {
+  return moment === 'reached' ? bornReaching(months!, at) : bornFor(months!, at)
+}
+
+function years([least, most]: readonly [number, number]): Time {
+  const isMonths = most - least === 1
+  return {
+    timex: 'DURATION',
+    value: isMonths ? `P${least}M` : `P${least / 12}Y`,
+    edtf: '',
+    granularity: isMonths ? 'month' : 'year',
+    inferred: 'none'
+  }
+}
+
+function rolesOf(people: readonly PersonMention[]): ReadonlyMap<string, readonly string[]> {
+  const bearers = groupBy(people, ({fullName}) => fullName)
+  return new Map(
+    [...bearers].map(([name, mentions]) => [name, [...new Set(mentions.flatMap(({role}) => role ?? []))].sort(compare)])
+  )
+}
+
+/** Sentences, the title included, in which an article says what is new. */
+const opening = 5
+
+function calendarOf(found: readonly (ToldAge & {readonly reading: Reading})[], {article, readings}: Sitting): Calendar {
+  const births = new Set(
+    found.flatMap(({born, reading}) => reading.times.filter(({value}) => born !== undefined && isIn(value, born)))
+  )
+  const {earliest, latest} = article.published?.time ?? {}
+  const published = earliest && latest ? ([earliest, latest] as const) : undefined
+  const deaths = new Map<string, Days | undefined>()
+  const fresh = new Set<string>()
+  for (const {person, died} of found) if (died) deaths.set(person.fullName, died)
+  for (const reading of readings) {
+    for (const {name, verb} of deathsIn(reading)) {
+      const day = verb && dayBeside({...verb, moment: 'death'}, reading, {births, ...(published ? {published} : {})})
+      deaths.set(name, deaths.get(name) ?? day)
+      if (verb && reading.sentence.index < opening) fresh.add(name)
+    }
+  }
+  return {
+    ...(published ? {published} : {}),
+    deaths,
+    fresh,
+    blocks: groupBy(readings, ({sentence}) => sentence.block),
+    births
+  }
+}
+
+/** `1940/2010` tells of a birth too. */
+const isIn = (value: Time, born: Time) => value === born || value.value.split('/')[0] === born.value
+
+/** `Hale (12) and Hale (67)`: in reports of sport, and where they differ, numbers in brackets are no ages. */
+function withoutScores(found: readonly Told[], readings: readonly Reading[]): readonly Told[] {
+  const bracketed = found.filter((told) => told.bracketed)
+  if (bracketed.length === 0) return found
+  const sport = readings.some(({sentence}) => sporting.test(sentence.text))
+  const differ = (told: Told) =>
+    bracketed.some(({name, months}) => name === told.name && months![0] !== told.months![0])
+  return found.filter((told) => !told.bracketed || (!sport && !differ(told)))
+}

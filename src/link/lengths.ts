@@ -1,0 +1,157 @@
+import {daysBetween} from '../interval.ts'
+import type {Article, Claim, Evidence, Fact, Link, TimeClaim, Witness} from '../types.ts'
+import {eventIdentity, sharedNames, sharedWords, total} from './event-identity.ts'
+import {factsOf, type Linker} from './facts.ts'
+import type {Scales} from './scales.ts'
+import {weights} from './weights.ts'
+
+type Told = Witness<TimeClaim>
+
+/** Days after which a court may have changed a term. */
+const settled = 60
+
+/** How long one event lasted, by several articles; and each length with the dates of the event's beginning and end, wherever they are told. */
+export function lengthFacts(
+  witnesses: readonly Told[],
+  dates: readonly Told[],
+  scales: Scales
+): readonly Fact<TimeClaim>[] {
+  const told = witnesses.filter(({claim}) => claim.attribute.startsWith('length:') && isPlain(claim))
+  if (told.length === 0) return []
+  const ages = told.filter(({claim}) => claim.attribute === 'length:age')
+  const wholes = told.filter(({claim}) => claim.attribute !== 'length:age')
+  const facts = factsOf(wholes, lengthLinker(scales)).map((fact) => ({...fact, attribute: 'length'}))
+  const events = new Set(told.map(({claim}) => claim.subject.event))
+  const near = nearby(
+    dates.filter(({claim}) => events.has(claim.subject.event) && isPlain(claim) && isBound(claim) && isKnown(claim))
+  )
+  return [...facts, ...[...wholes, ...ages].flatMap((length) => measured(length, near(length), scales))]
+}
+
+/** Most dates of one key: a key that more share says nothing. */
+const most = 24
+
+/** The dates that share a key with a length, in their order. */
+function nearby(dates: readonly Told[]): (length: Told) => readonly Told[] {
+  const index = new Map<string, number[]>()
+  for (const [at, date] of dates.entries()) {
+    for (const key of keys(date)) {
+      const list = index.get(key)
+      if (list) list.push(at)
+      else index.set(key, [at])
+    }
+  }
+  return (length) => {
+    const found = keys(length).flatMap((key) => {
+      const list = index.get(key) ?? []
+      return list.length > most ? [] : list
+    })
+    return [...new Set(found)].sort((a, b) => a - b).map((at) => dates[at]!)
+  }
+}
+
+function isPlain({modality, polarity}: TimeClaim): boolean {
+  return modality === 'asserted' && polarity === 'positive'
+}
+
+function isBound({attribute}: TimeClaim): boolean {
+  return attribute === 'date:started' || attribute === 'date:ended'
+}
+
+function lengthLinker(scales: Scales): Linker<TimeClaim> {
+  const terms = termsOf()
+  return {
+    scopes: ({claim}) => [claim.subject.family ?? ''],
+    keys,
+    label: ({claim}) => claim.value.value,
+    weigh: (a, b) => (a.claim.attribute === 'length:term' ? term(a, b, scales, terms) : identity(a, b, scales))
+  }
+}
+
+/** Names in the sentence, names that the article leads with, and the article; for a term the convict, or any name of the article. */
+function keys({article, claim: {subject, attribute}}: Told): readonly string[] {
+  if (attribute === 'length:term')
+    return (subject.name ? [subject.name.toLowerCase()] : article.terms.names).map((name) => `term ${name}`)
+  const leads = article.terms.leads.map((name) => `lead ${name}`)
+  const names = [...subject.parties, ...subject.places, ...leads, `in ${article.path}`]
+  return names.map((key) => `${subject.family} ${key}`)
+}
+
+function identity(a: Told, b: Told, scales: Scales): readonly Evidence[] | undefined {
+  const found = isLike(a.claim, b.claim) ? eventIdentity(a.claim.subject, b.claim.subject, scales) : undefined
+  if (!found) return undefined
+  const prior = {reason: 'any two mentions of such events', weight: weights.rare}
+  return [
+    prior,
+    ...found,
+    ...sharedWords(a.claim.subject, b.claim.subject, scales),
+    ...scales.topic(a.article, b.article)
+  ]
+}
+
+/** A war of days and a war of years are two. */
+const like = 3
+
+function isLike({value: {days: a}}: TimeClaim, {value: {days: b}}: TimeClaim): boolean {
+  return !a || !b || (a[1] <= like * b[1] && b[1] <= like * a[1])
+}
+
+/** Each article gives one prison term, for one convict; and both are of these weeks, for a court of appeal may think otherwise. */
+function term(a: Told, b: Told, scales: Scales, terms: (article: Article) => number): readonly Evidence[] | undefined {
+  if (b.claim.attribute !== 'length:term' || a.article === b.article) return undefined
+  const [x, y] = [a, b].map(({article}) => article.published?.earliest)
+  if (x && y && Math.abs(daysBetween(x, y)) > settled) return undefined
+  const [name, other] = [a.claim.subject.name, b.claim.subject.name]
+  if (name !== undefined && other !== undefined && name !== other) return undefined
+  const convict = name ?? other
+  if (convict === undefined || [a, b].some(({article}) => terms(article) !== 1 || !names(article, convict))) return []
+  return [
+    {reason: 'each tells of one prison term', weight: weights.sameEntry},
+    {reason: `both name ${convict}`, weight: sharedNames([convict], scales.rarity)},
+    ...scales.topic(a.article, b.article)
+  ]
+}
+
+function names({terms}: Article, name: string): boolean {
+  return terms.names.includes(name.toLowerCase())
+}
+
+/** How many prison terms an article gives; each article is counted once. */
+function termsOf(): (article: Article) => number {
+  const known = new Map<Article, number>()
+  return (article) => {
+    const found = known.get(article) ?? new Set(article.claims.flatMap(termIn)).size
+    known.set(article, found)
+    return found
+  }
+}
+
+function termIn(claim: Claim): readonly string[] {
+  return claim.type === 'time' && claim.attribute === 'length:term' ? [claim.value.value] : []
+}
+
+/** A length with the beginnings and ends that are those of its event, the length first; an age needs a beginning, a whole both. */
+function measured(length: Told, near: readonly Told[], scales: Scales): readonly Fact<TimeClaim>[] {
+  const isOf = (stage: string) => near.some(({claim}) => claim.attribute === `date:${stage}`)
+  if (!isOf('started') || (length.claim.attribute !== 'length:age' && !isOf('ended'))) return []
+  const found = near
+    .filter(({claim}) => claim.subject.event === length.claim.subject.event)
+    .map((end) => ({end, evidence: identity(length, end, scales) ?? []}))
+    .filter(({evidence}) => evidence.length > 0 && total(evidence) >= weights.link)
+  if (found.length === 0) return []
+  const links: readonly Link[] = found.map(({evidence}, at) => ({a: 0, b: at + 1, weight: total(evidence)}))
+  return [
+    {
+      subject: length.claim.subject.label,
+      attribute: 'ends',
+      witnesses: [length, ...found.map(({end}) => end)],
+      links,
+      evidence: ({b}) => found[b - 1]?.evidence ?? []
+    }
+  ]
+}
+
+/** A day that the article gives: `on Friday` moves with the day of publication. */
+function isKnown({value}: TimeClaim): boolean {
+  return value.earliest !== undefined && value.inferred !== 'all'
+}

@@ -1,0 +1,44 @@
+import {daysBetween} from '../interval.ts'
+import type {Article, Fact, Link, TimeClaim, Witness} from '../types.ts'
+
+/** When each article appeared: what it says of that itself, and what it tells as past though it happened later. */
+export function publications(articles: readonly Article[]): readonly Fact<TimeClaim>[] {
+  return articles.flatMap((article) => {
+    const stamps = article.publications.filter(({attribute}) => attribute === 'published')
+    const witnesses = [...stamps, ...later(article)].map((claim) => ({article, claim}))
+    return witnesses.length > 1 ? [factOf(witnesses)] : []
+  })
+}
+
+/** Days by which clocks and time zones may differ. */
+const slack = 1
+
+/** Events of a day after the article appeared, or was changed for the last time, that it tells as past. */
+function later({claims, published, publications}: Article): readonly TimeClaim[] {
+  const changes = publications.filter(({attribute}) => attribute === 'updated').map(({value}) => value.latest ?? '')
+  const last = [published?.latest ?? '', ...changes].sort().at(-1)!
+  if (published?.granularity !== 'day' || published.alternatives || last === '') return []
+  return claims
+    .filter((claim) => claim.type === 'time')
+    .filter((claim) => isPast(claim) && daysBetween(last, claim.value.earliest!) > slack)
+}
+
+/** A day that is written whole, on which something took place; the year of a war told in passing is none. */
+const isPast = ({attribute, modality, polarity, value, voice}: TimeClaim) =>
+  /^date:(?!during)/.test(attribute) &&
+  modality === 'asserted' &&
+  polarity === 'positive' &&
+  !voice.quoted &&
+  value.inferred === 'none' &&
+  value.granularity === 'day' &&
+  value.earliest !== undefined &&
+  value.alternatives === undefined
+
+function factOf(witnesses: readonly Witness<TimeClaim>[]): Fact<TimeClaim> {
+  const links: Link[] = witnesses.slice(1).map((_, at) => ({a: 0, b: at + 1, weight: sameArticle}))
+  const evidence = () => [{reason: 'one article', weight: sameArticle}]
+  return {subject: 'publication', attribute: 'published', witnesses, links, evidence}
+}
+
+/** An article appears once: beyond doubt. */
+const sameArticle = 9
