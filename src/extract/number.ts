@@ -1,7 +1,15 @@
 import {DIGIT, NUMBER_OPENER} from '../flags.ts'
-import {multiplierLetters, multipliers, sets, smallNumbers} from '../language/en/numbers.ts'
+import {
+  apartLetters,
+  fractionSigns,
+  multiplierLetters,
+  multipliers,
+  sets,
+  smallNumbers
+} from '../language/en/numbers.ts'
 import type {Token} from '../types.ts'
-import {touches} from './words.ts'
+import {fractionAt, isDenominator} from './fraction.ts'
+import {isWord, touches} from './words.ts'
 
 /** A number as printed, at tokens `[at, end)`. */
 export interface Printed {
@@ -12,13 +20,103 @@ export interface Printed {
   readonly bounds?: readonly [number, number]
   readonly end: number
   readonly digits: boolean
+  /** Whether it is a part of something and counts nothing: [two thirds], [half]. */
+  readonly part?: boolean
 }
 
 /** The number that begins at token `at`: [3.5 million], [two hundred and five], [tens of thousands], [half a million]. */
 export function numberAt(tokens: readonly Token[], at: number): Printed | undefined {
   const {flags} = tokens[at]!
-  if (flags & DIGIT) return inDigits(tokens, at)
-  return flags & NUMBER_OPENER ? inWords(tokens, at) : undefined
+  if (!(flags & (DIGIT | NUMBER_OPENER))) return flags === 0 ? inSigns(tokens, at) : undefined
+  const number = flags & DIGIT ? inDigits(tokens, at) : inWords(tokens, at)
+  const part = fractionAt(tokens, at)
+  if (part && part.end > (number?.end ?? at)) return ofFraction(tokens, part)
+  return number && !number.bounds ? withFraction(tokens, withPoint(tokens, number)) : number
+}
+
+/** [½], [.08]. */
+function inSigns(tokens: readonly Token[], at: number): Printed | undefined {
+  const {text} = tokens[at]!
+  if (text === '.') return pointed(tokens, at)
+  const value = fractionSigns.get(text)
+  return value === undefined ? undefined : ofFraction(tokens, {value, end: at + 1})
+}
+
+/** [two thirds], [half] million. */
+function ofFraction(tokens: readonly Token[], {value, end}: {readonly value: number; readonly end: number}): Printed {
+  const factor = multipliers.get(tokens[end]?.lower ?? '')
+  if (factor !== undefined) return {value: value * factor, step: factor / 10, end: end + 1, digits: false}
+  return {value, step: value / 2, end, digits: false, part: true}
+}
+
+/** [two and a half], [one hundred and three quarters], [five and a half] million, [2 1/4], [a million and a half]. */
+function withFraction(tokens: readonly Token[], number: Printed): Printed {
+  // [two-and-a-half]
+  const dash = tokens[number.end]?.text === '-' ? 1 : 0
+  const isAnd = tokens[number.end + dash]?.lower === 'and'
+  const at = isAnd ? number.end + 1 + dash + (tokens[number.end + 1 + dash]?.text === '-' ? 1 : 0) : number.end
+  const part = isAnd || /^[\d½¼¾⅓⅔⅛]/.test(tokens[at]?.text ?? '') ? fractionAt(tokens, at) : undefined
+  if (!part || !isMixed(tokens, at, part.end)) return number
+  const hyphen = dash && tokens[part.end]?.text === '-' ? 1 : 0
+  const factor = multipliers.get(tokens[part.end + hyphen]?.lower ?? '')
+  const whole = multipliers.get(tokens[number.end - 1]?.lower ?? '') ?? 1
+  if (whole >= 1e6) {
+    const unit = factor ?? whole
+    return {
+      ...number,
+      value: number.value + part.value * unit,
+      step: unit / 10,
+      end: factor ? part.end + hyphen + 1 : part.end
+    }
+  }
+  const mixed = {...number, value: number.value + part.value, step: 0.5, end: part.end}
+  return factor === undefined ? mixed : times(mixed, factor, part.end + hyphen + 1)
+}
+
+/** Whether a fraction belongs to the number before it: not [ten and half of them], [two and a third man]. */
+function isMixed(tokens: readonly Token[], at: number, end: number): boolean {
+  // [24 and 9/11]
+  const isListed = tokens[at - 1]!.lower === 'and' && tokens[at + 1]?.text === '/'
+  if (tokens[end]?.lower === 'of' || isListed) return false
+  const isNamed = /^an?$/.test(tokens[at]!.lower) && !/^(?:half|quarter)$/.test(tokens[end - 1]!.lower)
+  return !isNamed || !isWord(tokens[end]) || multipliers.has(tokens[end]!.lower)
+}
+
+/** [two hundred point zero three], [nine point five]; not [a three point lead]. */
+function withPoint(tokens: readonly Token[], number: Printed): Printed {
+  if (number.digits || tokens[number.end]?.lower !== 'point') return number
+  let [digits, at] = ['', number.end + 1]
+  for (; at < tokens.length && digits.length < 9; at++) {
+    const small = smallNumbers.get(tokens[at]!.lower)
+    if (small === undefined || (small > 9 && digits !== '')) break
+    digits += small
+    const ones = small >= 20 && small % 10 === 0 ? onesAfter(tokens, at + 1) : undefined
+    if (small > 9) {
+      if (ones) digits = String(small + ones.value)
+      at = ones?.end ?? at + 1
+      break
+    }
+  }
+  if (digits === '') return number
+  const step = 10 ** -digits.length
+  return scaled(tokens, {value: Number(`${number.value}.${digits}`), step, end: at, digits: false})
+}
+
+/** [one] of [seventy-one]. */
+function onesAfter(tokens: readonly Token[], at: number): {readonly value: number; readonly end: number} | undefined {
+  const index = tokens[at]?.text === '-' ? at + 1 : at
+  const value = smallNumbers.get(tokens[index]?.lower ?? '')
+  return value && value < 10 ? {value, end: index + 1} : undefined
+}
+
+/** [.08]; not the stop of [at. 08]. */
+function pointed(tokens: readonly Token[], at: number): Printed | undefined {
+  const [before, point, figures] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if (touches(before, point) || !touches(point, figures) || !/^\d+$/.test(figures!.text)) return undefined
+  const text = `0.${figures!.text}`
+  return text.length > 15
+    ? undefined
+    : {value: Number(text), step: 10 ** -figures!.text.length, end: at + 2, digits: true}
 }
 
 function inDigits(tokens: readonly Token[], at: number): Printed | undefined {
@@ -26,9 +124,30 @@ function inDigits(tokens: readonly Token[], at: number): Printed | undefined {
   let end = at + 1
   // [2 000]: the space is a hard one, or the zeros are plain
   while (/^\d{1,3}(?:,000|000)*$/.test(text) && isThousands(tokens, end)) text += tokens[end++]!.text
+  const groups = end === at + 1 ? groupsAfter(tokens, at) : 0
+  for (; end <= at + groups; end++) text += tokens[end]!.text
   const value = numeral(text)
   if (value === undefined) return
   return scaled(tokens, {value, step: stepOf(text, value), end, digits: true})
+}
+
+/** How many groups of three figures follow: [1 234 567]; a single one may be another number. */
+function groupsAfter(tokens: readonly Token[], at: number): number {
+  if (!/^\d{1,3}$/.test(tokens[at]!.text)) return 0
+  let count = 0
+  while (count < 5 && isGroup(tokens, at + count + 1)) count++
+  const last = tokens[at + count]!.text
+  return count >= 2 && !isGroup(tokens, at + count + 1) && /^\d{3}(?:\.\d+)?$/.test(last) ? count : 0
+}
+
+function isGroup(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1]!, tokens[at]]
+  return (
+    token !== undefined &&
+    token.start - before.end === 1 &&
+    /^\d{3}(?:\.\d+)?$/.test(token.text) &&
+    !before.text.includes('.')
+  )
 }
 
 function isThousands(tokens: readonly Token[], at: number): boolean {
@@ -40,6 +159,8 @@ function isThousands(tokens: readonly Token[], at: number): boolean {
 function numeral(text: string): number | undefined {
   if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''))
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(text)) return Number(text.replaceAll('.', ''))
+  // [5,00]: a comma before two figures is that of another language's decimals.
+  if (/^\d{1,3},\d\d$/.test(text)) return Number(text.replace(',', '.'))
   return text.length <= 15 && /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined
 }
 
@@ -61,13 +182,24 @@ function scaled(tokens: readonly Token[], number: Printed): Printed {
   const next = tokens[number.end]
   if (!next) return number
   const letter = touches(tokens[number.end - 1], next) ? multiplierLetters.get(next.lower) : undefined
+  if (next.text === 'MM' && touches(tokens[number.end - 1], next)) return times(number, 1e6, number.end + 1)
+  if (apartLetters.has(next.lower)) return times(number, multiplierLetters.get(next.lower)!, number.end + 1)
   if (letter !== undefined && !(next.text === 'm' && number.value >= 1000)) return times(number, letter, number.end + 1)
   const hyphen = next.text === '-' ? 1 : 0
   const word = tokens[number.end + hyphen]?.lower ?? ''
-  if (word === 'dozen') return dozen(number.value, number.end + hyphen + 1)
+  if (isDozen(tokens[number.end + hyphen], number.value)) return dozen(number.value, number.end + hyphen + 1)
   const factor = multipliers.get(word)
-  return factor === undefined ? number : times(number, factor, number.end + hyphen + 1)
+  if (factor === undefined) return number
+  const end = number.end + hyphen + 1
+  // [3 lakh crore]
+  return word === 'lakh' && tokens[end]?.lower === 'crore'
+    ? times(number, factor * 1e7, end + 1)
+    : times(number, factor, end)
 }
+
+/** [3 dozen], [three dozens]; not [2016 Dozens of]. */
+const isDozen = (token: Token | undefined, count: number) =>
+  token?.lower === 'dozen' || (token?.text === 'dozens' && count < 100)
 
 function times({value, step, digits}: Printed, factor: number, end: number): Printed {
   const rounded = Math.round(value * factor * 100) / 100
@@ -131,6 +263,10 @@ function spelledOut(tokens: readonly Token[], at: number): Printed | undefined {
     const {lower} = tokens[index]!
     const small = smallNumbers.get(lower)
     const factor = multipliers.get(lower)
+    // [one hundred] and three quarters
+    if (small !== undefined && index > at && isDenominator(tokens, index + 1)) break
+    // [three-nought-four]
+    if (small !== undefined && index > at && (small === 0 || isZero(tokens, index))) break
     if (small !== undefined && canFollow(part, small)) part += small
     else if (factor === 100 && part < 100) part = (part || 1) * 100
     else if (factor !== undefined && factor > 100 && (part > 0 || index === at)) {
@@ -142,8 +278,15 @@ function spelledOut(tokens: readonly Token[], at: number): Printed | undefined {
   }
   if (end === at) return
   const value = total + part
+  if (isDozen(tokens[end], value)) return dozen(value, end + 1)
+  if (tokens[end - 1]?.lower === 'lakh' && tokens[end]?.lower === 'crore')
+    return {value: value * 1e7, step: roundness(value) * 1e7, end: end + 1, digits: false}
   return {value, step: value < 100 ? 1 : roundness(value), end, digits: false}
 }
+
+/** Whether a nought stands before a word, or before its hyphen. */
+const isZero = (tokens: readonly Token[], at: number) =>
+  smallNumbers.get(tokens[tokens[at - 1]?.text === '-' ? at - 2 : at - 1]?.lower ?? '') === 0
 
 // [hundred] and five, [twenty]-one; not [two] and three
 function isLink(lower: string): boolean {

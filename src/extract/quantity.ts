@@ -28,7 +28,7 @@ function addQuantities(result: QuantityMention[], sentence: Sentence, times: rea
     const number = numberAt(tokens, index)
     if (!number) continue
     taken ??= mask(sentence, times)
-    const hit = taken[index] || taken[number.end - 1] ? undefined : quantityAt(tokens, index, number)
+    const hit = number.part || taken[index] || taken[number.end - 1] ? undefined : quantityAt(tokens, index, number)
     if (hit)
       result.push({
         type: 'quantity',

@@ -113,10 +113,10 @@ export const differences: readonly Difference[] = [
   },
   {
     name: 'a calculator',
-    why: '[3^-2], [7e4], [two over seven], [negative six ninths], [10.0.0.1] are sums and notations, not numbers of things',
+    why: '[3^-2], [7e4], [two over seven], [negative six ninths], [10.0.0.1], [12G] and [3 dzs] are sums and notations, not numbers of things',
     applies: (spec) =>
       spec.file === 'NumberModel' &&
-      /\^|\d ?e[+-]?\d|\bover\b|\b(?:minus|negative)\b|^ ?- ?\d|\d\.\d+\.\d|(?:hundred|thousand|twenty|thirty)[ -].*(?:ths?|firsts?)\b|trillionth/i.test(
+      /\^|\d ?e[+-]?\d|\bover\b|\b(?:minus|negative)\b|^ ?- ?\d|\d\.\d+\.\d|(?:hundred|thousand|twenty|thirty)[ -].*(?:ths?|firsts?)\b|trillionth|\d (?:k|M)\b|\d ?G\b|\bdo?zs\b/i.test(
         spec.input
       )
   },

@@ -100,7 +100,8 @@ function measure(file: string, number: number, row: Row): Spec {
 
 /** Which of the readings is ours: 0 for the past, -1 for none. */
 function reading({readings, value, text}: Wanted, {time, value: ours}: Given): number {
-  if (!time) return Number(value) === Number(ours) ? 0 : -1
+  // They print fifteen digits: [two thirds] 0.666666666666667.
+  if (!time) return Number(value) === Number(Number(ours).toPrecision(15)) ? 0 : -1
   return readings.findIndex((one) => agrees(time, one, text))
 }
 

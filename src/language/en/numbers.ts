@@ -4,7 +4,44 @@ export const smallNumbers: ReadonlyMap<string, number> = new Map(
     .split(' ')
     .map((word, value): [string, number] => [word, value])
     .concat('thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, 30 + 10 * index]))
+    .concat([
+      ['nought', 0],
+      ['naught', 0]
+    ])
 )
+
+/** What a number counts parts of: [two] thirds, [a] quarter. */
+export const denominators: ReadonlyMap<string, number> = new Map(
+  'half third quarter fifth sixth seventh eighth ninth tenth eleventh twelfth'
+    .split(' ')
+    .map((word, index): [string, number] => [word, index + 2])
+    .concat([
+      ['fourth', 4],
+      ['twentieth', 20],
+      ['hundredth', 100],
+      ['thousandth', 1000],
+      ['millionth', 1e6]
+    ])
+)
+
+/** Fractions as one sign. */
+export const fractionSigns: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅕', 1 / 5],
+  ['⅖', 2 / 5],
+  ['⅗', 3 / 5],
+  ['⅘', 4 / 5],
+  ['⅙', 1 / 6],
+  ['⅚', 5 / 6],
+  ['⅛', 1 / 8],
+  ['⅜', 3 / 8],
+  ['⅝', 5 / 8],
+  ['⅞', 7 / 8]
+])
 
 /** Words that multiply what stands before them. */
 export const multipliers: ReadonlyMap<string, number> = new Map([
@@ -24,8 +61,15 @@ export const multiplierLetters: ReadonlyMap<string, number> = new Map([
   ['mn', 1e6],
   ['bn', 1e9],
   ['b', 1e9],
-  ['tn', 1e12]
+  ['tn', 1e12],
+  ['bln', 1e9],
+  ['tln', 1e12],
+  ['mln', 1e6],
+  ['mil', 1e6]
 ])
+
+/** Those of them that stand apart, too: [10 bln]. */
+export const apartLetters: ReadonlySet<string> = new Set(['bn', 'mn', 'tn', 'bln', 'tln', 'mln'])
 
 /** Plural number words as lower bounds and the usual upper ones: [dozens of casualties], [thousands of civilians]. */
 export const sets: ReadonlyMap<string, readonly [number, number]> = new Map([
