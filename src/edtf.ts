@@ -32,6 +32,7 @@ const shape =
 
 /** First and last day that a TIMEX3 or EDTF value names; nothing where its year is not known or it is no date. */
 export function daysOf(value: string): Days | undefined {
+  if (isWholeDay(value)) return fullDay(value)
   const slash = value.indexOf('/')
   if (slash >= 0) return interval(value.slice(0, slash), value.slice(slash + 1))
   const blank = /^(\d{2,3})(X{1,2})$/.exec(value)
@@ -43,13 +44,14 @@ export function daysOf(value: string): Days | undefined {
   const [, year = '', week, weekend, part, month, day] = match
   if (week) return weekDays(Number(year), Number(week), weekend !== undefined)
   if (part) return partDays(Number(year), part)
-  if (day) return fullDay(year, month!, day)
+  if (day) return fullDay(`${year}-${month}-${day}`)
   if (!month) return [`${year}-01-01`, `${year}-12-31`]
   return monthDays(year, Number(month))
 }
 
 /** EDTF of a TIMEX3 value, empty where level 1 has no word for it. */
 export function edtfOf(value: string): string {
+  if (isWholeDay(value)) return value
   if (/^X{4}$|^X{4}-(?:X|W)|_REF$|^P/.test(value)) return ''
   if (value.includes('/'))
     return value.split('/').map(edtfOf).every(Boolean) ? value.split('/').map(edtfOf).join('/') : ''
@@ -70,9 +72,12 @@ function interval(from: string, to: string): Days | undefined {
   return first && last && [first[0], last[1]]
 }
 
-function fullDay(year: string, month: string, day: string): Days | undefined {
-  const written = `${year}-${month}-${day}`
-  return isDay(Number(month), Number(day), Number(year)) ? [written, written] : undefined
+/** `2020-11-09`, as most values are. */
+const isWholeDay = (value: string) => value.length === 10 && /^\d{4}-\d\d-\d\d$/.test(value)
+
+function fullDay(day: string): Days | undefined {
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))]
+  return isDay(month, date, year) ? [day, day] : undefined
 }
 
 function monthDays(year: string, month: number): Days | undefined {

@@ -1,14 +1,15 @@
 import {CLOSING_WORDS, COUNTED, POSSESSIVES, WHICH} from '../language/en/time.ts'
+import {CAPITAL, has, WORD} from '../flags.ts'
 import type {Words} from './written.ts'
 
 /** The lower-case word at an index, empty outside of the sentence. */
 export const low = (words: Words, at: number): string => words[at]?.lower ?? ''
 
 /** Whether the word at an index begins with a capital. */
-export const isCapital = (words: Words, at: number): boolean => /^\p{Lu}/u.test(words[at]?.text ?? '')
+export const isCapital = (words: Words, at: number): boolean => has(words[at], CAPITAL)
 
 /** Whether the word at an index is one of letters. */
-export const isWord = (words: Words, at: number): boolean => /^\p{L}/u.test(words[at]?.text ?? '')
+export const isWord = (words: Words, at: number): boolean => has(words[at], WORD)
 
 /** Whether no space stands between a word and the next. */
 export const isJoined = (words: Words, at: number): boolean =>
