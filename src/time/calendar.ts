@@ -220,7 +220,12 @@ function ofYear(shape: Calendar, year: number | undefined, isStory: boolean): Ti
 
 function day(shape: Calendar, value: string, exists: boolean, inferred: Time['inferred'], from = {}): Time {
   const time = date(value, {...rest(shape, 'day', inferred), ...from})
-  return exists ? time : {...time, edtf: '', impossible: true}
+  if (exists) return time
+  // No year has [31 April]: which one it is said of is no matter.
+  const isNever = shape.year === undefined && shape.month !== undefined && !isDay(shape.month, shape.day!)
+  return isNever
+    ? {...time, value: `XXXX${value.slice(4)}`, edtf: '', inferred: 'none', impossible: true}
+    : {...time, edtf: '', impossible: true}
 }
 
 function holiday(shape: Calendar, name: string, year: number | undefined, inferred: Time['inferred']): Time {
@@ -255,10 +260,16 @@ function yearOf(shape: Calendar, anchor: Anchor, outlook: Outlook): number | und
   if (shape.year !== undefined) return shape.year
   if (anchor.year === undefined) return undefined
   if (shape.yearOffset !== undefined) return anchor.year + shape.yearOffset
-  if (anchor.month === undefined || shape.part !== undefined) return anchor.year
+  if (anchor.month === undefined) return anchor.year
+  if (shape.part !== undefined)
+    return outlook === 'back' && partStart(shape.part) > anchor.month ? anchor.year - 1 : anchor.year
   const years = [anchor.year - 1, anchor.year, anchor.year + 1].filter((year) => exists(shape, year))
   return choose(shape, anchor, years, outlook) ?? anchor.year
 }
+
+/** The month in which [the third quarter] begins. */
+const partStart = (part: NonNullable<Calendar['part']>): number =>
+  (Number(part[1]) - 1) * (part.startsWith('Q') ? 3 : 6) + 1
 
 const exists = ({month, day}: Calendar, year: number) =>
   month === undefined || day === undefined || isDay(month, day, year)

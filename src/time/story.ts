@@ -40,10 +40,14 @@ export function goesOn({anchor, sentence, block, full}: Story, one: Written, wri
   return full && isPast && isNear && one.outlook === 'back' && follows(one.shape, anchor)
 }
 
+/** Days by which a length is off that is told beside the day itself. */
+const about = 5
+
 /** Whether a day without a year comes in the three months after another: in November after 27 September, but not in August. */
 function follows(shape: Shape, {month, day}: Anchor): boolean {
   if (shape.kind !== 'calendar' || shape.year !== undefined || shape.month === undefined) return false
   if (shape.day === undefined || month === undefined) return false
   const months = (shape.month - month + 12) % 12
-  return months === 0 ? shape.day >= (day ?? 1) : months <= 3
+  // [40 days later, on 9 June] counts roughly.
+  return months === 0 ? shape.day >= (day ?? 1) - about : months <= 3
 }

@@ -1,5 +1,5 @@
-import {CLOSING_WORDS, COUNTED, POSSESSIVES, WHICH} from '../language/en/time.ts'
 import {CAPITAL, has, WORD} from '../flags.ts'
+import {CLOSING_WORDS, COUNTED, POSSESSIVES, WHICH} from '../language/en/time.ts'
 import type {Words} from './written.ts'
 
 /** The lower-case word at an index, empty outside of the sentence. */

@@ -30,13 +30,16 @@ const labels = {
 
 const farthest = 90
 
+/** What every label has in it: the patterns above are slow to compile, and most texts have none of these words. */
+const hint = /publi|post|issue|release|creat|upload|filed|added|date|modif|edited|revised|amended|corrected/
+
 /**
  * What the words before a date say of it: [Published on], [Last updated:], [Posted by Jane Doe on]. In a `byline` they may
  * follow anything; elsewhere [was published on] tells of something else.
  */
 export function stampKind(before: string, inByline: boolean): StampKind | undefined {
   const text = before.slice(-farthest).toLowerCase().replace(/\s+/g, ' ').trim()
-  if (before.length > farthest && !inByline) return undefined
+  if ((before.length > farthest && !inByline) || !hint.test(text)) return undefined
   const {published, updated} = inByline ? labels.loose : labels.parted
   return updated.test(text) ? 'updated' : published.test(text) ? 'published' : undefined
 }

@@ -93,6 +93,13 @@ export interface Unit {
   readonly short: boolean
 }
 
+/** Words of sentences in which [the third quarter] is one of a year. */
+export const BUSINESS: ReadonlySet<string> = new Set(
+  'profit profits loss losses earnings revenue revenues sales income turnover dividend shares shareholders investors gdp growth economy economic inflation exports imports output deliveries shipments orders guidance forecast analysts fiscal company bank billion'.split(
+    ' '
+  )
+)
+
 /** Units in the singular and in the plural. */
 export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...units.flatMap(([name, plural, code, days]): [string, Unit][] => [

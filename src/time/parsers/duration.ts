@@ -6,6 +6,7 @@ import {
   HEDGES,
   type Hedge,
   LENGTH_WORDS,
+  MONTHS,
   NUMBER_MODIFIERS,
   NUMBERS,
   UNIT_ADJECTIVES,
@@ -94,6 +95,8 @@ function another(words: Words, at: number): Count | undefined {
 }
 
 function counted(words: Words, at: number, count: Count, unit: Unit): Piece {
+  const least = leastBefore(words, count)
+  if (least) return {from: least.from, to: lastWord(words, at), shape: between(least.value, count.value, unit)}
   const hedge = hedgeBefore(words, count.from)
   const pointer = hedge ? undefined : pointerBefore(words, count.from)
   // [within] is no part of the length.
@@ -103,6 +106,21 @@ function counted(words: Words, at: number, count: Count, unit: Unit): Piece {
     to: lastWord(words, at),
     shape: length(count.value, unit, hedge?.hedge ?? (count.loose ? HEDGES.get('about') : undefined))
   }
+}
+
+/** The lesser number of two: [10 to] of [10 to 15 years], [two or three days], [between 5 and 7 weeks]; not [on 9 May to 10 days]. */
+function leastBefore(words: Words, {from, value}: Count): Count | undefined {
+  const joint = low(words, from - 1)
+  if (!/^(?:to|or|[-–—])$/.test(joint) && !(joint === 'and' && low(words, from - 3) === 'between')) return undefined
+  const least = countBefore(words, from - 1)
+  const isFree = least && !isPartOfNumber(words, least.from) && !MONTHS.has(low(words, least.from - 1))
+  return isFree && least.value < value && least.value > 0 ? least : undefined
+}
+
+/** [10 to 15 years]: any of them. */
+function between(least: number, most: number, unit: Unit): Duration {
+  const [a, b] = [length(least, unit), length(most, unit)]
+  return {kind: 'duration', value: `${a.value}/${b.value}`, days: [a.days![0], b.days![1]]}
 }
 
 /** [the last], [the past], [the first] before a number of units. */

@@ -1,4 +1,4 @@
-import {ORDINALS} from '../../language/en/time.ts'
+import {BUSINESS, ORDINALS} from '../../language/en/time.ts'
 import {ordinalBefore} from '../numbers.ts'
 import {isDash, isEnd, isJoined, isWord, low} from '../words.ts'
 import type {Calendar, Parser, Words} from '../written.ts'
@@ -9,17 +9,23 @@ export const part: Parser = (words, at) => {
   const unit = low(words, at) === 'half' ? 'H' : 'Q'
   const number = which(words, at, unit)
   if (!number || number.value > (unit === 'H' ? 2 : 4)) return undefined
-  const whole = wholeAfter(words, at + 1)
-  if (!whole) return undefined
+  const whole =
+    wholeAfter(words, at + 1) ??
+    (unit === 'Q' && number.ordinal && isBusiness(words) ? {to: at + 1, fields: {}} : undefined)
+  if (!whole || low(words, at + 1) === 'final') return undefined
   const code = `${unit}${number.value}` as Calendar['part'] & string
   return {from: number.from, to: whole.to, shape: {kind: 'calendar', part: code, ...whole.fields}}
 }
 
+/** Whether a sentence speaks of business, where [the third quarter] needs no year; in sport it is one of a match. */
+const isBusiness = (words: Words) => words.some(({lower}) => BUSINESS.has(lower))
+
 /** [the latter half], [the last quarter], [the first quarter]. */
 function which(words: Words, at: number, unit: 'H' | 'Q') {
   const word = low(words, at - 1)
-  if (word === 'latter' || word === 'last' || word === 'final') return {from: at - 1, value: unit === 'H' ? 2 : 4}
-  const number = ordinalBefore(words, at)
+  if (word === 'latter' || word === 'last' || word === 'final')
+    return {from: at - 1, value: unit === 'H' ? 2 : 4, ordinal: false}
+  const number = ordinalBefore(words, isDash(words, at - 1) ? at - 1 : at)
   return number?.ordinal || ORDINALS.has(word) ? number : undefined
 }
 

@@ -1,4 +1,4 @@
-import {low} from '../words.ts'
+import {isDash, low} from '../words.ts'
 import type {Duration, Piece, Refiner, Words} from '../written.ts'
 
 /** Joins the parts of one length: [1 hour 59 minutes 40.2 seconds], [two years and three months]. */
@@ -18,8 +18,9 @@ function join(a: Piece, b: Piece, words: Words): Piece | undefined {
   return shape && {from: a.from, to: b.to, shape}
 }
 
+/** Side by side; not [a 7-day, 24-hour week], where each has its hyphen. */
 const isNext = (a: Piece, b: Piece, words: Words) =>
-  b.from === a.to || (b.from === a.to + 1 && /^(?:and|,)$/.test(low(words, a.to)))
+  !isDash(words, a.to - 2) && (b.from === a.to || (b.from === a.to + 1 && /^(?:and|,)$/.test(low(words, a.to))))
 
 /** The units of TIMEX3, the longest first; hours and less behind a T. */
 const order = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS']

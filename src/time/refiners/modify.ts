@@ -9,7 +9,9 @@ export const modify: Refiner = (pieces, words) =>
     if (piece.shape.kind !== 'calendar') return piece
     const whole = ofPart(piece, words) ?? ofWeek(piece, words)
     if (whole) return whole
-    return isPeriod(piece.shape) ? narrowed(piece, piece.shape, words) : dayPart(piece, piece.shape, words)
+    return isPeriod(piece.shape)
+      ? narrowed(piece, piece.shape, words)
+      : ofDay(dayPart(piece, piece.shape, words), words)
   })
 
 const isPeriod = (shape: Calendar) =>
@@ -26,6 +28,15 @@ function narrowed(piece: Piece, shape: Calendar, words: Words): Piece {
   const first = firstPart(words, found.from)
   const from = first?.from ?? found.from
   return {...piece, from, shape: {...shape, mod: found.mod, ...(first ? {modFrom: first.mod} : {})}}
+}
+
+/** [late Monday], [early Tuesday morning]: the day remains what it is. */
+function ofDay(piece: Piece, words: Words): Piece {
+  const word = low(words, piece.from - 1)
+  const isNarrowed = (word === 'early' || word === 'late') && piece.shape.kind === 'calendar' && !piece.shape.mod
+  return isNarrowed && !/^\d/.test(low(words, piece.from))
+    ? {...piece, from: piece.from - 1, shape: {...(piece.shape as Calendar), mod: PERIOD_PARTS.get(word)!}}
+    : piece
 }
 
 /** [mid- to] of [mid- to late 1990s], [early to] of [early to mid-May]. */
