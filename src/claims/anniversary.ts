@@ -1,5 +1,5 @@
 import {approaching, centenaries, counting, dayLeads, deictic, tenths} from '../language/en/durations.ts'
-import {NUMBERS, ORDINALS, TENS} from '../language/en/time.ts'
+import {NUMBERS, ORDINALS, TENS} from '../language/en/time/numbers.ts'
 import type {TimeMention, Token} from '../types.ts'
 import type {Reading} from './sentence.ts'
 import {isEnd, type Span, type SpanFinder} from './span.ts'

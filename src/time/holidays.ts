@@ -1,4 +1,4 @@
-import {HOLIDAYS, type HolidayRule} from '../language/en/holidays.ts'
+import {HOLIDAYS, type HolidayRule} from '../language/en/time/holidays.ts'
 import {addDays, daysInMonth, pad, weekdayOf} from './days.ts'
 
 /** The day, `YYYY-MM-DD`, on which a named day falls in a year; undefined for a name that nobody knows. */

@@ -1,4 +1,4 @@
-import {FRACTIONS, INDEFINITE, NUMBERS, ORDINAL_SUFFIXES, ORDINALS, TENS} from '../language/en/time.ts'
+import {FRACTIONS, INDEFINITE, NUMBERS, ORDINAL_SUFFIXES, ORDINALS, TENS} from '../language/en/time/numbers.ts'
 import {isDash, isJoined, low, smallNumber} from './words.ts'
 import type {Words} from './written.ts'
 

@@ -1,21 +1,17 @@
+import {ADVERBS_OF_SETS, UNITS} from '../language/en/time/lengths.ts'
 import {
-  ADVERBS_OF_SETS,
   DAY_PARTS,
   DECADES,
   ERAS,
   FULL_WEEKDAYS,
-  HUNDREDS,
   MONTHS,
   NAMED_CLOCKS,
   NAMED_DAYS,
-  NUMBERS,
-  ORDINALS,
   SEASONS,
-  TENS,
-  UNITS,
   WEEKDAY_PLURALS,
   WEEKDAYS
-} from '../language/en/time.ts'
+} from '../language/en/time/names.ts'
+import {HUNDREDS, NUMBERS, ORDINALS, TENS} from '../language/en/time/numbers.ts'
 import type {Sentence, Text} from '../types.ts'
 import {age, commaAge} from './parsers/age.ts'
 import {clock, namedClock, pastHour, spelledClock} from './parsers/clock.ts'

@@ -1,4 +1,4 @@
-import {BE, FUTURE_CUES, IS, PAST_CUES, PAST_FUTURE, PLANNED} from '../language/en/time.ts'
+import {BE, FUTURE_CUES, IS, PAST_CUES, PAST_FUTURE, PLANNED} from '../language/en/time/tense.ts'
 import {low} from './words.ts'
 import type {Outlook, Words} from './written.ts'
 

@@ -1,5 +1,6 @@
 import {CAPITAL, has, WORD} from '../flags.ts'
-import {CLOSING_WORDS, COUNTED, POSSESSIVES, WHICH} from '../language/en/time.ts'
+import {CLOSING_WORDS, COUNTED} from '../language/en/time/guards.ts'
+import {POSSESSIVES, WHICH} from '../language/en/time/relative.ts'
 import type {Words} from './written.ts'
 
 /** The lower-case word at an index, empty outside of the sentence. */

@@ -1,5 +1,5 @@
 import type {StampKind} from '../../types.ts'
-import {FULL_MONTHS} from './time.ts'
+import {FULL_MONTHS} from './time/names.ts'
 
 /** How English says when an article appeared or was changed, as data. */
 

@@ -1,4 +1,4 @@
-import {AFTER_AGE} from '../../language/en/time.ts'
+import {AFTER_AGE} from '../../language/en/time/lengths.ts'
 import type {Count} from '../numbers.ts'
 import {countBefore} from '../numbers.ts'
 import {isCapital, low} from '../words.ts'

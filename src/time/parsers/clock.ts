@@ -1,4 +1,6 @@
-import {CLOCK_PREPOSITIONS, NAMED_CLOCKS, NUMBERS, ZONES} from '../../language/en/time.ts'
+import {CLOCK_PREPOSITIONS, ZONES} from '../../language/en/time/clock.ts'
+import {NAMED_CLOCKS} from '../../language/en/time/names.ts'
+import {NUMBERS} from '../../language/en/time/numbers.ts'
 import {isEnd, isJoined, isWord, low} from '../words.ts'
 import type {Parser, Piece, Words} from '../written.ts'
 import {clockText, type Hour, hourAt, isClockPreposition, zoneAt} from './hour.ts'

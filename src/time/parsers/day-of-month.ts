@@ -1,4 +1,6 @@
-import {DAY_PARTS, DAY_PREPOSITIONS, RANGE_WORDS} from '../../language/en/time.ts'
+import {DAY_PREPOSITIONS} from '../../language/en/time/guards.ts'
+import {DAY_PARTS} from '../../language/en/time/names.ts'
+import {RANGE_WORDS} from '../../language/en/time/relative.ts'
 import {type Ordinal, ordinalAt, ordinalBefore} from '../numbers.ts'
 import {isDash, isEnd, low, whichBefore} from '../words.ts'
 import type {Calendar, Parser, Words} from '../written.ts'

@@ -1,4 +1,5 @@
-import {DAY_PARTS, PART_PREPOSITIONS, PERIOD_PARTS} from '../../language/en/time.ts'
+import {DAY_PARTS} from '../../language/en/time/names.ts'
+import {PART_PREPOSITIONS, PERIOD_PARTS} from '../../language/en/time/parts.ts'
 import {isCapital, isDash, isEnd, isWord, low} from '../words.ts'
 import type {Calendar, Parser, Piece, Words} from '../written.ts'
 import {storyOffset} from './story.ts'

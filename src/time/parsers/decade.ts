@@ -1,4 +1,5 @@
-import {DECADES, HUNDREDS, ORDINALS, WEATHER} from '../../language/en/time.ts'
+import {DECADES, WEATHER} from '../../language/en/time/names.ts'
+import {HUNDREDS, ORDINALS} from '../../language/en/time/numbers.ts'
 import {ordinalBefore} from '../numbers.ts'
 import {isCapital, isDash, isEnd, isJoined, low} from '../words.ts'
 import type {Parser, Words} from '../written.ts'

@@ -1,18 +1,17 @@
 import {
   AFTER_LENGTH,
-  AFTER_STORY,
   BEFORE_PLURAL_UNIT,
-  FRACTIONS,
   HEDGES,
   type Hedge,
   LENGTH_WORDS,
-  MONTHS,
   NUMBER_MODIFIERS,
-  NUMBERS,
   UNIT_ADJECTIVES,
   UNITS,
   type Unit
-} from '../../language/en/time.ts'
+} from '../../language/en/time/lengths.ts'
+import {MONTHS} from '../../language/en/time/names.ts'
+import {FRACTIONS, NUMBERS} from '../../language/en/time/numbers.ts'
+import {AFTER_STORY} from '../../language/en/time/relative.ts'
 import {type Count, countBefore, indefiniteBefore} from '../numbers.ts'
 import {isCapital, isDash, isEnd, isJoined, isWord, low} from '../words.ts'
 import type {Calendar, Duration, Parser, Piece, Words} from '../written.ts'

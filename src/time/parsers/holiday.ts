@@ -1,5 +1,5 @@
 import {groupBy} from '../../group.ts'
-import {AFTER_NO_HOLIDAY, HOLIDAYS} from '../../language/en/holidays.ts'
+import {AFTER_NO_HOLIDAY, HOLIDAYS} from '../../language/en/time/holidays.ts'
 import {isCapital, isDash, low, whichBefore} from '../words.ts'
 import type {Calendar, Parser} from '../written.ts'
 import {yearAt} from './year-word.ts'

@@ -1,4 +1,6 @@
-import {CLOCK_PREPOSITIONS, HALVES_IN_WORDS, NAMED_CLOCKS, NUMBERS, TENS, ZONES} from '../../language/en/time.ts'
+import {CLOCK_PREPOSITIONS, ZONES} from '../../language/en/time/clock.ts'
+import {NAMED_CLOCKS} from '../../language/en/time/names.ts'
+import {HALVES_IN_WORDS, NUMBERS, TENS} from '../../language/en/time/numbers.ts'
 import {pad} from '../days.ts'
 import {isJoined, low} from '../words.ts'
 import type {Words} from '../written.ts'

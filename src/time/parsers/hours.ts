@@ -1,4 +1,5 @@
-import {NAMED_DAYS, RANGE_WORDS, WEEKDAYS} from '../../language/en/time.ts'
+import {NAMED_DAYS, WEEKDAYS} from '../../language/en/time/names.ts'
+import {RANGE_WORDS} from '../../language/en/time/relative.ts'
 import {isJoined, low} from '../words.ts'
 import type {Calendar, Piece, Words} from '../written.ts'
 import {clockText, type Hour, hourAt, zoneAt} from './hour.ts'

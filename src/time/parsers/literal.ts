@@ -1,5 +1,7 @@
 import {groupBy} from '../../group.ts'
-import {NUMBERS, UNITS, VAGUE} from '../../language/en/time.ts'
+import {UNITS} from '../../language/en/time/lengths.ts'
+import {NUMBERS} from '../../language/en/time/numbers.ts'
+import {VAGUE} from '../../language/en/time/relative.ts'
 import {isCapital, isDash, isJoined, isWord, low} from '../words.ts'
 import type {Parser, Words} from '../written.ts'
 

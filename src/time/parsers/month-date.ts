@@ -1,13 +1,7 @@
-import {
-  FULL_MONTHS,
-  MONTHS,
-  NAMED_AFTER_DATES,
-  NO_MONTH_IN_SMALL,
-  ORDINAL_SUFFIXES,
-  ORDINALS,
-  RANGE_WORDS,
-  TENS
-} from '../../language/en/time.ts'
+import {NAMED_AFTER_DATES, NO_MONTH_IN_SMALL} from '../../language/en/time/guards.ts'
+import {FULL_MONTHS, MONTHS} from '../../language/en/time/names.ts'
+import {ORDINAL_SUFFIXES, ORDINALS, TENS} from '../../language/en/time/numbers.ts'
+import {RANGE_WORDS} from '../../language/en/time/relative.ts'
 import {isDay} from '../days.ts'
 import {type Ordinal, ordinalAt, ordinalBefore} from '../numbers.ts'
 import {isCapital, isCounted, isDash, isEnd, isJoined, isWord, low} from '../words.ts'

@@ -1,14 +1,13 @@
 import {
   AFTER_NO_MONTH,
   BEFORE_NO_MONTH,
-  FULL_MONTHS,
   GIVEN_NAMES,
   MONTH_PREPOSITIONS,
-  MONTHS,
   NO_MONTH_IN_SMALL,
-  RANGE_WORDS,
   YEAR_PREPOSITIONS
-} from '../../language/en/time.ts'
+} from '../../language/en/time/guards.ts'
+import {FULL_MONTHS, MONTHS} from '../../language/en/time/names.ts'
+import {RANGE_WORDS} from '../../language/en/time/relative.ts'
 import {isCapital, isCounted, isDash, isEnd, isJoined, isWord, low, whichBefore} from '../words.ts'
 import type {Calendar, Parser, Words} from '../written.ts'
 import {isMonthName} from './month-date.ts'

@@ -1,4 +1,4 @@
-import {NUMBER_HEADS} from '../../language/en/time.ts'
+import {NUMBER_HEADS} from '../../language/en/time/guards.ts'
 import {isDay} from '../days.ts'
 import {isCapital, isDash, isEnd, isJoined, low, smallNumber} from '../words.ts'
 import type {Numeric, Parser, Piece, Words} from '../written.ts'

@@ -1,4 +1,5 @@
-import {BUSINESS, ORDINALS} from '../../language/en/time.ts'
+import {ORDINALS} from '../../language/en/time/numbers.ts'
+import {BUSINESS} from '../../language/en/time/parts.ts'
 import {ordinalBefore} from '../numbers.ts'
 import {isDash, isEnd, isJoined, isWord, low} from '../words.ts'
 import type {Calendar, Parser, Words} from '../written.ts'

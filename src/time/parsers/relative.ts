@@ -1,4 +1,6 @@
-import {NAMED_DAYS, PERIOD_NOUNS, REMAINDERS, SIDES} from '../../language/en/time.ts'
+import {NAMED_DAYS} from '../../language/en/time/names.ts'
+import {PERIOD_NOUNS} from '../../language/en/time/parts.ts'
+import {REMAINDERS, SIDES} from '../../language/en/time/relative.ts'
 import {isCapital, isWord, low, whichBefore} from '../words.ts'
 import type {Calendar, Parser, Piece, Words} from '../written.ts'
 import {storyOffset} from './story.ts'

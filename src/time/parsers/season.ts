@@ -1,4 +1,4 @@
-import {SEASONS} from '../../language/en/time.ts'
+import {SEASONS} from '../../language/en/time/names.ts'
 import {isCapital, isDash, isWord, low, whichBefore} from '../words.ts'
 import type {Calendar, Parser, Piece, Words} from '../written.ts'
 import {storyOffset} from './story.ts'

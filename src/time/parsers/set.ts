@@ -1,4 +1,5 @@
-import {ADVERBS_OF_SETS, DAY_PARTS, FREQUENCIES, MONTHS, SEASONS, UNITS} from '../../language/en/time.ts'
+import {ADVERBS_OF_SETS, FREQUENCIES, UNITS} from '../../language/en/time/lengths.ts'
+import {DAY_PARTS, MONTHS, SEASONS} from '../../language/en/time/names.ts'
 import {countBefore} from '../numbers.ts'
 import {isCapital, isEnd, isJoined, isWord, low} from '../words.ts'
 import type {Literal, Parser, Piece, Words} from '../written.ts'

@@ -1,4 +1,4 @@
-import {NARRATIVE_WHICH} from '../../language/en/time.ts'
+import {NARRATIVE_WHICH} from '../../language/en/time/relative.ts'
 import {low} from '../words.ts'
 import type {Words} from '../written.ts'
 

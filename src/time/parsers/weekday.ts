@@ -1,14 +1,6 @@
-import {
-  AFTER_NO_WEEKDAY,
-  BEFORE_NO_WEEKDAY,
-  DAY_PARTS,
-  FULL_WEEKDAYS,
-  MONTHS,
-  RANGE_WORDS,
-  WEEKDAY_PLURALS,
-  WEEKDAYS,
-  WHICH
-} from '../../language/en/time.ts'
+import {AFTER_NO_WEEKDAY, BEFORE_NO_WEEKDAY} from '../../language/en/time/guards.ts'
+import {DAY_PARTS, FULL_WEEKDAYS, MONTHS, WEEKDAY_PLURALS, WEEKDAYS} from '../../language/en/time/names.ts'
+import {RANGE_WORDS, WHICH} from '../../language/en/time/relative.ts'
 import {ordinalAt, ordinalBefore} from '../numbers.ts'
 import {isCapital, isDash, isEnd, low, whichBefore} from '../words.ts'
 import type {Calendar, Parser, Piece, Words} from '../written.ts'

@@ -1,4 +1,5 @@
-import {ERAS, HUNDREDS, NUMBERS, TENS} from '../../language/en/time.ts'
+import {ERAS} from '../../language/en/time/names.ts'
+import {HUNDREDS, NUMBERS, TENS} from '../../language/en/time/numbers.ts'
 import {isDash, isEnd, isJoined, isWord, low} from '../words.ts'
 import type {Words} from '../written.ts'
 

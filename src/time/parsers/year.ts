@@ -2,13 +2,12 @@ import {
   BEFORE_COUNTS,
   CLOSING_WORDS,
   COUNTED,
-  ERAS,
   FOUNDED,
-  MONTHS,
   NUMBER_HEADS,
   YEAR_DETERMINERS,
   YEAR_PREPOSITIONS
-} from '../../language/en/time.ts'
+} from '../../language/en/time/guards.ts'
+import {ERAS, MONTHS} from '../../language/en/time/names.ts'
 import {isCapital, isCounted, isDash, isJoined, isWord, low} from '../words.ts'
 import type {Calendar, Parser, Piece, Words} from '../written.ts'
 import {eraAfter, inFull, yearAt, yearInWords} from './year-word.ts'

@@ -1,4 +1,4 @@
-import {DAY_PARTS} from '../../language/en/time.ts'
+import {DAY_PARTS} from '../../language/en/time/names.ts'
 import {bareClock} from '../parsers/clock.ts'
 import {isEnd, low} from '../words.ts'
 import type {Calendar, Dated, Literal, Piece, Refiner, Shape, Words} from '../written.ts'

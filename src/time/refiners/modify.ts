@@ -1,4 +1,5 @@
-import {DAY_PARTS, PERIOD_HEDGES, PERIOD_NOUNS, PERIOD_PARTS, WEEK_STARTS} from '../../language/en/time.ts'
+import {DAY_PARTS} from '../../language/en/time/names.ts'
+import {PERIOD_HEDGES, PERIOD_NOUNS, PERIOD_PARTS, WEEK_STARTS} from '../../language/en/time/parts.ts'
 import type {Mod} from '../../types.ts'
 import {isDash, low} from '../words.ts'
 import type {Calendar, Piece, Refiner, Words} from '../written.ts'

@@ -1,4 +1,4 @@
-import {RANGE_WORDS} from '../../language/en/time.ts'
+import {RANGE_WORDS} from '../../language/en/time/relative.ts'
 import {low} from '../words.ts'
 import type {Calendar, Dated, Piece, Refiner, Words} from '../written.ts'
 

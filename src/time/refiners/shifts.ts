@@ -1,4 +1,6 @@
-import {AFTER_STORY, EXTREMES, ORDINALS} from '../../language/en/time.ts'
+import {EXTREMES} from '../../language/en/time/lengths.ts'
+import {ORDINALS} from '../../language/en/time/numbers.ts'
+import {AFTER_STORY} from '../../language/en/time/relative.ts'
 import {isEnd, low} from '../words.ts'
 import type {Calendar, Duration, Piece, Refiner, Words} from '../written.ts'
 
