@@ -1,9 +1,8 @@
+import {CAPITAL, CAPITALS, has} from '../flags.ts'
 import {AGENCIES, goesOn, NO_PLACES} from '../language/en/published.ts'
+import {tokenize} from '../tokens.ts'
 import type {Candidate} from './text.ts'
 
-// [MOSCOW], [BAKU, Azerbaijan,], [GENEVA/NEW YORK,], [KABUL, Afghanistan —], [WASHINGTON (AP) —], [St. Petersburg.]
-const place =
-  /^(?:[\p{Lu}][\p{Lu}.'’ /-]+|\p{Lu}\p{L}+\.?(?:[ /]\p{Lu}\p{L}+){0,2})(?:, ?\p{Lu}[\p{L}. ]{1,30})?(?:[,.:]| [-–—]{1,2})?(?: ?[([/]\p{L}+[)\]/])?(?: ?[-–—]{1,2})?,?$/u
 /** What may stand behind the date of a dateline, so that the slower patterns are asked of few. */
 const opens = /^(?:$|[.,:([/–—-]|\s*[A-Z([/–—-])/
 const dash = /^[.,]?\s*(?:[/([]\p{Lu}|[-–—]+(?!\s*\p{Ll}))/u
@@ -14,9 +13,25 @@ const agency = /^[.,]?\s*(\p{Lu}[\p{L}-]+)(?=[.,:\s]|$)/u
 export function isDateline(candidate: Candidate): boolean {
   const {before, after, block} = candidate
   if (before.length < 2 || before.length > 60 || block.kind === 'title') return false
-  if (!opens.test(after) || !place.test(before)) return false
+  if (!opens.test(after) || !isPlace(before)) return false
   if (NO_PLACES.has(before.split(' ', 1)[0]!)) return false
   return dash.test(after) || isAgency(agency.exec(after)) || isCredited(candidate) || isOpening(candidate)
+}
+
+/** Most words of a place that is not in capitals: [Port of Spain] has none of small letters, [New York City] three. */
+const mostWords = 3
+const signs: ReadonlySet<string> = new Set([',', '.', ':', '/', '-', '–', '—', '(', ')', '[', ']', "'", '’'])
+
+/** Whether all before the date is a place, and perhaps an agency: [MOSCOW], [BAKU, Azerbaijan,], [KABUL —], [WASHINGTON (AP) —], [St. Petersburg.]. */
+function isPlace(before: string): boolean {
+  let words = 0
+  for (const [at, token] of tokenize(before).entries()) {
+    if (signs.has(token.text) ? at === 0 : !has(token, CAPITAL)) return false
+    words =
+      signs.has(token.text) && token.text !== '.' ? 0 : words + (has(token, CAPITALS) || token.text === '.' ? 0 : 1)
+    if (words > mostWords) return false
+  }
+  return true
 }
 
 const isAgency = (found: RegExpExecArray | null) => AGENCIES.has(found?.[1]?.toLowerCase() ?? '')

@@ -71,7 +71,7 @@ function stampOf(candidate: Candidate, title?: string): Pick<Stamp, 'kind' | 'or
   const {before, after, block} = candidate
   const isByline = block.kind === 'byline'
   const kind = isByline || isNear || before.length < 25 ? stampKind(before, isByline) : undefined
-  if (kind && !(/^\p{L}+(?: on)?$/u.test(before) && goesOn(after))) return {kind, origin: 'byline'}
+  if (kind && !(/^[A-Za-z]+(?: on)?$/.test(before) && goesOn(after))) return {kind, origin: 'byline'}
   return isNear && isDateLine(candidate, title) ? {kind: 'published', origin: 'date line'} : undefined
 }
 
@@ -81,13 +81,13 @@ function stampOf(candidate: Candidate, title?: string): Pick<Stamp, 'kind' | 'or
  */
 function isDateLine({before, after, block, sentence, time, isStamp}: Candidate, title = ''): boolean {
   if (time.value.startsWith('XXXX')) return before === '' && after === ''
-  if (block.kind === 'byline' || (before === '' && !/^(?:,|\p{Ll}(?!\p{L}*:))/u.test(after))) return true
+  if (block.kind === 'byline' || (before === '' && !/^(?:,|[a-z](?![a-z]*:))/.test(after))) return true
   if (sentence.index > 3) return false
   if (/[|•·]$/.test(before) && before.length < 80 && (after === '' || /^[|•·]/.test(after))) return true
   return isStamp || isAfterAgency(before) || (before.length > 20 && before === title) || /^\(updated /i.test(after)
 }
 
 function isAfterAgency(before: string): boolean {
-  const last = before.split(/[^\p{L}-]+/u).at(-1) ?? ''
-  return /^\p{Lu}/u.test(last) && AGENCIES.has(last.toLowerCase())
+  const last = /[A-Z][A-Za-z-]*$/.exec(before.slice(-20))?.[0]
+  return last !== undefined && AGENCIES.has(last.toLowerCase())
 }

@@ -25,7 +25,7 @@ const label = (kind: StampKind, before: string) =>
 
 const labels = {
   parted: {published: label('published', parted), updated: label('updated', parted)},
-  loose: {published: label('published', '(?:^|[^\\p{L}])'), updated: label('updated', '(?:^|[^\\p{L}])')}
+  loose: {published: label('published', '(?:^|[^a-z])'), updated: label('updated', '(?:^|[^a-z])')}
 }
 
 const farthest = 90
@@ -51,7 +51,7 @@ const follows =
 /** Whether the words after a date go on with a sentence of which it is a part. */
 export function goesOn(after: string): boolean {
   const text = after.replace(/^,?\s*/, '')
-  return /^\p{Ll}{2,}(?!\p{L}*:)/u.test(text) && !follows.test(text)
+  return /^[a-z]{2,}(?![a-zA-Z]*:)/.test(text) && !follows.test(text)
 }
 
 /** Words that begin a phrase and no dateline: [In Berlin, 9 November (Monday)]. */
