@@ -182,6 +182,8 @@ describe('anchored on Monday, 9 October 2023: value <- phrasings', () => {
     ['2023-W40', 'last week'],
     ['2023-W41', 'this week'],
     ['2023-W40-WE', 'last weekend'],
+    ['2023-W40-WE', 'fought over the weekend'],
+    ['2023-W41-WE', 'they will meet at the weekend'],
     ['2023-09', 'last month'],
     ['2023-10', 'this month'],
     ['2022', 'last year'],

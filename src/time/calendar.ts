@@ -32,6 +32,7 @@ export function resolveCalendar(shape: Calendar, anchors: Anchors, outlook: Outl
   if (shape.decade !== undefined || shape.decadeOffset !== undefined) return decade(shape, anchor)
   if (shape.century !== undefined || shape.centuryOffset !== undefined) return century(shape, anchor)
   if (shape.dayOffset !== undefined) return all(shape, shiftedDay(anchor, shape.dayOffset), 'day')
+  if (shape.weekend && shape.weekOffset === undefined) return week(shape, anchor, weekendOffset(anchor, outlook))
   if (shape.weekOffset !== undefined) return week(shape, anchor, shape.weekOffset)
   if (shape.monthOffset !== undefined) return ofMonthOffset(shape, anchor)
   if (shape.quarterOffset !== undefined) return quarter(shape, anchor)
@@ -200,6 +201,11 @@ function week(shape: Calendar, {date: today}: Anchor, offset: number): Time {
   const monday = addDays(today, 7 * offset + 1 - weekdayOf(today))
   if (shape.weekday !== undefined) return all(shape, addDays(monday, shape.weekday - 1), 'day')
   return shape.weekend ? all(shape, `${weekOf(monday)}-WE`, 'weekend') : all(shape, weekOf(monday), 'week')
+}
+
+/** [over the weekend]: the last one, on Saturday or Sunday this one; the next where the words look ahead. */
+function weekendOffset({date: today}: Anchor, outlook: Outlook): number {
+  return outlook === 'back' && today && weekdayOf(today) < 6 ? -1 : 0
 }
 
 /** A month, season, part or day of a year that may not be known. */

@@ -68,6 +68,6 @@ const isFar = ({year}: Calendar, writing: Anchor) =>
 export function isDesk(shape: Calendar): boolean {
   if (shape.story || shape.future) return false
   const offset = shape.dayOffset ?? shape.weekOffset ?? shape.monthOffset ?? shape.yearOffset
-  const isBareWeekday = shape.weekday !== undefined && shape.month === undefined
+  const isBareWeekday = (shape.weekday !== undefined || shape.weekend === true) && shape.month === undefined
   return isBareWeekday || offset !== undefined || shape.which !== undefined
 }

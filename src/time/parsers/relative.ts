@@ -1,7 +1,7 @@
 import {NAMED_DAYS} from '../../language/en/time/names.ts'
 import {PERIOD_NOUNS} from '../../language/en/time/parts.ts'
 import {REMAINDERS, SIDES} from '../../language/en/time/relative.ts'
-import {isCapital, isWord, low, whichBefore} from '../words.ts'
+import {isCapital, isEnd, isWord, low, whichBefore} from '../words.ts'
 import type {Calendar, Parser, Piece, Words} from '../written.ts'
 import {storyOffset} from './story.ts'
 
@@ -39,6 +39,9 @@ function partOfThis(words: Words, at: number, unit: Unit): Piece | undefined {
     return {from: at, to: at + 1, shape: {...calendar(unit, 0), story: 'either'}}
   }
   if (low(words, at - 1) !== 'the') return undefined
+  if (unit === 'weekend' && /^(?:over|at|during|on|since)$/.test(low(words, at - 2)) && isEnd(words, at + 1)) {
+    return {from: at - 1, to: at + 1, shape: {kind: 'calendar', weekend: true}}
+  }
   if (low(words, at - 2) === 'of' && PERIOD_NOUNS.has(low(words, at - 3))) {
     return {from: at - 1, to: at + 1, shape: {...calendar(unit, 0), story: 'either'}}
   }
