@@ -134,7 +134,8 @@ function needsOutlook(shape: Shape): boolean {
   return (
     shape.kind === 'calendar' &&
     shape.year === undefined &&
-    (shape.future ?? shape.weekend ?? shape.day ?? shape.month ?? shape.weekday ?? shape.season ?? shape.holiday) !== undefined
+    (shape.future ?? shape.weekend ?? shape.day ?? shape.month ?? shape.weekday ?? shape.season ?? shape.holiday) !==
+      undefined
   )
 }
 
