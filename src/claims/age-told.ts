@@ -4,6 +4,7 @@ import {flagsOf, TITLE} from '../flags.ts'
 import type {Days} from '../interval.ts'
 import {
   ageToName,
+  awaiting,
   beforeAge,
   being,
   celebrating,
@@ -123,8 +124,13 @@ function leadsTo({lower, text}: Token): boolean {
   )
 }
 
+/** Ten [years after] Tara Hale, 6, vanished: the age of then. */
+const looksBack = (tokens: readonly Token[], from: number) =>
+  /^(?:after|since)$/.test(tokens[from - 1]?.lower ?? '') && /^(?:years?|decades?)$/.test(tokens[from - 2]?.lower ?? '')
+
 /** Tom Hale[, 45,]; Tom Hale [(45)]; Tom Hale[, aged 45]; Tom Hale[, a 45-year-old]; Tom Hale [(born 1975)]. */
-function behind({person, to}: Named, {sentence: {tokens}, times}: Reading): Found | undefined {
+function behind({person, from, to}: Named, {sentence: {tokens}, times}: Reading): Found | undefined {
+  if (looksBack(tokens, from)) return undefined
   const sign = tokens[to]?.text
   const at = sign === ',' || sign === '(' ? to + 1 : to
   const word = tokens[at]?.lower ?? ''
@@ -165,6 +171,7 @@ function predicate(
   people: readonly Named[],
   {times}: Reading
 ): Found | undefined {
+  if (awaits(tokens, from)) return undefined
   let at = from
   while (at < from + 3 && beforeAge.has(tokens[at]?.lower ?? '')) at++
   const verb = tokens[at]?.lower ?? ''
@@ -182,6 +189,15 @@ function predicate(
   const dead = deathVerb(tokens, at)
   return dead === undefined ? undefined : death(tokens, dead + 1, people)
 }
+
+/** [When] Hale is 50; will retire in June, [when] he is 62: an age to come. */
+function awaits(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.lower !== 'is' && tokens[from]?.lower !== 'turns') return false
+  return tokens.slice(Math.max(0, from - awaited), from).some(({lower}) => awaiting.has(lower))
+}
+
+/** Most words from there to the verb: [when] Tom Hale [is]. */
+const awaited = 4
 
 /** was 41 [when] she took office. */
 const opensTime = (tokens: readonly Token[], at: number) =>
