@@ -3,7 +3,7 @@ import type {Stamp} from '../types.ts'
 
 /** Days by which two stamps of one appearance may differ. */
 const slack = 1
-/** A line with a date that is further off heads a letter, or a text that is printed again: a slip of the pen is a year at most. */
+/** A dateline or a line with a date that is further off heads a letter, or a text that is printed again: slips are of a year at most. */
 const farthest = 400
 
 /**
@@ -21,7 +21,8 @@ export function comparable(best: Stamp, stamps: readonly Stamp[]): readonly Stam
     if (stamp.said === 'first') return days >= -slack
     if (best.said === 'first') return days <= slack
     if (stamp.said === 'issue' || best.said === 'issue') return false
-    return stamp.said !== 'nothing' || !(isUnsure || Math.abs(days) > farthest)
+    const isFar = Math.abs(days) > farthest && (stamp.said === 'nothing' || stamp.origin === 'dateline')
+    return !isFar && !(isUnsure && stamp.said === 'nothing')
   })
 }
 
