@@ -1,3 +1,4 @@
+import {comparable} from './stamps/comparable.ts'
 import {metadataStamps} from './stamps/metadata.ts'
 import {refine} from './stamps/refine.ts'
 import {textStamps} from './stamps/text.ts'
@@ -15,7 +16,7 @@ export function published(text: Text, written: readonly Written[]): Published | 
   const all = [...metadataStamps(text.dates, written), ...textStamps(text, written)]
   const stamps = distinct(kinds.flatMap((kind) => origins.flatMap((origin) => all.filter(isOf(kind, origin)))))
   const [best] = stamps
-  return best && {...refine(best, stamps), stamps}
+  return best && {...refine(best, stamps), stamps: comparable(best, stamps)}
 }
 
 const isOf = (kind: StampKind, origin: Stamp['origin']) => (stamp: Stamp) =>

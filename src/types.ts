@@ -83,6 +83,7 @@ export interface DateTag {
   readonly origin: 'front matter' | 'metadata' | 'url'
   /** Where it is written, in the raw file; absent where it stands there in another form, escaped or so. */
   readonly span?: Span
+  readonly said?: StampWord
 }
 
 /** A file after parsing: its prose, and what its metadata says of it. */
@@ -253,7 +254,14 @@ export interface Stamp {
   readonly origin: 'front matter' | 'metadata' | 'dateline' | 'byline' | 'date line' | 'url'
   /** Where it is written, in the raw file; absent for what is not found there as such. */
   readonly span?: Span
+  readonly said?: StampWord
 }
+
+/**
+ * What makes a stamp one of another appearance: `nothing` says that it is a stamp, `Originally published`, `Issue date`. Absent
+ * where a word or a name says that the article appeared then.
+ */
+export type StampWord = 'nothing' | 'first' | 'issue'
 
 /** When an article appeared; of kind `updated` only where it tells of nothing but changes. */
 export interface Published extends Stamp {

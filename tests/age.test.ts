@@ -39,6 +39,16 @@ describe('what is told of an age', () => {
     ['The 45-year-old builder Tom Hale was unhurt.', ['Tom Hale P45Y 2020-06-15']],
     ['Police arrested a 34-year-old man named Tom Hale.', ['Tom Hale P34Y 2020-06-15']],
     ['Tom Hale, aged 45, was unhurt.', ['Tom Hale P45Y 2020-06-15']],
+    [
+      'Tom Hale, who died in 2019 aged 88, was born in May 1931.',
+      ['Tom Hale P88Y 2019-01-01..2019-12-31', 'Tom Hale 1931-05']
+    ],
+    [
+      'Tom Hale was 22 when he left in 1990. Hale, now 41, paints.',
+      ['Tom Hale P22Y 1990-01-01..1990-12-31', 'Tom Hale P41Y 2020-06-15']
+    ],
+    ['When the mill closed, Tom Hale was 45.', []],
+    ['After the fire, Tom Hale, 45, was unhurt.', ['Tom Hale P45Y 2020-06-15']],
     ['Tom Hale, who is 45, was unhurt.', ['Tom Hale P45Y 2020-06-15']],
     ['Tom Hale, a 45-year-old builder, was unhurt.', ['Tom Hale P45Y 2020-06-15']],
     ['The 11-month-old Anna Hale was unhurt.', ['Anna Hale P11M 2020-06-15']],
@@ -71,6 +81,11 @@ describe('what is told of an age', () => {
     'Tom Hale joined the navy at the age of 16.',
     'The 33-year-old actress’s lawyer Tom Hale said no.',
     'Then 15-year-old Tom Hale saw it.',
+    'When Tom Hale is 50, he will stop.',
+    'Tom Hale will stop on 3 May 2021, when he is 62.',
+    'Tom Hale, who spoke on 3 May 2019, has been mayor since he was 31.',
+    'Ten years after Tom Hale, 6, vanished, his mother hopes.',
+    'The victims were Tom Hale, 61; and Tom Hale, 33, his nephew.',
     'Tom Hale said a boy had drowned. He was 11.',
     'Tom Hale’s son, 8, was unhurt.',
     'The son of Tom Hale died aged 8.',
@@ -90,6 +105,7 @@ describe('what is told of an age', () => {
 describe('ages that do not fit', () => {
   test.each([
     ['2021-05-01|Tom Hale was born on 3 March 1975 in Marle. He was 41 when he took office in 2020.'],
+    ['2021-05-01|Tom Hale was 22 when he was drafted in 1990. Hale, now 41, paints.'],
     ['2021-05-01|Tom Hale (born 1975), who turned 50 in 2020, paints.'],
     ['2021-05-01|Mayor Orla Denny, 52, opened the bridge. “It holds,” Denny, 54, said.'],
     ['2021-05-01|# Painter Tom Hale dies at 78\n\nTom Hale died on Thursday in Marle. Hale was 79.'],

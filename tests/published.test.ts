@@ -281,6 +281,34 @@ describe('files', () => {
   })
 })
 
+describe('stamps that contradict: what front matter of 3 May 2021 is compared with', () => {
+  const others = async (text: string) =>
+    (await ofFile('a.md', `---\ndate: 2021-05-03\n---\n${text}\n`))?.stamps.slice(1).map(({time}) => time.value)
+
+  test.each([
+    ['Published 13 May 2021\n\nIt fell.', ['2021-05-13']],
+    ['Originally published 13 May 2021\n\nIt fell.', ['2021-05-13']],
+    ['13 May 2021\n\nIt fell.', ['2021-05-13']],
+    ['3 May 2020\n\nIt fell.', ['2020-05-03']],
+    ['HOMRA, March 8, 2021 (AP) - It fell.', ['2021-03-08']],
+    // a reprint
+    ['Originally published 12 March 1998\n\nIt fell.', []],
+    ['POSTED MAY 3, 2021 ORIGINALLY PUBLISHED APRIL 20, 2021\n\nIt fell.', ['2021-05-03']],
+    ['HOMRA, March 8, 1931 (AP) - It fell.', []],
+    // a magazine
+    ['Issue date: 15 May 2021\n\nIt fell.', []],
+    // a letter
+    ['14 February 1945\n\nDear Anna, it fell.', []],
+    // a live blog
+    ['5 May 2021\n\nIt rose.\n\n4 May 2021\n\nIt fell.', []],
+    // the day on which the page was read
+    ['Sunday, May 9, 2021\n\nPublished 3 May 2021\n\nIt fell.', ['2021-05-03']],
+    ['Event date: 14 June 2021\n\nIt fell.', []]
+  ])('%s', async (text, expected) => {
+    expect(await others(text)).toEqual(expected)
+  })
+})
+
 describe('hostile pages', () => {
   const script = (json: string) => `<script type="application/ld+json">${json}</script>`
   const article = '<meta name="pubdate" content="2020-11-09"><article><h1>Bridge</h1><p>It opened.</p></article>'

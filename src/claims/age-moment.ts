@@ -40,6 +40,8 @@ export function momentOf(told: ToldAge, reading: Reading, calendar: Calendar): M
     return isDead ? atDeath(calendar.deaths.get(name), name, calendar) : undefined
   }
   if (told.moment === 'death') return atDeath(day ?? calendar.deaths.get(name), name, calendar)
+  if (told.moment === 'today' && !isDead)
+    return {moment: 'now', ...(calendar.published ? {at: calendar.published} : {})}
   return isDead ? atDeath(calendar.deaths.get(name), name, calendar) : atPublication(reading, calendar)
 }
 

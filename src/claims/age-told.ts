@@ -4,6 +4,7 @@ import {flagsOf, TITLE} from '../flags.ts'
 import type {Days} from '../interval.ts'
 import {
   ageToName,
+  awaiting,
   beforeAge,
   being,
   celebrating,
@@ -24,7 +25,7 @@ import {type Named, named, verbOf} from './age-people.ts'
 import type {Reading} from './sentence.ts'
 
 /**
- * Whose age or birth a sentence tells, at tokens `[from, to)`, and for when: `now` as it appears, at `death`, `then` at a date that the
+ * Whose age or birth a sentence tells, at tokens `[from, to)`, and for when: `now` as it appears, `today` where a word says so, at `death`, `then` at a date that the
  * sentence names, `reached` then; what `was` is one of these.
  */
 export interface ToldAge {
@@ -34,7 +35,7 @@ export interface ToldAge {
   readonly months?: Months
   readonly born?: Time
   readonly died?: Days
-  readonly moment: 'now' | 'was' | 'death' | 'then' | 'reached'
+  readonly moment: 'now' | 'today' | 'was' | 'death' | 'then' | 'reached'
   /** The token at which the predicate begins, where there is one. */
   readonly since?: number
   /** Whether only a number in brackets tells it: Tom Hale (45). */
@@ -47,7 +48,7 @@ const hints =
   /\b\d{1,3}\b|\bage[d ]|\b[Bb](?:orn |\. )|\(\d{4}|\bbirthday\b|\bturn(?:s|ed) |\b(?:is|was) [a-z]+(?:teen|ty|-)/
 
 /** What stands beside a predicate begins with one of these. */
-const asides = /\bage[d ]|\bhe\b|\bshe\b|^Born /
+const asides = /\bage[d ]|\bhe\b|\bshe\b|^Born |(?:,|and) was born /
 
 const none: readonly ToldAge[] = []
 
@@ -123,8 +124,13 @@ function leadsTo({lower, text}: Token): boolean {
   )
 }
 
+/** Ten [years after] Tara Hale, 6, vanished: the age of then. */
+const looksBack = (tokens: readonly Token[], from: number) =>
+  /^(?:after|since)$/.test(tokens[from - 1]?.lower ?? '') && /^(?:years?|decades?)$/.test(tokens[from - 2]?.lower ?? '')
+
 /** Tom Hale[, 45,]; Tom Hale [(45)]; Tom Hale[, aged 45]; Tom Hale[, a 45-year-old]; Tom Hale [(born 1975)]. */
-function behind({person, to}: Named, {sentence: {tokens}, times}: Reading): Found | undefined {
+function behind({person, from, to}: Named, {sentence: {tokens}, times}: Reading): Found | undefined {
+  if (looksBack(tokens, from)) return undefined
   const sign = tokens[to]?.text
   const at = sign === ',' || sign === '(' ? to + 1 : to
   const word = tokens[at]?.lower ?? ''
@@ -143,7 +149,7 @@ function behind({person, to}: Named, {sentence: {tokens}, times}: Reading): Foun
   if (scores(tokens)) return undefined
   if (sign === '(') return bracketed(tokens, at)
   const age = /^\d/.test(tokens[start]?.text ?? '') ? bareAge(tokens, start) : undefined
-  return age && {...age, moment: 'now'}
+  return age && {...age, moment: word === 'now' ? 'today' : 'now'}
 }
 
 function bracketed(tokens: readonly Token[], at: number): Found | undefined {
@@ -165,6 +171,7 @@ function predicate(
   people: readonly Named[],
   {times}: Reading
 ): Found | undefined {
+  if (isApart(tokens, from)) return undefined
   let at = from
   while (at < from + 3 && beforeAge.has(tokens[at]?.lower ?? '')) at++
   const verb = tokens[at]?.lower ?? ''
@@ -174,7 +181,12 @@ function predicate(
     const skip = beforeAge.has(next) ? at + 2 : at + 1
     const age = next === 'aged' ? cuedAge(tokens, at + 1) : bareAge(tokens, skip)
     return (
-      age && {...age, from: at, since: at, moment: verb === 'is' ? 'now' : opensTime(tokens, age.to) ? 'then' : 'was'}
+      age && {
+        ...age,
+        from: at,
+        since: at,
+        moment: verb === 'is' ? (next === 'now' ? 'today' : 'now') : opensTime(tokens, age.to) ? 'then' : 'was'
+      }
     )
   }
   if (turning.has(verb)) return reached(bareAge(tokens, at + 1), at)
@@ -182,6 +194,16 @@ function predicate(
   const dead = deathVerb(tokens, at)
   return dead === undefined ? undefined : death(tokens, dead + 1, people)
 }
+
+/** [When] Hale is 50; mayor [since] he was 31, of which the date of the sentence does not tell; will retire in June, [when] he is 62. */
+function isApart(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.lower === 'was') return tokens[from - 2]?.lower === 'since'
+  if (tokens[from]?.lower !== 'is') return false
+  return tokens.slice(Math.max(0, from - awaited), from).some(({lower}) => awaiting.has(lower))
+}
+
+/** Most words from there to the verb: [when] Tom Hale [is]. */
+const awaited = 4
 
 /** was 41 [when] she took office. */
 const opensTime = (tokens: readonly Token[], at: number) =>
@@ -230,6 +252,10 @@ function aside(found: readonly ToldAge[], people: readonly Named[], reading: Rea
     if (lower === 'at' || lower === 'aged') {
       const age = isAside(tokens, at, times) ? cuedAge(tokens, at) : undefined
       return age ? [{...age, person: first.person, moment: 'then'}] : []
+    }
+    if (lower === 'born' && /^(?:,|and)$/.test(tokens[at - 2]?.lower ?? '') && tokens[at - 1]!.lower === 'was') {
+      const born = birth(tokens, at, times)
+      return born ? [{...born, person: first.person}] : []
     }
     const said = isPronoun(tokens[at]) && at > first.to ? predicate(tokens, at + 1, people, reading) : undefined
     return said ? [{...said, person: first.person, meant: true}] : []

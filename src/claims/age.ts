@@ -5,6 +5,7 @@ import {sporting} from '../language/en/ages.ts'
 import {compare} from '../order.ts'
 import type {AgeClaim, PersonMention, Time} from '../types.ts'
 import {antecedent} from './age-antecedent.ts'
+import {birthAt} from './age-birth.ts'
 import {deathsIn} from './age-death.ts'
 import {type Calendar, dayBeside, momentOf, pastOf} from './age-moment.ts'
 import {apart} from './age-person.ts'
@@ -26,10 +27,12 @@ export function ageClaims(sitting: Sitting): readonly AgeClaim[] {
     for (const told of toldAges(reading, () => antecedent(readings, at))) found.push({...told, reading})
   if (found.length === 0) return []
   const nameOf = apart(article.mentions)
-  const named = found.flatMap((told): readonly Told[] => {
-    const name = nameOf(told.person)
-    return name === undefined ? [] : [{...told, name}]
-  })
+  const named = withoutNamesakes(
+    found.flatMap((told): readonly Told[] => {
+      const name = nameOf(told.person)
+      return name === undefined ? [] : [{...told, name}]
+    })
+  )
   const roles = rolesOf(article.mentions.filter((mention) => mention.type === 'person'))
   const calendar = calendarOf(found, sitting)
   return withoutScores(named, readings).flatMap((told) => claim(told, calendar, roles, sitting) ?? [])
@@ -92,9 +95,10 @@ function rolesOf(people: readonly PersonMention[]): ReadonlyMap<string, readonly
 const opening = 5
 
 function calendarOf(found: readonly (ToldAge & {readonly reading: Reading})[], {article, readings}: Sitting): Calendar {
-  const births = new Set(
-    found.flatMap(({born, reading}) => reading.times.filter(({value}) => born !== undefined && isIn(value, born)))
-  )
+  const births = new Set([
+    ...found.flatMap(({born, reading}) => reading.times.filter(({value}) => born !== undefined && isIn(value, born))),
+    ...readings.flatMap(birthsIn)
+  ])
   const {earliest, latest} = article.published?.time ?? {}
   const published = earliest && latest ? ([earliest, latest] as const) : undefined
   const deaths = new Map<string, Days | undefined>()
@@ -116,8 +120,32 @@ function calendarOf(found: readonly (ToldAge & {readonly reading: Reading})[], {
   }
 }
 
+/** Births that one sentence tells. */
+const mostBirths = 8
+
+/** The dates of birth in a sentence, whosever they are: died at 88, was [born] on [12 December 1931]. */
+function birthsIn({sentence: {tokens}, times}: Reading): readonly Reading['times'][number][] {
+  const cues = tokens.flatMap(({lower}, at) => (lower === 'born' ? [at] : [])).slice(0, mostBirths)
+  return cues.flatMap((at) => {
+    const born = birthAt(tokens, at + 1, times)
+    return born ? times.filter(({value}) => value === born.time) : []
+  })
+}
+
 /** `1940/2010` tells of a birth too. */
 const isIn = (value: Time, born: Time) => value === born || value.value.split('/')[0] === born.value
+
+/** Two of one name in one sentence are no slip: `Jon Hale, 61; and Jon Hale, 33, his nephew`. */
+function withoutNamesakes(found: readonly Told[]): readonly Told[] {
+  const beside = found.filter(({person, months, since}) => months && since === undefined && person.name.includes(' '))
+  const shared = new Set<string>()
+  for (const list of groupBy(beside, ({name, reading}) => `${reading.sentence.index} ${name}`).values()) {
+    const [first, ...others] = list
+    if (others.some(({person, months}) => person !== first!.person && months![0] !== first!.months![0]))
+      shared.add(first!.name)
+  }
+  return shared.size === 0 ? found : found.filter(({name}) => !shared.has(name))
+}
 
 /** `Hale (12) and Hale (67)`: in reports of sport, and where they differ, numbers in brackets are no ages. */
 function withoutScores(found: readonly Told[], readings: readonly Reading[]): readonly Told[] {

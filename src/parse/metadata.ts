@@ -24,7 +24,7 @@ interface Head {
 }
 
 /** A date before its place is known, and how much it is trusted: 0 is most. */
-interface Tag extends Pick<DateTag, 'text' | 'kind'> {
+interface Tag extends Pick<DateTag, 'text' | 'kind' | 'said'> {
   readonly node: Element
   readonly rank: number
 }
@@ -46,9 +46,9 @@ export function metadataOf(page: Root, article: Root | Element, raw: string, sta
   const tags = thing?.rank === 3 ? [...others, ...own] : [...own, ...others]
   const named = title || thing?.headline || head.title
   const source = pick(sourceNames) ?? thing?.publisher
-  const dates = distinct(tags).map(({text, kind, node}): DateTag => {
+  const dates = distinct(tags).map(({text, kind, node, said}): DateTag => {
     const span = find(text, node, raw, start)
-    return {text, kind, origin: 'metadata', ...(span && {span})}
+    return {text, kind, origin: 'metadata', ...(span && {span}), ...(said && {said})}
   })
   return {
     ...(named && {title: named}),

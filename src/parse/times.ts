@@ -1,6 +1,6 @@
 import type {Element, Root} from 'hast'
-import {stampKind} from '../language/en/published.ts'
-import type {StampKind} from '../types.ts'
+import {stampKind, stampWord} from '../language/en/published.ts'
+import type {StampKind, StampWord} from '../types.ts'
 import {dateName} from './date-names.ts'
 import {ignored} from './elements.ts'
 import {attribute, sizeOf, textOf} from './hast.ts'
@@ -12,6 +12,7 @@ export interface TimeTag {
   readonly node: Element
   /** 0: said to be of the article, before its text; 1: said so within it; 2: said so elsewhere; 3: before the text, unsaid. */
   readonly rank: number
+  readonly said?: StampWord
 }
 
 interface State {
@@ -84,8 +85,9 @@ function add(node: Element, state: State): void {
   const isBefore = state.place === 'before the text'
   if (name) state.found.push({text, kind: name, node, rank: isBefore ? 0 : state.inArticle ? 1 : 2})
   else if (isBefore) {
-    const said = stampKind(state.before, true)
-    state.found.push({text, kind: said ?? 'published', node, rank: said ? 0 : 3})
+    const kind = stampKind(state.before, true)
+    const said = kind ? stampWord(state.before) : 'nothing'
+    state.found.push({text, kind: kind ?? 'published', node, rank: kind ? 0 : 3, ...(said && {said})})
   }
 }
 

@@ -13,11 +13,11 @@ const longest = 100
 export function metadataStamps(tags: readonly DateTag[], written: readonly Written[]): readonly Stamp[] {
   const read = tags.map((tag) => ({tag, found: inTag(tag)}))
   const others = [...written, ...read.flatMap(({found}) => found)]
-  return read.flatMap(({tag: {kind, origin, span}, found}): Stamp[] => {
+  return read.flatMap(({tag: {kind, origin, span, said}, found}): Stamp[] => {
     const time = resolve(found, undefined, found.some(isOpen) ? others : [])
       .map(({value}) => asDay(value))
       .find((value) => isWritten(value) && isPlausible(value))
-    return time ? [{time, kind, origin, ...(span && {span})}] : []
+    return time ? [{time, kind, origin, ...(span && {span}), ...(said && {said})}] : []
   })
 }
 

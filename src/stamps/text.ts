@@ -1,4 +1,4 @@
-import {AGENCIES, goesOn, stampKind} from '../language/en/published.ts'
+import {AGENCIES, goesOn, stampKind, stampWord} from '../language/en/published.ts'
 import {toRaw} from '../prose.ts'
 import {resolve} from '../time/resolve.ts'
 import type {Written} from '../time/written.ts'
@@ -65,14 +65,17 @@ function mayBe({sentence, block, start}: Written, {blocks}: Text): boolean {
   return start <= (isNear ? deepest : shallow)
 }
 
-function stampOf(candidate: Candidate, title?: string): Pick<Stamp, 'kind' | 'origin'> | undefined {
+function stampOf(candidate: Candidate, title?: string): Pick<Stamp, 'kind' | 'origin' | 'said'> | undefined {
   const isNear = candidate.sentence.index < reach
   if (isNear && isDateline(candidate)) return {kind: 'published', origin: 'dateline'}
   const {before, after, block} = candidate
   const isByline = block.kind === 'byline'
   const kind = isByline || isNear || before.length < 25 ? stampKind(before, isByline) : undefined
-  if (kind && !(/^[A-Za-z]+(?: on)?$/.test(before) && goesOn(after))) return {kind, origin: 'byline'}
-  return isNear && isDateLine(candidate, title) ? {kind: 'published', origin: 'date line'} : undefined
+  if (kind && !(/^[A-Za-z]+(?: on)?$/.test(before) && goesOn(after))) {
+    const said = stampWord(before)
+    return {kind, origin: 'byline', ...(said && {said})}
+  }
+  return isNear && isDateLine(candidate, title) ? {kind: 'published', origin: 'date line', said: 'nothing'} : undefined
 }
 
 /**

@@ -1,11 +1,14 @@
 /** Words that stand between a person and an age: Orla Denny, [now] 52; Denny [has] [just] turned 50. */
 export const beforeAge: ReadonlySet<string> = new Set('now just only recently also currently has had who'.split(' '))
 
+/** Before a person and `is` these tell of an age to come: [when] Denny is 60. */
+export const awaiting: ReadonlySet<string> = new Set(['when', 'until', 'till', 'once', 'if', 'before', 'by'])
+
 /** Verbs that tell an age: Denny [is] 52. */
 export const being: ReadonlySet<string> = new Set(['is', 'was'])
 
-/** [turned] 50, celebrated [his] 80th birthday: the age is reached that day. */
-export const turning: ReadonlySet<string> = new Set(['turned', 'turns'])
+/** [turned] 50, celebrated [his] 80th birthday: the age is reached that day. `Turns 50 on Tuesday` is yet to come. */
+export const turning: ReadonlySet<string> = new Set(['turned'])
 export const celebrating: ReadonlySet<string> = new Set(['celebrated', 'celebrates', 'marked', 'marks'])
 
 /** Verbs of dying: what is said of an age behind them holds for that day. */

@@ -1,4 +1,4 @@
-import type {StampKind} from '../../types.ts'
+import type {StampKind, StampWord} from '../../types.ts'
 import {FULL_MONTHS} from './time/names.ts'
 
 /** How English says when an article appeared or was changed, as data. */
@@ -7,7 +7,7 @@ const kinds: Readonly<Record<StampKind, string>> = {
   published:
     'publication date|published date|publish date|pub date|date of publication|date of issue|date of release|' +
     'date published|date posted|date issued|date created|release date|issue date|posting date|' +
-    'published|posted|issued|released|created|uploaded|filed|added|date',
+    'published|posted|issued|released|created|uploaded|filed|added|(?<![a-z] )date',
   updated:
     'update date|updated date|date updated|date modified|date of update|modification date|' +
     'updated|update|modified|modification|edited|revised|amended|corrected'
@@ -42,6 +42,13 @@ export function stampKind(before: string, inByline: boolean): StampKind | undefi
   if ((before.length > farthest && !inByline) || !hint.test(text)) return undefined
   const {published, updated} = inByline ? labels.loose : labels.parted
   return updated.test(text) ? 'updated' : published.test(text) ? 'published' : undefined
+}
+
+/** What the words before a date say of another appearance: [Originally published on], [Issue date:]. */
+export function stampWord(before: string): StampWord | undefined {
+  const text = before.slice(-farthest).toLowerCase()
+  const word = /\b(?:first|originally|initially|issue)\b/.exec(text.split(/[|•·\d]/).at(-1)!)?.[0]
+  return word === undefined ? undefined : word === 'issue' ? 'issue' : 'first'
 }
 
 /** Words that may follow a stamp; others go on with a sentence: [Released on 9 November 2020, the film]. */
