@@ -20,6 +20,7 @@ test.each([
 })
 
 test.each([
+  'In 2020, 12 June was a Friday; next year, 12 June is a Sunday.',
   'There was no 29 February 1900.',
   'There is no such day as 31 June.',
   'The ferry sailed on 31 July, not 31 June as we reported.',

@@ -13,6 +13,7 @@ function hasOnly(shape: Dated, ...fields: readonly (keyof Calendar)[]): boolean 
 
 const isWeekday = (shape: Dated) => hasOnly(shape, 'weekday', 'which')
 const isBareWeekday = (shape: Dated) => hasOnly(shape, 'weekday')
+const canTakeWeekday = (shape: Dated) => isDay(shape) && !hasWeekday(shape) && !hasClock(shape)
 const isClock = (shape: Dated) => hasOnly(shape, 'clock', 'clockTo', 'zone') && !isPart(shape)
 const isPart = ({clock}: Dated) => clock?.length === 2
 const isPartOnly = (shape: Dated) => isPart(shape) && hasOnly(shape, 'clock', 'mod')
@@ -35,8 +36,10 @@ const lacksYear = (shape: Dated) =>
 const joints: readonly {readonly fits: (a: Dated, b: Dated) => boolean; readonly glue: RegExp}[] = [
   // [Sunday, October 25], [Friday (30 October)], [Fri. 30 Oct]
   {fits: (a, b) => isWeekday(a) && isDay(b) && !hasWeekday(b), glue: /^(?:,|\.|\(|, the|the)?$/},
-  // [12 June 2019 (a Wednesday)], [12 June 2019, a Wednesday], [12 June 2019 was a Wednesday]
-  {fits: (a, b) => isDay(a) && !hasWeekday(a) && !hasClock(a) && isBareWeekday(b), glue: /^(?:,|\(|-|–|—|was|is) a$/},
+  // [12 June 2019 (a Wednesday)], [12 June, a Wednesday]
+  {fits: (a, b) => canTakeWeekday(a) && isBareWeekday(b), glue: /^(?:,|\(|-|–|—) a$/},
+  // [12 June 2019 was a Wednesday]; in [In 2019, 12 June was a Wednesday] the year stands elsewhere
+  {fits: (a, b) => canTakeWeekday(a) && a.year !== undefined && isBareWeekday(b), glue: /^(?:was|is) a$/},
   // [21:50 on Monday], [12 November 2017]
   {fits: (a, b) => isClockOfWeekday(a) && isDay(b) && !hasWeekday(b), glue: /^(?:,|, the|the|\()?$/},
   // [8:30 p.m. BST (1930 UTC)]: the same time twice, the first counts
