@@ -51,7 +51,9 @@ describe('the date of an event', () => {
     ['Arvenia launched a surprise offensive on 9 March 2021.', 'offensive started 2021-03-09'],
     ['Renewed clashes between Arvenia and Toland erupted on 9 March.', 'clashes started 2021-03-09'],
     ['The war broke out in February 1988 after a protest.', 'war started 1988-02'],
-    ['The mandate of the mission expires in 2025.', 'mission ended 2025']
+    ['The mandate of the mission expires in 2025.', 'mission ended 2025'],
+    ['The council ratified the ceasefire brokered by Norway on 12 March 2021.', 'ceasefire ratified 2021-03-12'],
+    ['The ceasefire, which Norway brokered, was signed on 9 March 2021.', 'ceasefire signed 2021-03-09']
   ])('%s', async (text, expected) => {
     expect(await dates(text)).toContain(expected)
   })
@@ -63,6 +65,7 @@ describe('the date of an event', () => {
     '9 March 2021 Rebels launched an assault on the town.',
     'The truce collapsed and the villagers left the valley on 9 March 2021.',
     'He had a heart attack on 9 March 2021.',
+    'The sides, which had signed a ceasefire in Oslo, traded fire on 9 March 2021.',
     'Under a ceasefire brokered by Norway, both sides are to stop firing on 9 March 2021.'
   ])('says nothing of: %s', async (text) => {
     expect(await dates(text)).toEqual([])
@@ -70,6 +73,7 @@ describe('the date of an event', () => {
 
   test.each([
     ['A ceasefire is to be signed on 9 March 2021.', 'planned', 'positive'],
+    ['A ceasefire was to have been signed on 9 March 2021.', 'planned', 'positive'],
     ['Arvenia denied that it had signed a ceasefire on 9 March 2021.', 'denied', 'positive'],
     ['Arvenia may have signed a ceasefire on 9 March 2021.', 'hedged', 'positive'],
     ['Arvenia did not sign a ceasefire on 9 March 2021.', 'asserted', 'negative'],

@@ -66,6 +66,9 @@ const clean: readonly string[] = [
   'It rained on ten days from 1 May to 30 June 2019.',
   'He worked for two years in Marle and wrote from 1990 to 1999.',
   'The festival marked its 30th edition in 2018, after the floods of 1999.',
+  'Median follow-up was three years (2011–2018).',
+  'The ten-day course, from 1 to 14 December 2019, skips weekends.',
+  'The school year lasts 190 days, from September 2018 to June 2019.',
   'Only five of the ten days from 3 May to 7 May 2020 were dry.',
   // Planned, denied, cut short.
   'A 48-hour truce, which began on 3 May 2020, ended on 3 May 2020.',

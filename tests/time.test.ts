@@ -473,6 +473,28 @@ test.each([
 })
 
 test.each([
+  [3, 'on June 12, 2019 (a Wednesday), it rained'],
+  [5, 'on 12 June 2019, a Friday, it rained'],
+  [5, 'as 12 June 2019 was a Friday, it rained'],
+  [undefined, 'on 12 June 2019, a Friday market opened'],
+  [undefined, 'on Tuesday and Wednesday, 12 June and 13 June 2019'],
+  [3, 'on Tuesday and Wednesday, 12 June 2019']
+])('the weekday of 12 June 2019 is %j <- %s', (weekday, text) => {
+  expect(found(text).find(({value}) => value.value === '2019-06-12')?.value.weekday).toBe(weekday)
+})
+
+test('a weekday tells whether a day goes on from the last one told', () => {
+  const after = (day: string) => values(`It opened on 9 May 1980. It closed on ${day}.`, '2021-07-05').at(-1)
+  expect(after('Wednesday, 2 July')).toBe('1980-07-02')
+  expect(after('Friday, 2 July')).toBe('2021-07-02')
+})
+
+test('a number beside a month that has no such day', () => {
+  expect(values('Share 31 Feb 12', published)).toEqual(['2023-02-12'])
+  expect(values('April 31 percent, May 34 percent', published)).toEqual([])
+})
+
+test.each([
   [['2020-10-05', '2020-10-06', '2020-10-07'], 'on October 5, 6 and 7, 2020'],
   [['2020-10-05', '2020-10-06'], 'on 5 and 6 October 2020'],
   [['2019-05', '2019-06', '2019-07'], 'in May, June and July 2019'],

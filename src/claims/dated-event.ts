@@ -1,4 +1,5 @@
 import {bounds, leads, pronouns, saying} from '../language/en/clauses.ts'
+import {isVerb} from '../language/en/verbs.ts'
 import type {Lexicon, PackEvent} from '../pack.ts'
 import type {EventMention, TimeMention, Token} from '../types.ts'
 import {between, type Clause, tokenBefore} from './clause.ts'
@@ -20,7 +21,12 @@ export function datedEvent(time: TimeMention, reading: Reading, lexicon: Lexicon
   const clause = clauseAt(reading, time.start)
   if (!clause || isLoose(time, clause) || isBound(time, clause) || isSaid(time, clause)) return undefined
   const told = nearestEvent(time, reading, clause)
-  if (!told || between(clause, time, told.event).some(({lower}) => saying.has(lower))) return undefined
+  if (
+    !told ||
+    isMain(told.event, time, clause) ||
+    between(clause, time, told.event).some(({lower}) => saying.has(lower))
+  )
+    return undefined
   return attach(time, told, clause, reading, lexicon)
 }
 
@@ -56,6 +62,16 @@ function isLoose(time: TimeMention, clause: Clause): boolean {
   const before = tokenBefore(clause, time.start)
   if (time.value.inferred === 'all') return false
   return before === undefined || !(leads.has(before.lower) || /(?:ed|ing)$/.test(before.lower))
+}
+
+/** `The sides, which signed a truce on Tuesday[, traded fire] on Wednesday`: behind its comma the sentence goes on with its own verb. */
+function isMain(event: EventMention, time: TimeMention, clause: Clause): boolean {
+  // `The truce, which Kenya brokered, was signed on Friday` is about the truce.
+  if (event.start < clause.start || !/^(?:which|who|whose)$/.test(clause.opener)) return false
+  const words = between(clause, event, time)
+  return words.some(
+    ({lower}, at) => lower === ',' && isVerb(words[at + 1]?.lower ?? '') && words[at + 2]?.lower !== 'by'
+  )
 }
 
 /** `[said] on Monday`, `[told] reporters on Friday`: the time of the saying. */

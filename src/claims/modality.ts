@@ -13,8 +13,9 @@ export function stance(
   const words = tokens.filter(
     (token) => token.end <= before && !aside.some(({start, end}) => token.start >= start && token.end <= end)
   )
-  // `agreed [to sign]`, `is [to be signed]`: an infinitive right before the predicate is no fact yet.
-  const infinitive = words.at(words.at(-1)?.lower === 'be' ? -2 : -1)?.lower === 'to' ? ('planned' as const) : undefined
+  // `agreed [to sign]`, `is [to be signed]`, `was [to have been signed]`: an infinitive right before the predicate is no fact yet.
+  const last = words.findLast(({lower}) => lower !== 'be' && lower !== 'been' && lower !== 'have')
+  const infinitive = last?.lower === 'to' ? ('planned' as const) : undefined
   return {
     modality:
       infinitive ?? words.map(({lower}) => modals.get(lower)).find((found) => found !== undefined) ?? 'asserted',

@@ -1,4 +1,4 @@
-import {denials, lengthBars} from '../language/en/durations.ts'
+import {averages, denials, lengthBars, uncounted} from '../language/en/durations.ts'
 import type {Span, TimeMention, Token} from '../types.ts'
 import type {Reading} from './sentence.ts'
 
@@ -39,7 +39,7 @@ export function isWhole(reading: Reading, length: TimeMention): boolean {
     )
   )
     return false
-  if (lengthBars.has(wordBefore(reading, length))) return false
+  if (lengthBars.has(wordBefore(reading, length)) || isPartial(reading, length)) return false
   // [five of the ten days]
   if (
     !isAttributive(reading, length) &&
@@ -54,6 +54,12 @@ export function isWhole(reading: Reading, length: TimeMention): boolean {
   )
     return false
   return !/^(?:ago|later|earlier|old|apart|each|per)$/.test(wordAfter(reading, length))
+}
+
+/** Whether the sentence speaks of averages, or counts some days only: `a ten-day course, from 1 to 14 May, skips [weekends]`. */
+function isPartial({sentence: {tokens}}: Reading, {value}: TimeMention): boolean {
+  const isDays = value.value.endsWith('D')
+  return tokens.some(({lower}) => averages.has(lower) || (isDays && uncounted.has(lower)))
 }
 
 /** Whether the words before an offset deny or suppose what follows; in `on 3 [May]` nothing does. */

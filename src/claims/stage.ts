@@ -28,8 +28,17 @@ export function stageVerb(
       : []
   })
   const gap = ({verb}: {verb: Token}) => Math.abs(verb.start - time.start)
-  const nearest = found.sort((a, b) => gap(a) - gap(b))[0]
+  const main = found.findLast(({verb}) => verb.end <= event.start)
+  const near = found.sort((a, b) => gap(a) - gap(b))[0]
+  // `[ratified] the ceasefire brokered by Norway on 12 March`
+  const nearest = near && main && isReduced(near.verb, event, clause) ? main : near
   return nearest && !isLeft(between(clause, nearest.verb, time)) ? nearest : undefined
+}
+
+/** Whether a participle only says which event is meant: `the ceasefire [brokered] by Norway`. */
+function isReduced(verb: Token, event: EventMention, {tokens}: Clause): boolean {
+  const at = tokens.indexOf(verb)
+  return tokens[at + 1]?.lower === 'by' && at > 0 && tokens[at - 1]!.end === event.end
 }
 
 /** Whether the words behind a verb belong to another: `collapsed [and the villagers left the valley]`, `signed [was]`. */

@@ -1,5 +1,7 @@
+import {weekdayOf} from '../interval.ts'
 import type {Time} from '../types.ts'
 import {type Anchor, anchorOf} from './anchor.ts'
+import {isDay, pad} from './days.ts'
 import {isDesk} from './passage.ts'
 import type {Shape, Written} from './written.ts'
 
@@ -40,13 +42,21 @@ export function goesOn({anchor, sentence, block, full}: Story, one: Written, wri
   return full && isPast && isNear && one.outlook === 'back' && follows(one.shape, anchor)
 }
 
+/** Whether the weekday beside a day is that of this year or the next: after 9 May 1980, [Friday, 2 July] is none of 1980. */
+function fits(weekday: number, year: number, month: number, day: number): boolean {
+  return [year, year + 1].some(
+    (one) => isDay(month, day, one) && weekdayOf(`${pad(one, 4)}-${pad(month, 2)}-${pad(day, 2)}`) === weekday
+  )
+}
+
 /** Days by which a length is off that is told beside the day itself. */
 const about = 5
 
 /** Whether a day without a year comes in the three months after another: in November after 27 September, but not in August. */
-function follows(shape: Shape, {month, day}: Anchor): boolean {
+function follows(shape: Shape, {year, month, day}: Anchor): boolean {
   if (shape.kind !== 'calendar' || shape.year !== undefined || shape.month === undefined) return false
   if (shape.day === undefined || month === undefined) return false
+  if (shape.weekday !== undefined && !fits(shape.weekday, year ?? 1, shape.month, shape.day)) return false
   const months = (shape.month - month + 12) % 12
   // [40 days later, on 9 June] counts roughly.
   return months === 0 ? shape.day >= (day ?? 1) - about : months <= 3

@@ -124,3 +124,11 @@ export const termVerbs = words('sentenced jailed imprisoned condemned')
 
 /** Nouns before `of nine years`, or told after it, that make it a term of prison. */
 export const termNouns = words('sentence term')
+
+/** Words in a sentence whose lengths are no one's whole time: `[median] follow-up was three years`. */
+export const averages = words('median mean average averaged averaging typical typically')
+
+/** Words in a sentence that count some days and leave others out: `the [school] year has 190 days`. */
+export const uncounted = words(
+  'weekend weekends weekday weekdays holidays school schools schooldays teaching working sitting sittings intermittent intermittently interrupted'
+)

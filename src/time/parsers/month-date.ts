@@ -57,10 +57,18 @@ function dayFirst(words: Words, at: number): Piece | undefined {
   if (!day || !isFree(words, day, isOf) || isEndOfOther(words, at, day)) return undefined
   const first = rangeStart(words, day)
   const year = yearAfter(words, at + 1)
+  if (!isOf && !isSigned && isOtherNumber(words, at, day)) return undefined
   if (!isPlausible(day, year !== undefined || !isCounted(words, at + 1))) return undefined
   const from = (first ?? day).from
   const start = isOf && low(words, from - 1) === 'the' ? from - 1 : from
   return piece(start, year?.to ?? at + 1, MONTHS.get(low(words, at))!, first ?? day, first && day, year)
+}
+
+/** [Share 31 Feb 12]: a number before a date, where the month has no such day but has the one behind it. */
+function isOtherNumber(words: Words, at: number, day: Ordinal): boolean {
+  const month = MONTHS.get(low(words, at))!
+  const next = day.ordinal || isDay(month, day.value) ? undefined : ordinalAt(words, at + 1)
+  return next !== undefined && isDay(month, next.value)
 }
 
 /** [23/Sep/2020], [Oct/2] */
@@ -111,6 +119,8 @@ function monthFirst(words: Words, at: number): Piece | undefined {
   // [In May 20 soldiers died], not [On May 20 soldiers died].
   const counts = !year && !day.ordinal && isCounted(words, end)
   if (counts && ['in', 'since', 'during'].includes(low(words, at - 1))) return undefined
+  // [April 31 percent]
+  if (counts && !isDay(MONTHS.get(low(words, at))!, day.value)) return undefined
   if (counts && last) return piece(at, day.to, MONTHS.get(low(words, at))!, day, undefined, undefined)
   return isPlausible(day, true) ? piece(at, year?.to ?? end, MONTHS.get(low(words, at))!, day, last, year) : undefined
 }

@@ -1,4 +1,4 @@
-import {DAY_PARTS} from '../../language/en/time/names.ts'
+import {DAY_PARTS, WEEKDAYS} from '../../language/en/time/names.ts'
 import {bareClock} from '../parsers/clock.ts'
 import {isEnd, low} from '../words.ts'
 import type {Calendar, Dated, Literal, Piece, Refiner, Shape, Words} from '../written.ts'
@@ -12,6 +12,8 @@ function hasOnly(shape: Dated, ...fields: readonly (keyof Calendar)[]): boolean 
 }
 
 const isWeekday = (shape: Dated) => hasOnly(shape, 'weekday', 'which')
+const isBareWeekday = (shape: Dated) => hasOnly(shape, 'weekday')
+const canTakeWeekday = (shape: Dated) => isDay(shape) && !hasWeekday(shape) && !hasClock(shape)
 const isClock = (shape: Dated) => hasOnly(shape, 'clock', 'clockTo', 'zone') && !isPart(shape)
 const isPart = ({clock}: Dated) => clock?.length === 2
 const isPartOnly = (shape: Dated) => isPart(shape) && hasOnly(shape, 'clock', 'mod')
@@ -34,6 +36,10 @@ const lacksYear = (shape: Dated) =>
 const joints: readonly {readonly fits: (a: Dated, b: Dated) => boolean; readonly glue: RegExp}[] = [
   // [Sunday, October 25], [Friday (30 October)], [Fri. 30 Oct]
   {fits: (a, b) => isWeekday(a) && isDay(b) && !hasWeekday(b), glue: /^(?:,|\.|\(|, the|the)?$/},
+  // [12 June 2019 (a Wednesday)], [12 June, a Wednesday]
+  {fits: (a, b) => canTakeWeekday(a) && isBareWeekday(b), glue: /^(?:,|\(|-|–|—) a$/},
+  // [12 June 2019 was a Wednesday]; in [In 2019, 12 June was a Wednesday] the year stands elsewhere
+  {fits: (a, b) => canTakeWeekday(a) && a.year !== undefined && isBareWeekday(b), glue: /^(?:was|is) a$/},
   // [21:50 on Monday], [12 November 2017]
   {fits: (a, b) => isClockOfWeekday(a) && isDay(b) && !hasWeekday(b), glue: /^(?:,|, the|the|\()?$/},
   // [8:30 p.m. BST (1930 UTC)]: the same time twice, the first counts
@@ -84,11 +90,25 @@ function join(a: Piece, b: Piece, words: Words): Piece | undefined {
     .slice(a.to, b.from)
     .map((word) => word.lower)
     .join(' ')
-  if (!fitting.some(({glue}) => glue.test(between))) return undefined
+  if (!fitting.some(({glue}) => glue.test(between)) || (isWeekday(first) && isListed(a, b, words))) return undefined
+  // [12 June 2019, a Friday market]
+  if (/(?:^| )a$/.test(between) && !isEnd(words, b.to)) return undefined
   const to = between === '(' && low(words, b.to) === ')' ? b.to + 1 : b.to
   const shape = combine(first, second)
   return {from: a.from, to, shape: isClock(second) && !hasClock(first) ? inPart(shape, between) : shape}
 }
+
+/** [Friday and Saturday, 7 and 8 June], [Tuesday or Wednesday, 21 or 22 May]: the last weekday is not that of the first day. */
+function isListed(a: Piece, b: Piece, words: Words): boolean {
+  return (
+    listing.has(low(words, a.from - 1)) &&
+    WEEKDAYS.has(low(words, a.from - 2)) &&
+    listing.has(low(words, b.to)) &&
+    isDigit(low(words, b.to + 1))
+  )
+}
+
+const listing: ReadonlySet<string> = new Set(['and', 'or', '&', ',', '/'])
 
 /** [every day at 7 p.m.], [3pm each day], [9 am on Sundays]: what repeats, with its hour. */
 function joinSet(a: Piece, b: Piece, words: Words): Piece | undefined {
