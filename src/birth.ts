@@ -1,4 +1,4 @@
-import {addDays, type Days, daysBetween, daysInMonth, pad} from './interval.ts'
+import {addDays, type Days, daysBetween, daysInMonth, dayText} from './interval.ts'
 import type {AgeClaim, Witness} from './types.ts'
 
 /** An age in months, as the half-open range `[from, to)` that its printed precision leaves: 45 years are 540 to 552. */
@@ -30,7 +30,7 @@ function monthsBefore(day: string, months: number): string {
   const all = year(day) * 12 + Number(day.slice(5, 7)) - 1 - months
   const [inYear, month] = [Math.floor(all / 12), (all % 12) + 1]
   const last = Math.min(Number(day.slice(8, 10)), daysInMonth(month, inYear))
-  return `${pad(inYear, 4)}-${pad(month, 2)}-${pad(last, 2)}`
+  return dayText(inYear, month, last)
 }
 
 /** Days by which ages in two articles may be out: one is as of the day of a report, the other of its writing. */

@@ -1,4 +1,5 @@
 import {claims} from './claims/index.ts'
+import {locator} from './claims/place.ts'
 import {publications} from './claims/published.ts'
 import {days, nameWords, terms} from './claims/terms.ts'
 import {detach} from './detach.ts'
@@ -40,13 +41,14 @@ function mention(text: Text, lexicon: Lexicon): Annotated {
 export function article(annotated: Annotated, lexicon: Lexicon, names: Map<string, string> = new Map()): Article {
   const {path, title, source, published} = annotated
   const words = nameWords(annotated)
+  const places = locator(annotated.raw)
   const kept = {
     path,
     ...(title === undefined ? {} : {title}),
     ...(source === undefined ? {} : {source}),
     ...(published === undefined ? {} : {published: published.time}),
-    claims: claims(annotated, words, lexicon),
-    publications: publications(annotated),
+    claims: claims(annotated, words, lexicon, places),
+    publications: publications(annotated, places),
     days: days(annotated)
   }
   detach(kept)

@@ -1,6 +1,7 @@
 import {daysApart, yearsFrom} from '../../src/birth.ts'
 import {defineRule, type Level, type Report, type Side, witnessesOf} from '../../src/rule.ts'
 import {sides} from '../../src/sides.ts'
+import {isStated} from '../../src/stated.ts'
 import type {AgeClaim, Fact, Witness} from '../../src/types.ts'
 
 export default defineRule({
@@ -14,9 +15,7 @@ export default defineRule({
 
 function* judge(fact: Fact): Generator<Report> {
   const all = witnessesOf(fact, 'age')
-  const told = all.filter(
-    ({claim}) => claim.modality === 'asserted' && claim.polarity === 'positive' && !isBeyond(claim, all)
-  )
+  const told = all.filter(({claim}) => isStated(claim) && !isBeyond(claim, all))
   const groups = sides(
     told,
     (a, b) => daysApart(a, b) === 0,

@@ -1,6 +1,7 @@
 import {daysBetween, overlap} from '../../src/interval.ts'
 import {defineRule, type Level, type Report, type Side, witnessesOf} from '../../src/rule.ts'
 import {sides} from '../../src/sides.ts'
+import {isStated} from '../../src/stated.ts'
 import type {CountClaim, Fact, Witness} from '../../src/types.ts'
 
 /** Days after which the strength of a force, or who is missing, may well have changed. */
@@ -20,10 +21,7 @@ export default defineRule({
 
 function* judge(fact: Fact): Generator<Report> {
   const told = witnessesOf(fact, 'count').filter(
-    ({claim}) =>
-      claim.modality === 'asserted' &&
-      claim.polarity === 'positive' &&
-      (claim.measure === 'total' || claim.since !== undefined)
+    ({claim}) => isStated(claim) && (claim.measure === 'total' || claim.since !== undefined)
   )
   const groups = sides(told, agree, ({place}) => place.text)
   const [odd, usual] = groups

@@ -1,6 +1,7 @@
 import {compatible} from '../../src/interval.ts'
 import {defineRule, type Report, witnessesOf} from '../../src/rule.ts'
 import {sides} from '../../src/sides.ts'
+import {isStated} from '../../src/stated.ts'
 import type {Fact, TimeClaim} from '../../src/types.ts'
 
 /** Stages that have one date, as messages say them; `during` is any time between a start and an end, and a truce may be `violated` every day. */
@@ -30,9 +31,7 @@ export default defineRule({
 })
 
 function* judge(fact: Fact, stage: string): Generator<Report> {
-  const told = witnessesOf(fact, 'time').filter(
-    ({claim}) => claim.modality === 'asserted' && claim.polarity === 'positive'
-  )
+  const told = witnessesOf(fact, 'time').filter(({claim}) => isStated(claim))
   const groups = sides(
     told,
     (a, b) => compatible(a.claim.value, b.claim.value) || isVague(a.claim, b.claim),

@@ -1,6 +1,6 @@
 import type {Months} from '../birth.ts'
 import {isCapital, isPossessive, isWord} from '../extract/words.ts'
-import {flagsOf, TITLE} from '../flags.ts'
+import {has, TITLE, TITLE_MODIFIER} from '../flags.ts'
 import type {Days} from '../interval.ts'
 import {
   ageToName,
@@ -15,7 +15,6 @@ import {
   untrue
 } from '../language/en/ages.ts'
 import {reportingVerbs} from '../language/en/reporting.ts'
-import {titleModifiers} from '../language/en/titles.ts'
 import type {PersonMention, Time, Token} from '../types.ts'
 import {isPronoun} from './age-antecedent.ts'
 import {birthAt, birthdayAt, lifeAt} from './age-birth.ts'
@@ -113,15 +112,9 @@ function before({from}: Named, {sentence: {tokens}, mentions}: Reading): Found |
   return undefined
 }
 
-function leadsTo({lower, text}: Token): boolean {
-  return (
-    ageToName.has(lower) ||
-    titleModifiers.has(lower) ||
-    (flagsOf(lower, lower) & TITLE) !== 0 ||
-    text === '-' ||
-    text === ',' ||
-    text === 'and'
-  )
+function leadsTo(token: Token): boolean {
+  const {lower, text} = token
+  return ageToName.has(lower) || has(token, TITLE | TITLE_MODIFIER) || text === '-' || text === ',' || text === 'and'
 }
 
 /** Ten [years after] Tara Hale, 6, vanished: the age of then. */

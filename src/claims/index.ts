@@ -7,14 +7,14 @@ import {dates} from './date.ts'
 import {durations} from './duration.ts'
 import type {Sitting} from './maker.ts'
 import {nameClaims} from './name.ts'
-import {locator} from './place.ts'
+import type {Locator} from './place.ts'
 import {type Reading, readings, type Told} from './sentence.ts'
 import {spans} from './span.ts'
 import type {NameWords} from './terms.ts'
 import {writtenDates} from './written-date.ts'
 
 /** Turn the mentions of an article into claims: each sentence goes through all makers; names are claimed by the article as a whole. */
-export function claims(article: Annotated, known: NameWords, lexicon: Lexicon): readonly Claim[] {
+export function claims(article: Annotated, known: NameWords, lexicon: Lexicon, {place}: Locator): readonly Claim[] {
   const makers = [dates(lexicon), writtenDates, spans, durations(lexicon), counts(lexicon)]
   const read = readings(article, known, lexicon)
   const sitting: Sitting = {
@@ -22,7 +22,7 @@ export function claims(article: Annotated, known: NameWords, lexicon: Lexicon): 
     readings: read,
     firsts: firsts(read),
     voice: voiceOf(article, article.mentions),
-    place: locator(article.raw).place
+    place
   }
   return [
     ...read.flatMap((reading) => makers.flatMap((make) => make(reading, sitting))),

@@ -1,9 +1,8 @@
 import type {Annotated, Stamp, TimeClaim} from '../types.ts'
-import {locator} from './place.ts'
+import type {Locator} from './place.ts'
 
 /** When the article says that it appeared: one claim for each date that stands in the file, named by where it says so. */
-export function publications({published, raw}: Annotated): readonly TimeClaim[] {
-  const {locate} = locator(raw)
+export function publications({published}: Annotated, {locate}: Locator): readonly TimeClaim[] {
   return (published?.stamps ?? []).flatMap(({span, time, kind, origin}) =>
     span && isDay(time) ? [{...claimOf(time, origin), attribute: kind, place: locate(span)}] : []
   )

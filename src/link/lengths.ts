@@ -1,4 +1,5 @@
 import {daysBetween} from '../interval.ts'
+import {isStated} from '../stated.ts'
 import type {Article, Claim, Evidence, Fact, Link, TimeClaim, Witness} from '../types.ts'
 import {eventIdentity, sharedNames, sharedWords, total} from './event-identity.ts'
 import {factsOf, type Linker} from './facts.ts'
@@ -16,14 +17,14 @@ export function lengthFacts(
   dates: readonly Told[],
   scales: Scales
 ): readonly Fact<TimeClaim>[] {
-  const told = witnesses.filter(({claim}) => claim.attribute.startsWith('length:') && isPlain(claim))
+  const told = witnesses.filter(({claim}) => claim.attribute.startsWith('length:') && isStated(claim))
   if (told.length === 0) return []
   const ages = told.filter(({claim}) => claim.attribute === 'length:age')
   const wholes = told.filter(({claim}) => claim.attribute !== 'length:age')
   const facts = factsOf(wholes, lengthLinker(scales)).map((fact) => ({...fact, attribute: 'length'}))
   const events = new Set(told.map(({claim}) => claim.subject.event))
   const near = nearby(
-    dates.filter(({claim}) => events.has(claim.subject.event) && isPlain(claim) && isBound(claim) && isKnown(claim))
+    dates.filter(({claim}) => events.has(claim.subject.event) && isStated(claim) && isBound(claim) && isKnown(claim))
   )
   return [...facts, ...[...wholes, ...ages].flatMap((length) => measured(length, near(length), scales))]
 }
@@ -48,10 +49,6 @@ function nearby(dates: readonly Told[]): (length: Told) => readonly Told[] {
     })
     return [...new Set(found)].sort((a, b) => a - b).map((at) => dates[at]!)
   }
-}
-
-function isPlain({modality, polarity}: TimeClaim): boolean {
-  return modality === 'asserted' && polarity === 'positive'
 }
 
 function isBound({attribute}: TimeClaim): boolean {

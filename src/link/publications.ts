@@ -1,5 +1,7 @@
 import {daysBetween} from '../interval.ts'
+import {isStated} from '../stated.ts'
 import type {Article, Fact, Link, TimeClaim, Witness} from '../types.ts'
+import {weights} from './weights.ts'
 
 /** When each article appeared: what it says of that itself, and what it tells as past though it happened later. */
 export function publications(articles: readonly Article[]): readonly Fact<TimeClaim>[] {
@@ -24,21 +26,17 @@ function later({claims, published, publications}: Article): readonly TimeClaim[]
 }
 
 /** A day that is written whole, on which something took place; the year of a war told in passing is none. */
-const isPast = ({attribute, modality, polarity, value, voice}: TimeClaim) =>
-  /^date:(?!during)/.test(attribute) &&
-  modality === 'asserted' &&
-  polarity === 'positive' &&
-  !voice.quoted &&
-  value.inferred === 'none' &&
-  value.granularity === 'day' &&
-  value.earliest !== undefined &&
-  value.alternatives === undefined
+const isPast = (claim: TimeClaim) =>
+  /^date:(?!during)/.test(claim.attribute) &&
+  isStated(claim) &&
+  !claim.voice.quoted &&
+  claim.value.inferred === 'none' &&
+  claim.value.granularity === 'day' &&
+  claim.value.earliest !== undefined &&
+  claim.value.alternatives === undefined
 
 function factOf(witnesses: readonly Witness<TimeClaim>[]): Fact<TimeClaim> {
-  const links: Link[] = witnesses.slice(1).map((_, at) => ({a: 0, b: at + 1, weight: sameArticle}))
-  const evidence = () => [{reason: 'one article', weight: sameArticle}]
+  const links: Link[] = witnesses.slice(1).map((_, at) => ({a: 0, b: at + 1, weight: weights.onePublication}))
+  const evidence = () => [{reason: 'one article', weight: weights.onePublication}]
   return {subject: 'publication', attribute: 'published', witnesses, links, evidence}
 }
-
-/** An article appears once: beyond doubt. */
-const sameArticle = 9

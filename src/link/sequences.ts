@@ -2,6 +2,7 @@ import {groupBy} from '../group.ts'
 import {dayNumber, daysBetween} from '../interval.ts'
 import {breaking} from '../language/en/clauses.ts'
 import type {Lexicon} from '../pack.ts'
+import {isStated} from '../stated.ts'
 import type {Evidence, Fact, TimeClaim, Witness} from '../types.ts'
 import {sharedNames, total} from './event-identity.ts'
 import {shared} from './same-name.ts'
@@ -45,9 +46,9 @@ export function sequences(
 }
 
 /** Whether a claim says plainly that something was on a certain day, and not that it was broken. */
-function isTold({modality, polarity, value, subject}: TimeClaim): boolean {
-  if (modality !== 'asserted' || polarity !== 'positive' || !value.earliest || value.granularity !== 'day') return false
-  return !subject.words?.some((word) => breaking.has(word))
+function isTold(claim: TimeClaim): boolean {
+  if (!isStated(claim) || !claim.value.earliest || claim.value.granularity !== 'day') return false
+  return !claim.subject.words?.some((word) => breaking.has(word))
 }
 
 /** The beginnings of what an end can end, a few days before or after it. */

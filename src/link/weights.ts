@@ -30,6 +30,8 @@ export const weights = {
   otherName: -2,
   again: -2.5,
   sameArticle: 1.5,
+  /** An article appears once: beyond doubt. */
+  onePublication: 9,
   /** Topics: cosine of the names in the articles, from `topicFloor` on, times `topic`, at most `topicMost`, at least `topicLeast`. */
   topic: 9,
   topicFloor: 0.1,

@@ -4,6 +4,10 @@ export type Days = readonly [string, string]
 /** A number with leading zeros. */
 export const pad = (value: number, width: number) => String(value).padStart(width, '0')
 
+/** A day as `YYYY-MM-DD`, whether the calendar has it or not. */
+export const dayText = (year: number, month: number, day: number): string =>
+  `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
+
 /** Days from 1 January 1970 to a day of the Gregorian calendar, after Howard Hinnant's algorithm. */
 export function dayNumber(day: string): number {
   const month = Number(day.slice(5, 7))
@@ -26,7 +30,7 @@ export function dayOf(number: number): string {
   const march = Math.floor((5 * dayOfYear + 2) / 153)
   const month = march < 10 ? march + 3 : march - 9
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfYear - Math.floor((153 * march + 2) / 5) + 1, 2)}`
+  return dayText(year, month, dayOfYear - Math.floor((153 * march + 2) / 5) + 1)
 }
 
 /** The day `count` days after `day`. */

@@ -1,5 +1,5 @@
 import {HOLIDAYS, type HolidayRule} from '../language/en/time/holidays.ts'
-import {addDays, daysInMonth, pad, weekdayOf} from './days.ts'
+import {addDays, daysInMonth, dayText, pad, weekdayOf} from './days.ts'
 
 /** The day, `YYYY-MM-DD`, on which a named day falls in a year; undefined for a name that nobody knows. */
 export function holidayIn(name: string, year: number): string | undefined {
@@ -10,7 +10,7 @@ export function holidayIn(name: string, year: number): string | undefined {
 function dayIn(rule: HolidayRule, year: number): string {
   switch (rule.kind) {
     case 'fixed':
-      return `${pad(year, 4)}-${pad(rule.month, 2)}-${pad(rule.day, 2)}`
+      return dayText(year, rule.month, rule.day)
     case 'nth':
       return addDays(nthWeekday(year, rule.month, rule.weekday, rule.nth)!, rule.plus ?? 0)
     case 'easter':
@@ -40,7 +40,7 @@ function easter(year: number): string {
   const l = (32 + 2 * e + 2 * i - h - k) % 7
   const m = Math.floor((a + 11 * h + 19 * l) / 433)
   const month = Math.floor((h + l - 7 * m + 90) / 25)
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad((h + l - 7 * m + 33 * month + 19) % 32, 2)}`
+  return dayText(year, month, (h + l - 7 * m + 33 * month + 19) % 32)
 }
 
 /** Easter Sunday of the eastern churches in the Gregorian calendar, after Meeus; right from 1900 to 2099. */
@@ -48,5 +48,5 @@ function orthodoxEaster(year: number): string {
   const d = (19 * (year % 19) + 15) % 30
   const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
   const month = Math.floor((d + e + 114) / 31)
-  return addDays(`${pad(year, 4)}-${pad(month, 2)}-${pad(((d + e + 114) % 31) + 1, 2)}`, 13)
+  return addDays(dayText(year, month, ((d + e + 114) % 31) + 1), 13)
 }

@@ -2,7 +2,7 @@ import {weekOf} from '../edtf.ts'
 import type {Time} from '../types.ts'
 import {yearText} from './anchor.ts'
 import {date} from './build.ts'
-import {addDays, daysInMonth, isDay, pad} from './days.ts'
+import {addDays, daysInMonth, dayText, isDay, pad} from './days.ts'
 import {holidayIn, nthWeekday} from './holidays.ts'
 import {rest} from './values.ts'
 import type {Calendar} from './written.ts'
@@ -56,6 +56,6 @@ export function nthIn(shape: Calendar, year: number | undefined, month: number, 
   }
   const length = daysInMonth(month, year)
   const first = shape.nth === -1 ? length - 6 : Math.min(7 * (shape.nth! - 1) + 1, length - 6)
-  const start = `${pad(year, 4)}-${pad(month, 2)}-${pad(first, 2)}`
+  const start = dayText(year, month, first)
   return date(weekOf(addDays(start, 3)), {...rest(shape, 'week', inferred), days: [start, addDays(start, 6)]})
 }

@@ -39,6 +39,7 @@ import {range} from './refiners/range.ts'
 import {shifts} from './refiners/shifts.ts'
 import {since} from './refiners/since.ts'
 import {outlook} from './tense.ts'
+import {isFigure} from './words.ts'
 import type {Parser, Piece, Shape, Words, Written} from './written.ts'
 
 /** Parsers of numbers, in order of trust. */
@@ -142,8 +143,7 @@ function needsOutlook(shape: Shape): boolean {
 function candidates(words: Words): Piece[] {
   const result: Piece[] = []
   for (let at = 0; at < words.length; at++) {
-    const first = words[at]!.lower.charCodeAt(0)
-    const parsers = first >= 48 && first <= 57 ? figures : triggers.get(words[at]!.lower)
+    const parsers = isFigure(words, at) ? figures : triggers.get(words[at]!.lower)
     if (!parsers) continue
     for (const parser of parsers) {
       const piece = parser(words, at)

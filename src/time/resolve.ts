@@ -3,7 +3,7 @@ import type {Granularity, Time, TimeMention} from '../types.ts'
 import {type Anchor, anchorOf} from './anchor.ts'
 import {date} from './build.ts'
 import {type Anchors, resolveCalendar} from './calendar.ts'
-import {addDays, isDay, pad} from './days.ts'
+import {addDays, dayText, isDay, pad} from './days.ts'
 import {dayFirst} from './order.ts'
 import {type Passages, passages} from './passage.ts'
 import {goesOn, type Story, tell, untold} from './story.ts'
@@ -102,11 +102,11 @@ function numeric(shape: Numeric, documentDayFirst: boolean | undefined): Time {
   const ordered = order === false ? [readings[1], readings[0]] : readings
   const values = ordered
     .filter(([month, day]) => isDay(month, day, year))
-    .map(([month, day]) => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`)
+    .map(([month, day]) => dayText(year, month, day))
   const alternatives = isSure ? [] : values.slice(1)
   if (values.length > 0) return date(values[0]!, {granularity: 'day', inferred: 'none', ...rest, alternatives})
   const [month, day] = ordered.find(([month]) => month <= 12) ?? ordered[0]
-  const value = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
+  const value = dayText(year, month, day)
   return {...date(value, {granularity: 'day', inferred: 'none'}), edtf: '', impossible: true}
 }
 

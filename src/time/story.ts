@@ -1,7 +1,7 @@
 import {weekdayOf} from '../interval.ts'
 import type {Time} from '../types.ts'
 import {type Anchor, anchorOf} from './anchor.ts'
-import {isDay, pad} from './days.ts'
+import {dayText, isDay} from './days.ts'
 import {isDesk} from './passage.ts'
 import type {Shape, Written} from './written.ts'
 
@@ -44,9 +44,7 @@ export function goesOn({anchor, sentence, block, full}: Story, one: Written, wri
 
 /** Whether the weekday beside a day is that of this year or the next: after 9 May 1980, [Friday, 2 July] is none of 1980. */
 function fits(weekday: number, year: number, month: number, day: number): boolean {
-  return [year, year + 1].some(
-    (one) => isDay(month, day, one) && weekdayOf(`${pad(one, 4)}-${pad(month, 2)}-${pad(day, 2)}`) === weekday
-  )
+  return [year, year + 1].some((one) => isDay(month, day, one) && weekdayOf(dayText(one, month, day)) === weekday)
 }
 
 /** Days by which a length is off that is told beside the day itself. */

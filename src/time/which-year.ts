@@ -1,5 +1,5 @@
 import type {Anchor} from './anchor.ts'
-import {daysBetween, isDay, pad} from './days.ts'
+import {daysBetween, dayText, isDay, pad} from './days.ts'
 import {holidayIn} from './holidays.ts'
 import type {Calendar, Outlook} from './written.ts'
 
@@ -34,7 +34,7 @@ const seasonMonths = {SP: 3, SU: 6, FA: 9, WI: 12} as const
 function firstDay(shape: Calendar, year: number): string {
   if (shape.holiday !== undefined) return holidayIn(shape.holiday, year) ?? `${pad(year, 4)}-01-01`
   const month = shape.month ?? seasonMonths[shape.season!]
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(shape.day ?? 1, 2)}`
+  return dayText(year, month, shape.day ?? 1)
 }
 
 /** The nearest year behind; the nearest ahead where the words look there, or where it is only days away. */

@@ -1,4 +1,4 @@
-import {CAPITAL, has, WORD} from '../flags.ts'
+import {CAPITAL, DIGIT, has, WORD} from '../flags.ts'
 import {CLOSING_WORDS, COUNTED} from '../language/en/time/guards.ts'
 import {POSSESSIVES, WHICH} from '../language/en/time/relative.ts'
 import type {Words} from './written.ts'
@@ -11,6 +11,9 @@ export const isCapital = (words: Words, at: number): boolean => has(words[at], C
 
 /** Whether the word at an index is one of letters. */
 export const isWord = (words: Words, at: number): boolean => has(words[at], WORD)
+
+/** Whether the word at an index begins with a digit. */
+export const isFigure = (words: Words, at: number): boolean => has(words[at], DIGIT)
 
 /** Whether no space stands between a word and the next. */
 export const isJoined = (words: Words, at: number): boolean =>

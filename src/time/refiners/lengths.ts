@@ -1,16 +1,9 @@
 import {isDash, low} from '../words.ts'
 import type {Duration, Piece, Refiner, Words} from '../written.ts'
+import {joinNeighbours} from './neighbours.ts'
 
 /** Joins the parts of one length: [1 hour 59 minutes 40.2 seconds], [two years and three months]. */
-export const lengths: Refiner = (pieces, words) => {
-  const result: Piece[] = []
-  for (const piece of pieces) {
-    const joined = result.length > 0 ? join(result.at(-1)!, piece, words) : undefined
-    if (joined) result[result.length - 1] = joined
-    else result.push(piece)
-  }
-  return result
-}
+export const lengths: Refiner = (pieces, words) => joinNeighbours(pieces, (a, b) => join(a, b, words))
 
 function join(a: Piece, b: Piece, words: Words): Piece | undefined {
   if (a.shape.kind !== 'duration' || b.shape.kind !== 'duration' || !isNext(a, b, words)) return undefined

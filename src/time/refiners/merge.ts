@@ -1,7 +1,8 @@
 import {DAY_PARTS, WEEKDAYS} from '../../language/en/time/names.ts'
 import {bareClock} from '../parsers/clock.ts'
-import {isEnd, low} from '../words.ts'
+import {isEnd, isFigure, low} from '../words.ts'
 import type {Calendar, Dated, Literal, Piece, Refiner, Shape, Words} from '../written.ts'
+import {joinNeighbours} from './neighbours.ts'
 
 const isDated = (shape: Shape): shape is Dated => shape.kind === 'calendar' || shape.kind === 'numeric'
 const isDay = (shape: Dated) => shape.kind === 'numeric' || shape.day !== undefined
@@ -69,15 +70,8 @@ const joints: readonly {readonly fits: (a: Dated, b: Dated) => boolean; readonly
 ]
 
 /** Joins neighbours that name one time: [Sunday] + [October 25], [21:30 IST] + [October 30th 2020], [October 12] + [this year]. */
-export const merge: Refiner = (pieces, words) => {
-  const result: Piece[] = []
-  for (const piece of pieces) {
-    const joined = result.length > 0 ? join(result.at(-1)!, piece, words) : undefined
-    if (joined) result[result.length - 1] = joined
-    else result.push(piece)
-  }
-  return result.map((piece) => atHour(piece, words))
-}
+export const merge: Refiner = (pieces, words) =>
+  joinNeighbours(pieces, (a, b) => join(a, b, words)).map((piece) => atHour(piece, words))
 
 function join(a: Piece, b: Piece, words: Words): Piece | undefined {
   if (b.from - a.to > 3) return undefined
@@ -104,7 +98,7 @@ function isListed(a: Piece, b: Piece, words: Words): boolean {
     listing.has(low(words, a.from - 1)) &&
     WEEKDAYS.has(low(words, a.from - 2)) &&
     listing.has(low(words, b.to)) &&
-    isDigit(low(words, b.to + 1))
+    isFigure(words, b.to + 1)
   )
 }
 
@@ -141,13 +135,12 @@ function later(clock: string, part: string | undefined): string {
 }
 
 const beforeHour: ReadonlySet<string> = new Set(['at', 'around', 'about', '@'])
-const isDigit = (word: string) => word !== '' && word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57
 
 /** [tonight at 7], [every night at 9], [Monday at 17.30]: a figure that only a date beside it makes an hour. */
 function atHour(piece: Piece, words: Words): Piece {
   const {shape, to} = piece
   const isAt = beforeHour.has(low(words, to))
-  if (!isAt && !isDigit(low(words, to))) return piece
+  if (!isAt && !isFigure(words, to)) return piece
   const hour = bareClock(words, isAt ? to + 1 : to)
   if (!hour || !isEnd(words, hour.to) || !(isAt || hour.sure)) return piece
   if (shape.kind === 'literal') {
