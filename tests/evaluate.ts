@@ -24,7 +24,15 @@ const {values, positionals} = parseArgs({
 if (positionals[0] === 'time') {
   const {verbose, speed, attacks, sample, seed} = values
   const size = sample === undefined ? {} : {sample: Number(sample)}
-  await evaluateTime(positionals.slice(1), {verbose, speed, attacks, seed: Number(seed), ...size})
+  try {
+    if (![size.sample ?? 1, Number(seed)].every((it) => Number.isInteger(it) && it > 0))
+      throw new RangeError('--sample and --seed take a whole number from 1 on')
+    await evaluateTime(positionals.slice(1), {verbose, speed, attacks, seed: Number(seed), ...size})
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    process.stderr.write(`eval: ${error.message}\n`)
+    process.exitCode = 2
+  }
 } else await evaluateStories()
 
 async function evaluateStories(): Promise<void> {

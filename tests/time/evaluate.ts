@@ -34,7 +34,7 @@ export async function evaluateTime(
 ): Promise<void> {
   const unknown = names.filter((name) => !Object.hasOwn(reports, name))
   if (unknown.length > 0)
-    throw new Error(`no report ${unknown.join(', ')}; there are ${Object.keys(reports).join(', ')}`)
+    throw new RangeError(`no report ${unknown.join(', ')}; there are ${Object.keys(reports).join(', ')}`)
   if (attacks) return print(attacksReport())
   const isReal = speed || sample !== undefined
   if (isReal && !hasCorpora) return print('corpora: skipped, ../shared/data is not there')
