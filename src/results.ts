@@ -163,7 +163,12 @@ export interface ClaimNote {
   readonly voice: Voice
   readonly modality: Modality
   readonly polarity: Polarity
+  /** Of a number: what is counted, and what is said of it: `critic`, `review`; `be` where there just are so many. */
+  readonly thing?: string
+  readonly predicate?: string
   readonly location: Location
+  /** Where the sentence that makes the claim begins and ends. */
+  readonly sentence: {readonly start: Position; readonly end: Position}
 }
 
 /** What was understood of an article. */

@@ -280,7 +280,7 @@ export interface Annotated extends Text {
 
 /** What a claim is about. Names are canonical and sorted. */
 export interface Subject {
-  readonly kind: 'event' | 'body' | 'person' | 'date' | 'article'
+  readonly kind: 'event' | 'body' | 'person' | 'date' | 'article' | 'thing'
   /** For people: `ceasefire (Azerbaijan, Russia)`. */
   readonly label: string
   /** The pack's entry and its family, for events and bodies. */
@@ -371,6 +371,30 @@ export interface CountClaim extends ClaimBase {
   readonly holder?: string | undefined
   /** Since when it was gathered, where the sentence says so: `2022-06`. */
   readonly since?: string | undefined
+  /** The verb or noun that tells what was done: `kill`, `rating`; `be` where there just are so many. */
+  readonly predicate: string
+  /** Absent for what a pack knows. */
+  readonly figure?: Figure
+}
+
+/** Whose number it is: by name, or by a noun in the singular. */
+export type Owner =
+  | {readonly name: string; readonly noun?: undefined}
+  | {readonly noun: string; readonly name?: undefined}
+
+/** In what a number holds: `in Novaria`, `among children`. */
+export interface Limit {
+  readonly preposition: string
+  readonly name?: string
+  readonly noun?: string
+}
+
+/** What a number is the number of, where no pack knows it: in words that bring paraphrases together. */
+export interface Figure {
+  /** What is said of the things, the nearest word first: `rate` for `a rating of 68 %`, `sell` for `sold 5 million albums`. */
+  readonly deeds: readonly string[]
+  readonly owner?: Owner | undefined
+  readonly limits: readonly Limit[]
 }
 
 export interface NameClaim extends ClaimBase {
