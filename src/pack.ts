@@ -1,5 +1,6 @@
 import {nounForms, verbForms} from './language/en/inflect.ts'
 import {type Phrases, phrases} from './phrases.ts'
+import {builtInThings} from './things.ts'
 
 /** A domain's lexicon as data; see `packs/pack.schema.json` for what each field means. */
 export interface Pack {
@@ -130,7 +131,7 @@ function stageCues(stages: Readonly<Record<string, readonly string[]>>): Phrases
 }
 
 function countLexicon(count: PackCount, pack: Pack): CountLexicon {
-  const things = pack.classes?.[count.things]
+  const things = pack.classes?.[count.things] ?? builtInThings[count.things]
   return {
     count,
     before: phrases((count.before ?? []).map((cue) => [cue, true] as const)),
