@@ -25,7 +25,7 @@ function claim(
   sitting: Sitting,
   subject: Subject
 ): CountClaim {
-  const {count, specific} = found
+  const {count, things} = found
   const asOf = sitting.article.published?.time.latest
   const {voice, place, sentence, heading} = setting(quantity, reading, sitting)
   const tokens = clauseAt(reading, quantity.start)?.tokens ?? []
@@ -35,7 +35,7 @@ function claim(
     subject,
     attribute: `count:${count.id}`,
     value: quantity.value,
-    thing: kinds(quantity).find((kind) => specific.has(kind)) ?? count.things,
+    thing: kinds(quantity).find((kind) => things.specific.has(kind)) ?? count.things,
     measure: measure(quantity, found, reading),
     cumulative: count.cumulative ?? false,
     recurring: count.bare ?? false,

@@ -5,7 +5,7 @@ import type {Reading} from './sentence.ts'
 
 /** What is counted, by the surest sign: what follows the thing, what stands before it, what it is called. */
 export function counted(quantity: QuantityMention, reading: Reading, lexicon: Lexicon): CountLexicon | undefined {
-  const candidates = [...new Set(kinds(quantity).flatMap((kind) => lexicon.countable.get(kind) ?? []))]
+  const candidates = [...new Set(kinds(quantity).flatMap((kind) => lexicon.countable(kind)))]
   if (candidates.length === 0) return undefined
   const fitting = candidates.filter((count) => isThing(quantity, count))
   return (
@@ -37,7 +37,7 @@ export function isThing(quantity: QuantityMention, count: CountLexicon): boolean
   return kinds(quantity).some((kind) => isKind(kind, count))
 }
 
-function isKind(kind: string, {generic, specific}: CountLexicon): boolean {
+function isKind(kind: string, {things: {generic, specific}}: CountLexicon): boolean {
   return generic.has(kind) || specific.has(kind)
 }
 
