@@ -25,12 +25,12 @@ function known(
   sitting: Sitting,
   lexicon: Lexicon
 ): CountClaim {
-  const {count, specific} = found
+  const {count, things} = found
   return {
     ...said(quantity, reading, sitting),
     subject: countSubject(quantity, count, reading, sitting, lexicon),
     attribute: `count:${count.id}`,
-    thing: kinds(quantity).find((kind) => specific.has(kind)) ?? count.things,
+    thing: kinds(quantity).find((kind) => things.specific.has(kind)) ?? count.things,
     predicate: count.id,
     measure: isSummand(quantity, found, reading) ? 'part' : measure(quantity, reading),
     cumulative: count.cumulative ?? false,

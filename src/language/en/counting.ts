@@ -106,7 +106,25 @@ export const reaching: readonly string[] = [
   'was',
   'is',
   'of',
-  'put at'
+  'put at',
+  'fell to',
+  'falls to',
+  'fallen to',
+  'falling to',
+  'dropped to',
+  'dropping to',
+  'declined to',
+  'slipped to',
+  'surged to',
+  'soared to',
+  'totaled',
+  'totalled',
+  'totalling',
+  'totaling',
+  'amounted to',
+  'exceeded',
+  'measured',
+  'measuring'
 ]
 
 /** Verbs between a thing and its number: `turnout [reached] 62 %`, `the toll [rose] to 12`; the number is the subject's. */

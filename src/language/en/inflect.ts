@@ -66,6 +66,11 @@ const irregularNouns: Readonly<Record<string, string>> = {
   police: 'police'
 }
 
+/** Whether a word has forms that no rule gives: `begin`, `person`. */
+export function isIrregular(word: string): boolean {
+  return word in irregularVerbs || word in irregularNouns
+}
+
 /** All forms of a verb phrase, by its first word: `take effect` gives `takes effect`, `took effect`, `taking effect`. */
 export function verbForms(phrase: string): readonly string[] {
   const [verb = '', ...rest] = phrase.split(' ')
