@@ -1,10 +1,13 @@
 import {print} from '../table.ts'
+import {hasSample} from './sample.ts'
+import {sampleReport} from './sample-report.ts'
 import {hasVitaminc} from './vitaminc.ts'
 import {vitamincReport} from './vitaminc-report.ts'
 
 // What `npm run eval -- claims` prints: how well claims are read, beside tables that say what a careful reader makes of a text.
 
 const reports = {
+  sample: [hasSample, sampleReport],
   vitaminc: [hasVitaminc, vitamincReport]
 } as const
 
