@@ -23,7 +23,7 @@ export function differences(label: Label, told: Told): readonly Aspect[] {
     value: sameValue(label, told),
     thing: told.things.some((thing) => label.thing.some((it) => sameNoun(it, thing))),
     done: label.done.some((it) => sameDone(it, told.done)),
-    voice: (label.voice ?? [null]).some((it) => sameSpeaker(it, told.speaker))
+    voice: sameVoice(label, told.speaker)
   }
   return aspects.filter((aspect) => !same[aspect])
 }
@@ -70,6 +70,13 @@ const has = (words: ReadonlySet<string>, some: readonly string[]): boolean => so
 const meanings: readonly ReadonlySet<string>[] = packs
   .flatMap(({counts}) => counts)
   .map(({id, before = [], after = [], units = []}) => new Set([id, ...before, ...after, ...units]))
+
+/** [reportedly] and [it is said] are nobody's by name. */
+function sameVoice({voice, modality}: Label, speaker: string | null): boolean {
+  const accepted = voice ?? [null]
+  const isNobody = modality === 'alleged' || accepted.some((it) => it !== null && it === it.toLowerCase())
+  return (speaker === 'unnamed' && isNobody) || accepted.some((it) => sameSpeaker(it, speaker))
+}
 
 /** The same name, or one that is part of the other: `Observatory` for `Syrian Observatory for Human Rights`. */
 function sameSpeaker(wanted: string | null, given: string | null): boolean {

@@ -1,12 +1,15 @@
+import {hasSeeds} from '../mentions-of.ts'
 import {print} from '../table.ts'
 import {hasSample} from './sample.ts'
 import {sampleReport} from './sample-report.ts'
+import {seedsReport} from './seeds-report.ts'
 import {hasVitaminc} from './vitaminc.ts'
 import {vitamincReport} from './vitaminc-report.ts'
 
 // What `npm run eval -- claims` prints: how well claims are read, beside tables that say what a careful reader makes of a text.
 
 const reports = {
+  seeds: [hasSeeds, seedsReport],
   sample: [hasSample, sampleReport],
   vitaminc: [hasVitaminc, vitamincReport]
 } as const
