@@ -1,0 +1,31 @@
+import {hasSeeds} from '../mentions-of.ts'
+import {print} from '../table.ts'
+import {hasSample} from './sample.ts'
+import {sampleReport} from './sample-report.ts'
+import {seedsReport} from './seeds-report.ts'
+import {hasVitaminc} from './vitaminc.ts'
+import {vitamincReport} from './vitaminc-report.ts'
+
+// What `npm run eval -- claims` prints: how well claims are read, beside tables that say what a careful reader makes of a text.
+
+const reports = {
+  seeds: [hasSeeds, seedsReport],
+  sample: [hasSample, sampleReport],
+  vitaminc: [hasVitaminc, vitamincReport]
+} as const
+
+/** What is asked for on the command line. */
+export interface Options {
+  readonly verbose: boolean
+}
+
+/** Print the reports that are named, or all of them. */
+export async function evaluateClaims(names: readonly string[], {verbose}: Options): Promise<void> {
+  const unknown = names.filter((name) => !Object.hasOwn(reports, name))
+  if (unknown.length > 0)
+    throw new RangeError(`no report ${unknown.join(', ')}; there are ${Object.keys(reports).join(', ')}`)
+  for (const [name, [isThere, report]] of Object.entries(reports)) {
+    if (names.length > 0 && !names.includes(name)) continue
+    print(isThere ? await report(verbose) : `${name}: skipped, ../shared/data is not there`)
+  }
+}
