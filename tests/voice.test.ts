@@ -5,7 +5,7 @@ import {find, only, wordsOf} from './mentions-of.ts'
 /** Who says each number of a text: `12: speaker`, `"` in front of what is quoted. */
 function voices(raw: string): readonly string[] {
   const found = find(raw)
-  const voice = voiceOf(found.text, found.mentions)
+  const voice = voiceOf({...found.text, ...found})
   return only(found, 'quantity').map((it) => {
     const {speaker, quoted} = voice(it)
     return `${quoted ? '"' : ''}${wordsOf(found, it)}: ${speaker}`

@@ -21,7 +21,7 @@ export function claims(article: Annotated, known: NameWords, lexicon: Lexicon, {
     article,
     readings: read,
     firsts: firsts(read),
-    voice: voiceOf(article, article.mentions),
+    voice: voiceOf(article),
     place
   }
   return [

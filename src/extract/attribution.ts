@@ -8,17 +8,10 @@ import {
   unnamedSources,
   weakReportingVerbs
 } from '../language/en/reporting.ts'
-import type {Mention, PersonMention, Sentence, Span, Text, Token} from '../types.ts'
+import type {Attribution, Mention, PersonMention, Sentence, Span, Speaker, Text, Token} from '../types.ts'
 import {covered, onFrom, upTo} from './covered.ts'
-import {type Heard, type Source, type Speaker, sourceAfter, subjectBefore} from './speaker.ts'
+import {type Heard, type Source, sourceAfter, subjectBefore} from './speaker.ts'
 import {bySentence, firstEnding, mask} from './words.ts'
-
-/** A place where a sentence says whose words something is; offsets in the block's prose. */
-export interface Attribution extends Span {
-  readonly speaker: Speaker
-  /** What of the sentence is the speaker's, quotations apart. */
-  readonly covers: Span | undefined
-}
 
 type Taken = readonly (Mention | undefined)[]
 

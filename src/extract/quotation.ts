@@ -1,14 +1,17 @@
 import {reportingVerbs} from '../language/en/reporting.ts'
-import type {Extractor, Mention, PlaceMention, QuotationMention, Sentence, Span, Text} from '../types.ts'
-import {type Attribution, attributions, isInside} from './attribution.ts'
+import type {Attribution, Mention, PlaceMention, QuotationMention, Sentence, Span, Text} from '../types.ts'
+import {isInside} from './attribution.ts'
 import {quotedIn} from './quotation-marks.ts'
+import type {Speech} from './speech.ts'
 import {bySentence} from './words.ts'
 
-/** Words in quotation marks, with who says them; runs after people and bodies are found. */
-export const quotationExtractor: Extractor = (text, found) => {
-  const quoted = quotedBlocks(text)
+/** Words in quotation marks, with who says them. */
+export function quotations(
+  text: Text,
+  found: readonly Mention[],
+  {quoted, attributions: said}: Speech
+): readonly QuotationMention[] {
   if (quoted.every((it) => it.length === 0)) return []
-  const said = attributions(text, found, quoted)
   const bySentences = sentencesOf(text)
   const here = bySentence(text, found)
   const result: QuotationMention[] = []

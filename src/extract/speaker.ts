@@ -1,16 +1,9 @@
 import {BETWEEN, CAPITAL, has, PHRASE_END, REPORTING_VERB, TITLE_HEAD, TITLE_MODIFIER} from '../flags.ts'
 import {speakerPronouns, unnamedSources, weakReportingVerbs} from '../language/en/reporting.ts'
 import {titleHeads} from '../language/en/titles.ts'
-import type {Mention, PersonMention, Token} from '../types.ts'
+import type {Mention, PersonMention, Speaker, Token} from '../types.ts'
 import {resolveRole} from './role-holder.ts'
 import {isPossessive, isWord} from './words.ts'
-
-/** Who speaks: a name, or what the sentence calls an unnamed source. */
-export interface Speaker {
-  readonly name: string
-  readonly named: boolean
-  readonly person: boolean
-}
 
 /** What is known of speakers so far in an article. */
 export interface Heard {
