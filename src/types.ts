@@ -218,7 +218,7 @@ export interface OrganizationMention extends MentionBase {
 /** Words in quotation marks; the span includes the marks. */
 export interface QuotationMention extends MentionBase {
   readonly type: 'quotation'
-  /** A person's full name, or a body's; absent where nobody is named. */
+  /** A person's full name, a body's, or what an unnamed source is called: `officials`; absent where nobody is told. */
   readonly speaker?: string | undefined
 }
 
