@@ -4,7 +4,9 @@ import {publications} from './claims/published.ts'
 import type {Parse} from './claims/sentence.ts'
 import {days, nameWords, terms} from './claims/terms.ts'
 import {detach} from './detach.ts'
-import {extractors} from './extract/index.ts'
+import {finders, namers} from './extract/index.ts'
+import {quotations} from './extract/quotation.ts'
+import {speech} from './extract/speech.ts'
 import {link} from './link/index.ts'
 import type {Lexicon} from './pack.ts'
 import {parse} from './parse/index.ts'
@@ -24,15 +26,20 @@ export async function annotate(
   }
 }
 
-/** Find the mentions: times first, for they tell which numbers are dates; then one extractor after the other. */
+/** Find the mentions: times first, for they tell which numbers are dates; then names, who says what, and the rest. */
 function mention(text: Text, lexicon: Lexicon): Annotated {
   const {times, published} = extractTimes(text)
   const mentions: Mention[] = [...times]
-  for (const extract of extractors(lexicon)) {
-    for (const mention of extract(text, mentions)) mentions.push(mention)
-  }
+  for (const extract of namers) addAll(mentions, extract(text, mentions))
+  const said = speech(text, mentions)
+  addAll(mentions, quotations(text, mentions, said))
+  for (const extract of finders(lexicon)) addAll(mentions, extract(text, mentions))
   mentions.sort((a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end)
-  return {...text, ...(published ? {published} : {}), mentions}
+  return {...text, ...(published ? {published} : {}), mentions, said: said.attributions}
+}
+
+function addAll<T>(list: T[], more: readonly T[]): void {
+  for (const it of more) list.push(it)
 }
 
 /**

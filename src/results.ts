@@ -121,7 +121,7 @@ export interface OrganizationNote {
   readonly country?: string
 }
 
-/** Words in quotation marks; `speaker` is `null` where nobody is named. */
+/** Words in quotation marks; `speaker` is a full name, or what an unnamed source is called, `null` where nobody is told. */
 export interface QuotationNote {
   readonly type: 'quotation'
   readonly speaker: string | null

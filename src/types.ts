@@ -218,7 +218,7 @@ export interface OrganizationMention extends MentionBase {
 /** Words in quotation marks; the span includes the marks. */
 export interface QuotationMention extends MentionBase {
   readonly type: 'quotation'
-  /** A person's full name, or a body's; absent where nobody is named. */
+  /** A person's full name, a body's, or what an unnamed source is called: `officials`; absent where nobody is told. */
   readonly speaker?: string | undefined
 }
 
@@ -239,6 +239,20 @@ export type Mention =
   | OrganizationMention
   | QuotationMention
   | EventMention
+
+/** Who speaks: a name, or what the sentence calls an unnamed source. */
+export interface Speaker {
+  readonly name: string
+  readonly named: boolean
+  readonly person: boolean
+}
+
+/** A place where a sentence says whose words something is; offsets in the block's prose. */
+export interface Attribution extends Span {
+  readonly speaker: Speaker
+  /** What of the sentence is the speaker's, quotations apart. */
+  readonly covers: Span | undefined
+}
 
 /** Finds mentions of one kind, given those found before it. It returns the new ones only. */
 export type Extractor = (text: Text, found: readonly Mention[]) => readonly Mention[]
@@ -276,6 +290,8 @@ export interface Published extends Stamp {
 export interface Annotated extends Text {
   readonly published?: Published
   readonly mentions: readonly Mention[]
+  /** Who is named as a source, by sentence. */
+  readonly said: readonly (readonly Attribution[])[]
 }
 
 /** What a claim is about. Names are canonical and sorted. */

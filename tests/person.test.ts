@@ -53,6 +53,8 @@ const table: readonly (readonly [string, ...string[]])[] = [
     'Bashar al-Assad',
     'Assad > Bashar al-Assad'
   ],
+  ['Gregor Valdane came from Oslo. Later Valdane married.', 'Gregor Valdane', 'Valdane > Gregor Valdane'],
+  ['Gregor Valdane of the World Widget Forum said so.', 'Gregor Valdane'],
   ['Reported by: Riya Baibhawi', 'Riya Baibhawi (author)'],
   ['By Jane Doe', 'Jane Doe (author)'],
   ['Mr. Smith met Judge Durham and Gen. Abcdef.', 'Smith (Mr)', 'Durham (Judge)', 'Abcdef (Gen)'],
@@ -76,6 +78,7 @@ const nothing: readonly string[] = [
   'The Transcaucasian states agreed.',
   'Police told Reuters. Islam forbids it.',
   'He told journalists Monday that it rained.',
+  'The Grand Valdane opened in May. The Valdane was closed.',
   'General Motors and Prince Edward Island prosper.'
 ]
 

@@ -45,7 +45,17 @@ describe('speakers', () => {
     ['Jane Doe, the director of the museum, said: "We open."', 'Jane Doe'],
     ['"We open," said Jane Doe, who leads the museum.', 'Jane Doe'],
     ['"We open," the World Widget Forum said in a statement.', 'World Widget Forum'],
-    ['"We fled," one resident said.', '-'],
+    ['"We fled," one resident said.', 'resident'],
+    ['"We fled," officials at the Foreign Ministry said.', 'officials at Foreign Ministry'],
+    ['"We fled," a spokesman for the Foreign Ministry said.', 'Foreign Ministry'],
+    ['Galuzin called the plan "a gift to the rebels".', 'Mikhail Galuzin'],
+    ['Galuzin called Putin\'s plan a "gift," according to Interfax.', 'Mikhail Galuzin'],
+    ['Jane Doe of the Widget Forum said, "We open."', 'Jane Doe'],
+    ['The army had "no comment," according to a tweet on Monday by Peskov.', 'Dmitry Peskov'],
+    ['Galuzin met Peskov. "We left," he added.', 'Mikhail Galuzin'],
+    ["``We left,'' Peskov said.", 'Dmitry Peskov'],
+    ['The minister was quoted as saying "we left".', 'minister'],
+    ['The ship is called "Aurora".', '-'],
     ["# Russia says 'no more talks'", 'Russia'],
     ["# 'No more talks': Galuzin", 'Mikhail Galuzin']
   ])('%s', (raw, ...expected) => {
@@ -58,6 +68,14 @@ describe('speakers', () => {
       ['“We left,”', 'Mikhail Galuzin'],
       ['“It was late.', 'Mikhail Galuzin'],
       ['“It was dark too.”', 'Mikhail Galuzin']
+    ])
+  })
+
+  test('a quotation that only the next paragraph closes', () => {
+    const found = find(`${intro}"This is odd.\nWe never left," Peskov said.`)
+    expect(only(found, 'quotation').map((it) => [wordsOf(found, it), it.speaker])).toEqual([
+      ['"This is odd.', undefined],
+      ['We never left,"', 'Dmitry Peskov']
     ])
   })
 

@@ -27,7 +27,7 @@ export function claims(
     article,
     readings: read,
     firsts: firsts(read),
-    voice: voiceOf(article, article.mentions),
+    voice: voiceOf(article),
     place
   }
   return [
