@@ -1,5 +1,7 @@
 import {has, PHRASE_END, PLAIN_VERB, REPORTING_VERB} from '../flags.ts'
-import {currencyWords, irregularSingulars, measures, numberModifiers} from '../language/en/numbers.ts'
+import {irregularNouns} from '../language/en/irregular.ts'
+import {lemma} from '../language/en/lemma.ts'
+import {currencyWords, measures, numberModifiers} from '../language/en/numbers.ts'
 import type {Token} from '../types.ts'
 import {isPossessive, isWord, touches} from './words.ts'
 
@@ -79,24 +81,12 @@ function singularHead(words: readonly string[], end: number, tokens: readonly To
 
 /** Whether a word looks like a plural noun. */
 export function isPlural(lower: string): boolean {
-  const known = irregularSingulars.get(lower)
-  if (known !== undefined) return true
-  if (/(?:men|women|children|people)$/.test(lower) && lower !== 'specimen' && lower !== 'women')
-    return !/^(?:amen|omen|abdomen|regimen)$/.test(lower)
-  return lower.length > 3 && /s$/.test(lower) && !/(?:ss|us|is|ous|'s)$/.test(lower)
+  return irregularNouns.has(lower) || (lower.length > 3 && lower !== 'this' && lemma(lower, 'noun') !== lower)
 }
 
-/** The singular of an English noun in small letters: `servicemen` to `serviceman`, `parties` to `party`. */
+/** The singular of an English noun in small letters, of a measure its full name: `servicemen` to `serviceman`, `km` to `kilometer`. */
 export function singular(noun: string): string {
-  const known = irregularSingulars.get(noun) ?? measures.get(noun)
-  if (known !== undefined) return known
-  const hyphen = noun.lastIndexOf('-')
-  if (hyphen > 0) return noun.slice(0, hyphen + 1) + singular(noun.slice(hyphen + 1))
-  if (/men$/.test(noun)) return `${noun.slice(0, -3)}man`
-  if (/[^aeiou]ies$/.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`
-  if (/(?:ss|sh|ch|x|zz)es$/.test(noun)) return noun.slice(0, -2)
-  if (/(?:[^aeiou]o)es$/.test(noun)) return noun.slice(0, -2)
-  return /[^s]s$/.test(noun) ? noun.slice(0, -1) : noun
+  return measures.get(noun) ?? lemma(noun, 'noun')
 }
 
 /** The measure or currency behind a number, if one stands there: 120 [km], 3 million [dollars], 10 [per cent]. */
