@@ -10,7 +10,7 @@ import {evaluateTime} from './time/evaluate.ts'
 // The script behind `npm run eval [-- -v] [-- STORY…]`: how much of what is planted is found, and what is found beside it.
 // `npm run eval -- time [seeds] [wikiwars] [recognizers] [-v]` measures the stage that finds times; with `--speed` how fast it is, with `--attacks` on hostile texts,
 // with `--sample 200 [--seed 1]` it prints some times of real articles, to be judged by reading.
-// `npm run eval -- claims [vitaminc] [-v]` measures what is made of a text.
+// `npm run eval -- claims [seeds] [sample] [vitaminc] [-v]` measures the claims, likewise with `--speed` and `--attacks`.
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -39,7 +39,7 @@ async function evaluateStage(stage: 'time' | 'claims', names: readonly string[])
   const size = sample === undefined ? {} : {sample: Number(sample)}
   if (![size.sample ?? 1, Number(seed)].every((it) => Number.isInteger(it) && it > 0))
     throw new RangeError('--sample and --seed take a whole number from 1 on')
-  if (stage === 'claims') await evaluateClaims(names, {verbose})
+  if (stage === 'claims') await evaluateClaims(names, {verbose, speed, attacks})
   else await evaluateTime(names, {verbose, speed, attacks, seed: Number(seed), ...size})
 }
 

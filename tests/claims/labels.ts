@@ -5,7 +5,7 @@ import type {Span} from '../../src/types.ts'
 /** A number of a sentence and what a careful reader takes it to say. Places are UTF-16 offsets in the raw file. */
 export interface Label extends Span {
   /** The number; `min` and `max` instead where one end is open, or both are told. */
-  readonly value?: number
+  readonly value?: number | undefined
   readonly min?: number | null
   readonly max?: number | null
   /** Whether the number is loose: `about 20`, `dozens`. */

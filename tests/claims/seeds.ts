@@ -26,7 +26,6 @@ interface Quantity extends Gold {
 
 interface Person extends Gold {
   readonly role?: string | null
-  readonly roleForm?: string
 }
 
 interface Quote extends Gold {
@@ -68,10 +67,13 @@ export async function seedPeople(): Promise<SeedScore> {
   return score(persons, persons, 'person', (it, found) => personAt(it, found)?.name === it.text)
 }
 
-/** The roles that stand in the sentence of their bearer. */
+/** The roles of people, by the words in which they are written. */
 export async function seedRoles(): Promise<SeedScore> {
-  const roles = entities().persons.filter(({role, roleForm}) => role && roleForm !== 'previous-sentence')
-  return score(roles, [], undefined, (it, found) => personAt(it, found)?.role !== undefined)
+  const roles = entities().persons.filter(({role}) => role)
+  return score(roles, [], undefined, (it, found) => {
+    const role = personAt(it, found)?.role
+    return role !== undefined && it.role!.includes(role)
+  })
 }
 
 function personAt({start, end}: Span, found: Found) {
