@@ -105,8 +105,16 @@ function ing(verb: string): string {
 
 /** `stop` doubles its last letter, `shell`, `open` and `enter` do not. */
 function doubles(verb: string): boolean {
-  return /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb) && verb.length > 2
+  return (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb) && verb.length > 2) || doubling.has(verb)
 }
+
+/** Verbs of more than one syllable that double it too: `expelled`, `committed`. */
+const doubling: ReadonlySet<string> = new Set(
+  `acquit admit airdrop cancel commit compel concur control defer dispel equip expel handicap incur kidnap occur outfit
+omit patrol permit prefer propel rebut rebel recur refer regret remit repel scrap submit transfer transmit unwrap upset worship`.match(
+    /\S+/g
+  )
+)
 
 function plural(noun: string): string {
   const irregular = irregularNouns[noun]
