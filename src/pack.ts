@@ -92,7 +92,7 @@ export function lexicon(packs: readonly Pack[]): Lexicon {
   const events = new Map(packs.flatMap((pack) => pack.events.map((event) => [event.id, event] as const)))
   return {
     events,
-    cues: formPhrases([...events.values()].flatMap(eventCues)),
+    cues: formPhrases(eventCues([...events.values()])),
     stages: new Map(
       packs.flatMap((pack) => Object.entries(pack.stages ?? {})).map(([name, set]) => [name, stageCues(set)])
     ),
@@ -122,17 +122,25 @@ function countable(counts: readonly CountLexicon[]): (head: string) => readonly 
   return (head) => (heads.has(head) ? among(head) : [])
 }
 
-function eventCues(event: PackEvent): readonly Base<EventCue>[] {
-  const noun = {event: event.id, verbal: false}
-  const verb = {event: event.id, verbal: true}
+/** What is an event of one entry may be an exception of another: `general strike` is no attack. */
+function eventCues(events: readonly PackEvent[]): readonly Base<EventCue>[] {
+  return [...events.flatMap(eventPhrases), ...events.flatMap(({except = []}) => except).map(exception)]
+}
+
+function eventPhrases({id, nouns, verbs = [], except = []}: PackEvent): readonly Base<EventCue>[] {
+  const own = new Set(except)
+  const but = (forms: (phrase: string) => readonly string[]) => (phrase: string) =>
+    forms(phrase).filter((form) => !own.has(form))
+  const [asNoun, asVerb] = [but(nounForms), but(verbForms)]
   return [
-    ...event.nouns.map((phrase) => ({phrase, forms: nounForms, value: noun})),
-    ...(event.verbs ?? []).map((phrase) => ({phrase, forms: verbForms, value: verb})),
-    ...(event.except ?? []).map((phrase) => ({phrase, forms: asWritten, value: noEvent}))
+    ...nouns.map((phrase) => ({phrase, forms: asNoun, value: {event: id, verbal: false}})),
+    ...verbs.map((phrase) => ({phrase, forms: asVerb, value: {event: id, verbal: true}}))
   ]
 }
 
-const noEvent: EventCue = {event: '', verbal: false}
+function exception(phrase: string): Base<EventCue> {
+  return {phrase, forms: asWritten, value: {event: '', verbal: false}}
+}
 
 const asWritten = (phrase: string): readonly string[] => [phrase]
 

@@ -78,7 +78,8 @@ test('what the JSON says of a number, and of nothing else', () => {
     voice: {speaker: 'Dask', quoted: false},
     modality: 'asserted',
     polarity: 'positive',
-    location: place
+    location: place,
+    sentence: {start: place.start, end: place.end}
   } as const
   const value = {type: 'quantity', min: 12, max: 12, unit: ''} as const
   const common = {start: 0, end: 2, min: 12, max: 12, speaker: 'Dask'}

@@ -11,7 +11,7 @@ const pluralOf: ReadonlyMap<string, string> = new Map(
 
 /** Whether a word has forms that no rule gives: `begin`, `person`. */
 export function isIrregular(word: string): boolean {
-  return word in irregularVerbs || word in irregularNouns
+  return irregularVerbs.has(word) || pluralOf.has(word)
 }
 
 /** All forms of a verb phrase, by its first word: `take effect` gives `takes effect`, `took effect`, `taking effect`. */
