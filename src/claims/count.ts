@@ -1,5 +1,6 @@
 import type {CountLexicon, Lexicon} from '../pack.ts'
 import type {CountClaim, QuantityMention, Subject} from '../types.ts'
+import {asOf} from './as-of.ts'
 import {countSubject} from './count-subject.ts'
 import {counted, kinds} from './counted.ts'
 import {type ClaimMaker, type Sitting, setting} from './maker.ts'
@@ -26,7 +27,6 @@ function claim(
   subject: Subject
 ): CountClaim {
   const {count, specific} = found
-  const asOf = sitting.article.published?.time.latest
   const {voice, place, sentence, heading} = setting(quantity, reading, sitting)
   const tokens = clauseAt(reading, quantity.start)?.tokens ?? []
   const {modality, polarity} = stance(tokens, quantity.start, reading.times)
@@ -41,7 +41,7 @@ function claim(
     recurring: count.bare ?? false,
     holder: count.held ? holder(quantity, reading) : undefined,
     since: since(quantity, reading),
-    asOf,
+    asOf: asOf(quantity, reading, sitting),
     voice,
     modality,
     polarity,
