@@ -1,5 +1,6 @@
 import type {CountLexicon, Lexicon} from '../pack.ts'
 import type {CountClaim, QuantityMention} from '../types.ts'
+import {asOf} from './as-of.ts'
 import {countSubject, dateNear} from './count-subject.ts'
 import {counted, kinds} from './counted.ts'
 import {figure, ownerLabel} from './figure.ts'
@@ -76,7 +77,7 @@ function said(quantity: QuantityMention, reading: Reading, sitting: Sitting) {
     type: 'count' as const,
     value: quantity.value,
     since: since(quantity, reading),
-    asOf: sitting.article.published?.time.latest,
+    asOf: asOf(quantity, reading, sitting),
     ...stance(tokens, quantity.start, reading.times),
     ...setting(quantity, reading, sitting)
   }

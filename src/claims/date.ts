@@ -1,3 +1,5 @@
+import {modals} from '../language/en/modality.ts'
+import {reportingVerbs} from '../language/en/reporting.ts'
 import {auxiliaries} from '../language/en/verbs.ts'
 import type {Lexicon} from '../pack.ts'
 import type {TimeClaim, TimeMention, Token} from '../types.ts'
@@ -57,7 +59,9 @@ function deedClaim(time: TimeMention, deed: Deed, reading: Reading, sitting: Sit
 /** The words that say how a clause stands to the facts: its own, and of `[denied] that` the clause before. */
 function governing(clause: Clause, {clauses}: Reading): readonly Token[] {
   const before = clause.opener === 'that' ? clauses()[clauses().indexOf(clause) - 1] : undefined
-  return before ? [...before.tokens, ...clause.tokens] : clause.tokens
+  // `a siege [that] began` says more of a noun.
+  const last = before?.tokens.at(-1)?.lower ?? ''
+  return before && (reportingVerbs.has(last) || modals.has(last)) ? [...before.tokens, ...clause.tokens] : clause.tokens
 }
 
 /** `[Dravia] launched an offensive`: the actor that stands last before an active verb. */

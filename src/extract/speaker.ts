@@ -357,11 +357,15 @@ function isSourcePart(tokens: readonly Token[], taken: Taken, at: number): boole
   return isWord(token) && !has(token, PHRASE_END | REPORTING_VERB)
 }
 
+const amounts: ReadonlySet<string> = new Set(['number', 'group', 'couple', 'majority', 'dozens', 'hundreds', 'scores'])
+
 // The head: the last word before the first preposition.
 function lastNoun(tokens: readonly Token[], start: number, end: number): Token | undefined {
   let last: Token | undefined
   for (let index = start; index < end; index++) {
     const token = tokens[index]!
+    // a [number] of residents
+    if (last && token.lower === 'of' && amounts.has(last.lower)) continue
     if (last && has(token, PHRASE_END)) break
     if (isWord(token) && !has(token, PHRASE_END)) last = token
   }
