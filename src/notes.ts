@@ -15,6 +15,7 @@ import type {
   CountClaim,
   Fact,
   Mention,
+  Office,
   Place,
   Time,
   TimeClaim,
@@ -138,8 +139,20 @@ const numbers: ReadonlySet<string> = new Set([
 function claimValue(claim: Claim): ClaimValue {
   if (claim.type === 'time' || claim.type === 'age') return {type: 'time', ...timeValue(claim.value)}
   if (claim.type === 'name') return {type: 'name', name: claim.value.name}
+  if (claim.type === 'role') return roleValue(claim.value)
   const {min, max, unit, modifiers} = claim.value
   return {type: 'quantity', min, max, unit, ...(modifiers.length > 0 ? {modifiers} : {})}
+}
+
+function roleValue({office, status, since, until, during}: Office): ClaimValue {
+  return {
+    type: 'role',
+    office,
+    status,
+    ...(since === undefined ? {} : {since}),
+    ...(until === undefined ? {} : {until}),
+    ...(during === undefined ? {} : {during})
+  }
 }
 
 function timeValue({timex, value, mod, edtf, earliest, latest, days, alternatives, impossible}: Time) {

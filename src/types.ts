@@ -339,6 +339,22 @@ export interface Name {
   readonly times: number
 }
 
+/** An office that somebody holds, held or is to hold. */
+export interface Office {
+  /** What it is and of what: `president of Russia`. */
+  readonly office: string
+  /** What it is: `president`. */
+  readonly head: string
+  /** What it is of, where that is said: `Russia`. */
+  readonly of: string | undefined
+  readonly status: 'current' | 'former' | 'acting' | 'elect' | 'future'
+  /** Times by ISO 8601-2. */
+  readonly since?: string | undefined
+  readonly until?: string | undefined
+  /** A time within it: `president [in 2004]`. */
+  readonly during?: string | undefined
+}
+
 /** Where a value stands in the raw file: lines and columns from 1, in UTF-16 code units. */
 export interface Place extends Span {
   readonly text: string
@@ -350,7 +366,7 @@ export interface Place extends Span {
 
 interface ClaimBase {
   readonly subject: Subject
-  /** `date:signed`, `count:killed`, `name`, `age`, `born`; `weekday`, `impossible`, `ambiguous` of a date; `published`, `updated` of an article. */
+  /** `date:signed`, `count:killed`, `name`, `age`, `born`, `role`; `weekday`, `impossible`, `ambiguous` of a date; `published`, `updated` of an article. */
   readonly attribute: string
   /** The day for which it is said to hold. */
   readonly asOf?: string | undefined
@@ -439,7 +455,13 @@ export interface AgeClaim extends ClaimBase {
   readonly roles: readonly string[]
 }
 
-export type Claim = TimeClaim | CountClaim | NameClaim | AgeClaim
+/** That a person holds, held or is to hold an office; a successor is no contradiction. */
+export interface RoleClaim extends ClaimBase {
+  readonly type: 'role'
+  readonly value: Office
+}
+
+export type Claim = TimeClaim | CountClaim | NameClaim | AgeClaim | RoleClaim
 
 /** The words of the names in an article, lower-cased, that tell its topic. */
 export interface Terms {

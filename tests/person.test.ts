@@ -53,6 +53,10 @@ const table: readonly (readonly [string, ...string[]])[] = [
     'Bashar al-Assad',
     'Assad > Bashar al-Assad'
   ],
+  ['The governor of Norway, Lena Zork, left.', 'Lena Zork (governor of Norway)'],
+  ['Former US Ambassador to Norway Lena Zork left.', 'Lena Zork (Former US Ambassador to Norway)'],
+  ['Italian economic development minister Lena Zork left.', 'Lena Zork (Italian economic development minister)'],
+  ["The company's chief executive, Lena Zork, left.", 'Lena Zork (chief executive)'],
   ['Gregor Valdane came from Oslo. Later Valdane married.', 'Gregor Valdane', 'Valdane > Gregor Valdane'],
   ['Gregor Valdane of the World Widget Forum said so.', 'Gregor Valdane'],
   ['Reported by: Riya Baibhawi', 'Riya Baibhawi (author)'],

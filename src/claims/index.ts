@@ -8,6 +8,7 @@ import {durations} from './duration.ts'
 import type {Sitting} from './maker.ts'
 import {nameClaims} from './name.ts'
 import type {Locator} from './place.ts'
+import {roleClaims} from './role.ts'
 import {type Parse, type Reading, readings, type Told} from './sentence.ts'
 import {spans} from './span.ts'
 import type {NameWords} from './terms.ts'
@@ -33,7 +34,8 @@ export function claims(
   return [
     ...read.flatMap((reading) => makers.flatMap((make) => make(reading, sitting))),
     ...ageClaims(sitting),
-    ...nameClaims(sitting)
+    ...nameClaims(sitting),
+    ...roleClaims(sitting)
   ]
 }
 

@@ -4,7 +4,7 @@ import {bylineAt} from './byline.ts'
 import {addName, fullNameOf, type Names, newNames} from './known-names.ts'
 import {isHuman, isSure, smallWordsOf} from './person-cues.ts'
 import {nameRuns, type Run} from './person-name.ts'
-import {type Role, roleAfter, roleBefore, roleEnding} from './person-role.ts'
+import {type Role, roleAfter, roleBefore, roleEnding, roleOfEnding} from './person-role.ts'
 import {bySentence, isCapital, isTitleCase, mask, wordsOf} from './words.ts'
 
 /**
@@ -77,7 +77,9 @@ function roleOf(tokens: readonly Token[], taken: Taken, run: Run): Role | undefi
   if (before) return before
   if (run.words === 1) return
   const after = roleAfter(tokens, run)
-  return after ?? (tokens[run.from - 1]?.text === ',' ? roleEnding(tokens, taken, run.from - 1) : undefined)
+  if (after || tokens[run.from - 1]?.text !== ',') return after
+  const closed = tokens[run.to] === undefined || /^[,.;)]$/.test(tokens[run.to]!.text)
+  return roleEnding(tokens, taken, run.from - 1) ?? (closed ? roleOfEnding(tokens, taken, run.from - 1) : undefined)
 }
 
 // [Assads] where the apostrophe was lost: a sure name elsewhere is the same without its `s`.

@@ -1,12 +1,20 @@
-import type {ClaimNote, ClaimValue} from '../results.ts'
+import type {ClaimNote, ClaimValue, RoleNote} from '../results.ts'
 import {grouped} from './numbers.ts'
 
 /** The value of a claim: `2020-11-09`, `1,900–2,000 troop`. */
 export function describeValue(value: ClaimValue): string {
   if (value.type === 'name') return value.name
+  if (value.type === 'role') return describeRole(value)
   if (value.type === 'quantity') return `${interval(value.min, value.max)} ${value.unit}`.trimEnd()
   const days = value.days && `${value.days[0]}–${value.days[1]} days`
   return listed(value.value, value.timex === 'DATE' ? undefined : value.timex, days, value.alternatives?.join(' or '))
+}
+
+// [president of Russia, former, from 2004 to 2012]
+function describeRole({office, status, since, until, during}: RoleNote): string {
+  const from = since && `${until ? 'from' : 'since'} ${since}`
+  const times = [from, until && `${since ? 'to' : 'until'} ${until}`].filter(Boolean).join(' ')
+  return listed(office, status === 'current' ? undefined : status, times, during && `in ${during}`)
 }
 
 /** What is said, with its stage: `date, signed`. */
