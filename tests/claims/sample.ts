@@ -1,7 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {extract} from '../../src/index.ts'
-import {packs} from '../../src/packs/index.ts'
 import type {ClaimNote} from '../../src/results.ts'
 import type {Span} from '../../src/types.ts'
 import {type Labelled, readLabels} from './labels.ts'
@@ -37,15 +36,9 @@ async function judgeSentence(sentence: Labelled): Promise<Sampled> {
   }
 }
 
-/** What the JSON may say beside what it says of every claim: the predicate, and the class of what is counted. */
-interface Beyond {
-  readonly predicate?: string
-  readonly thing?: string
-}
-
 /** What a claim says of a number; nothing for those of times and names. */
-export function toldBy(claim: ClaimNote & Beyond): readonly ToldAt[] {
-  const {value, attribute, stage, predicate, thing, voice, location} = claim
+export function toldBy(claim: ClaimNote): readonly ToldAt[] {
+  const {value, attribute, predicate, thing, voice, location} = claim
   if (value.type !== 'quantity') return []
   const {min, max, unit, modifiers = []} = value
   const head = [...modifiers, unit].join(' ')
@@ -55,12 +48,9 @@ export function toldBy(claim: ClaimNote & Beyond): readonly ToldAt[] {
       end: location.end.offset,
       min,
       max,
-      things: [unit, head, thing ?? (unit === '' ? thingsOf(attribute) : '')].filter((it) => it !== ''),
-      done: predicate ?? stage ?? attribute.replace(/^.*:/, ''),
+      things: [unit, head, thing ?? ''].filter((it) => it !== ''),
+      done: predicate ?? attribute,
       speaker: voice.speaker
     }
   ]
 }
-
-/** What a number without a head counts, where a pack's entry claims it: `12` (killed) are people. */
-const thingsOf = (id: string): string => packs.flatMap(({counts}) => counts).find((it) => it.id === id)?.things ?? ''
