@@ -111,7 +111,7 @@ function claimNote(witness: Witness, sentence: ClaimNote['sentence']): ClaimNote
     voice,
     modality,
     polarity,
-    ...(claim.type === 'count' ? {thing: claim.thing, predicate: claim.predicate} : {}),
+    ...(claim.type === 'count' ? {thing: claim.value.unit || claim.thing, predicate: claim.predicate} : {}),
     location: location(witness),
     sentence
   }

@@ -423,6 +423,10 @@ export interface Limit {
 
 /** What a number is the number of, where no pack knows it: in words that bring paraphrases together. */
 export interface Figure {
+  /** What is counted, in the singular; empty where nobody can tell. */
+  readonly thing: string
+  /** The word itself: `rating`, `sell`; `be` where there just are so many. */
+  readonly predicate: string
   /** What is said of the things, the nearest word first: `rate` for `a rating of 68 %`, `sell` for `sold 5 million albums`. */
   readonly deeds: readonly string[]
   readonly owner?: Owner | undefined

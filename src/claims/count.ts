@@ -45,8 +45,7 @@ function unknown(quantity: QuantityMention, reading: Reading, sitting: Sitting):
   const found = figure(quantity, reading)
   if (!found) return []
   const places = found.limits.flatMap(({name}) => (name === undefined ? [] : [name])).sort()
-  const {owner, deeds} = found
-  const predicate = deeds[0] ?? 'be'
+  const {owner, predicate} = found
   return [
     {
       ...said(quantity, reading, sitting),
@@ -59,8 +58,8 @@ function unknown(quantity: QuantityMention, reading: Reading, sitting: Sitting):
         words: reading.words(),
         date: dateNear(quantity, reading)
       },
-      attribute: `count:${predicate}`,
-      thing: quantity.value.unit,
+      attribute: `${kindOf(quantity.value.unit)}:${predicate}`,
+      thing: found.thing,
       predicate,
       measure: measure(quantity, reading),
       cumulative: false,
@@ -81,4 +80,9 @@ function said(quantity: QuantityMention, reading: Reading, sitting: Sitting) {
     ...stance(tokens, quantity.start, reading.times),
     ...setting(quantity, reading, sitting)
   }
+}
+
+function kindOf(unit: string): string {
+  if (/^[A-Z]{3}$/.test(unit)) return 'money'
+  return unit === 'percent' ? 'percent' : 'count'
 }

@@ -1,7 +1,7 @@
 import {concept, isLight, lemma} from '../concepts.ts'
 import {has, REPORTING_VERB} from '../flags.ts'
 import {bounds} from '../language/en/clauses.ts'
-import type {Argument, Predication} from '../syntax/predications.ts'
+import type {Argument, Predication} from '../syntax/predication.ts'
 import type {Subject, TimeMention} from '../types.ts'
 import type {Reading} from './sentence.ts'
 

@@ -1,7 +1,7 @@
 import {lemma} from '../concepts.ts'
-import type {Argument} from '../syntax/predications.ts'
+import type {Argument} from '../syntax/predication.ts'
 import type {Owner, Token} from '../types.ts'
-import type {Setting} from './figure.ts'
+import type {Setting} from './figure-setting.ts'
 import type {Reading, Syntax} from './sentence.ts'
 
 /** Whose number it is: the possessor of the noun that it hangs on, else the subject of its clause, else what is done to. */

@@ -1,7 +1,7 @@
 import {telling} from '../language/en/corrections.ts'
 import {lazy} from '../lazy.ts'
 import type {Lexicon} from '../pack.ts'
-import type {Predication} from '../syntax/predications.ts'
+import type {Predication} from '../syntax/predication.ts'
 import type {Tree} from '../syntax/tree.ts'
 import type {Annotated, Block, EventMention, Mention, QuantityMention, Sentence, TimeMention, Token} from '../types.ts'
 import {type Clause, clauses} from './clause.ts'

@@ -133,3 +133,10 @@ export const amounting: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+/** Nouns that only hold what is counted: `a [total] of 12`, `a [group] of 30 men`. */
+export const containers: ReadonlySet<string> = new Set(
+  'total group number team list set series sum amount figure maximum minimum range rest majority half part share one some couple pair crowd band unit'.split(
+    ' '
+  )
+)

@@ -1,5 +1,0 @@
-export interface Tree {
-  readonly tags: readonly string[]
-  readonly heads: ArrayLike<number>
-  readonly labels: readonly string[]
-}
