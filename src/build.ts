@@ -37,6 +37,7 @@ writeFileSync(
   [...packages]
     .sort(compare)
     .map(notice)
+    .concat(readFileSync('src/language/en/LICENSES.md', 'utf8'))
     .join(`\n${'-'.repeat(80)}\n\n`)
 )
 
