@@ -1,5 +1,6 @@
-import {concept, isLight, lemma} from '../concepts.ts'
+import {concept, lightVerb} from '../concepts.ts'
 import {amounting, containers} from '../language/en/counting.ts'
+import {lemma} from '../language/en/lemma.ts'
 import type {Quantity} from '../types.ts'
 import type {Setting} from './figure-setting.ts'
 import type {Reading} from './sentence.ts'
@@ -29,7 +30,7 @@ export function deedsOf({nouns, predication, argument}: Setting, value: Quantity
     if (subject && subject !== argument && isSubjects) found.push(noun(subject.head))
     else if (argument) found.push({word, concept: concept(word, form, particle)})
   }
-  return found.filter(({word, concept}) => concept !== '' && !isLight(concept) && !containers.has(word))
+  return found.filter(({word, concept}) => concept !== '' && lightVerb(word) === undefined && !containers.has(word))
 }
 
 /** Whether a number measures and does not count: `68 %`, `$5`, a bare `112`. */

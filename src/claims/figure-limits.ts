@@ -1,5 +1,5 @@
-import {lemma} from '../concepts.ts'
-import type {Argument} from '../syntax/predication.ts'
+import {lemma} from '../language/en/lemma.ts'
+import type {Argument} from '../syntax/index.ts'
 import type {Limit} from '../types.ts'
 import type {Setting} from './figure-setting.ts'
 import type {Reading} from './sentence.ts'

@@ -1,8 +1,8 @@
-import {lemma} from '../concepts.ts'
-import type {Argument} from '../syntax/predication.ts'
+import {lemma} from '../language/en/lemma.ts'
+import type {Argument, Syntax} from '../syntax/index.ts'
 import type {Owner, Token} from '../types.ts'
 import type {Setting} from './figure-setting.ts'
-import type {Reading, Syntax} from './sentence.ts'
+import type {Reading} from './sentence.ts'
 
 /** Whose number it is: the possessor of the noun that it hangs on, else the subject of its clause, else what is done to. */
 export function owner(setting: Setting, reading: Reading, syntax: Syntax): Owner | undefined {

@@ -1,6 +1,6 @@
-import type {Argument, Predication} from '../syntax/predication.ts'
+import type {Argument, Predication, Syntax} from '../syntax/index.ts'
 import type {QuantityMention} from '../types.ts'
-import type {Reading, Syntax} from './sentence.ts'
+import type {Reading} from './sentence.ts'
 
 /** A number in its clause; all numbers are indices of the sentence's tokens. */
 export interface Setting {
@@ -76,9 +76,7 @@ function climb(
 const deepest = 4
 
 /** Relations between a noun and what hangs on it. */
-const nominal: ReadonlySet<string> = new Set(
-  'nmod nmod:unmarked nmod:poss nummod compound amod flat dep'.split(' ')
-)
+const nominal: ReadonlySet<string> = new Set('nmod nmod:unmarked nmod:poss nummod compound amod flat dep'.split(' '))
 
 /** The word of a phrase that hangs on another, or what it is joined to: of `12 cars and [3 trucks]` the cars. */
 function headOf(from: number, to: number, syntax: Syntax): number {

@@ -6,11 +6,14 @@ import type {Model} from './model.ts'
 import {parse} from './parse.ts'
 import type {Predication} from './predication.ts'
 import {predications} from './predications.ts'
+import type {Tree} from './tree.ts'
 
 export type {Argument, Predication} from './predication.ts'
+export type {Tree} from './tree.ts'
 
 /** What a sentence says of who did what. */
 export interface Syntax {
+  readonly tree: Tree
   readonly predications: readonly Predication[]
   /** The noun that the number at a token counts; -1 for none. */
   readonly counted: (number: number) => number
@@ -23,6 +26,7 @@ export function syntaxReader(model: Model): (tokens: readonly Token[]) => Syntax
     const tree = parse(tokens, model)
     const told = lazy(() => predications(tokens, tree, verbs))
     return {
+      tree,
       get predications() {
         return told()
       },

@@ -14,7 +14,7 @@ const pluralOf = lazy(() => {
 
 /** Whether a word has forms that no rule gives: `begin`, `person`. */
 export function isIrregular(word: string): boolean {
-  return irregularVerbs.has(word) || pluralOf.has(word)
+  return irregularVerbs.has(word) || pluralOf().has(word)
 }
 
 /** All forms of a verb phrase, by its first word: `take effect` gives `takes effect`, `took effect`, `taking effect`. */
