@@ -1,3 +1,4 @@
+import {isTitleCase} from '../extract/words.ts'
 import type {CountLexicon, Lexicon} from '../pack.ts'
 import type {CountClaim, QuantityMention, Subject} from '../types.ts'
 import {countSubject} from './count-subject.ts'
@@ -11,6 +12,8 @@ import {clauseAt, type Reading} from './sentence.ts'
 export function counts(lexicon: Lexicon): ClaimMaker {
   return (reading, sitting) =>
     reading.quantities.flatMap((quantity) => {
+      // [Rebels Fire at Northport Kills 3 Wounds 20]: what a bare number of such a headline counts is a guess.
+      if (quantity.value.unit === '' && isTitleCase(reading.sentence)) return []
       const found = counted(quantity, reading, lexicon)
       return found
         ? [claim(quantity, found, reading, sitting, countSubject(quantity, found.count, reading, sitting, lexicon))]
