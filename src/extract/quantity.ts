@@ -73,7 +73,9 @@ function isConversion(tokens: Tokens, {end, value}: Hit, hit: Hit): boolean {
   const between = hit.from - end
   if (value.kind !== hit.value.kind || (value.kind !== 'measure' && value.kind !== 'money')) return false
   if (value.unit === hit.value.unit) return false
-  return between === 1 && (tokens[end]!.text === '(' || tokens[end]!.text === '/' || tokens[end]!.lower === 'or')
+  // [10 km] or [6 miles]; [$5] or [£6] are two offers
+  const link = tokens[end]!.lower
+  return between === 1 && (link === '(' || link === '/' || (link === 'or' && value.kind === 'measure'))
 }
 
 // ——— numbers of a kind of their own
