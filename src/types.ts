@@ -159,10 +159,31 @@ export interface Time {
   readonly days?: readonly [number, number]
 }
 
+/**
+ * What a number is, where it is no plain count: `measure` has a unit, `points` are of a percentage, a `share` is a part of one ([two thirds of the members] is 0.667),
+ * a `ratio` has its whole in `of` ([one in ten]), `score` and `vote` the other side in `against` ([2-1]); an `ordinal` says which one.
+ */
+export type QuantityKind = 'money' | 'percent' | 'points' | 'measure' | 'share' | 'ratio' | 'score' | 'vote' | 'ordinal'
+
+/** What a quantity is a part of: the 48 hostages of [12 of the 48 hostages], the voters of [30 percent of voters]. */
+export interface Whole {
+  /** How many they are, where that is written. */
+  readonly count?: number
+  /** The head noun in the singular; empty where none is written. */
+  readonly unit: string
+}
+
 /** A number of things as an interval; `null` is an open end. */
 export interface Quantity {
   readonly min: number | null
   readonly max: number | null
+  /** Absent for a count. */
+  readonly kind?: QuantityKind
+  readonly of?: Whole
+  /** What the other side has in a score or vote: 1 in [2-1]. */
+  readonly against?: number
+  /** Whether it says again, in another unit, what stands before it: 6 miles in [10 km (6 miles)]. */
+  readonly conversion?: boolean
   /** The head noun in the singular: `troop`, `people`, `vehicle`; empty where none is written. */
   readonly unit: string
   /** What stands between the number and its head: `armored`. */

@@ -1,3 +1,4 @@
+import {isTitleCase} from '../extract/words.ts'
 import type {CountLexicon, Lexicon} from '../pack.ts'
 import type {CountClaim, QuantityMention} from '../types.ts'
 import {asOf} from './as-of.ts'
@@ -13,6 +14,8 @@ import {clauseAt, type Reading} from './sentence.ts'
 export function counts(lexicon: Lexicon): ClaimMaker {
   return (reading, sitting) =>
     reading.quantities.flatMap((quantity) => {
+      // [Rebels Fire at Northport Kills 3 Wounds 20]: what a bare number of such a headline counts is a guess.
+      if (quantity.value.unit === '' && isTitleCase(reading.sentence)) return []
       const found = counted(quantity, reading, lexicon)
       return found ? [known(quantity, found, reading, sitting, lexicon)] : unknown(quantity, reading, sitting)
     })
@@ -58,7 +61,7 @@ function unknown(quantity: QuantityMention, reading: Reading, sitting: Sitting):
         words: reading.words(),
         date: dateNear(quantity, reading)
       },
-      attribute: `${kindOf(quantity.value.unit)}:${predicate}`,
+      attribute: `${quantity.value.kind ?? 'count'}:${predicate}`,
       thing: found.thing,
       predicate,
       measure: measure(quantity, reading),
@@ -80,9 +83,4 @@ function said(quantity: QuantityMention, reading: Reading, sitting: Sitting) {
     ...stance(tokens, quantity.start, reading.times),
     ...setting(quantity, reading, sitting)
   }
-}
-
-function kindOf(unit: string): string {
-  if (/^[A-Z]{3}$/.test(unit)) return 'money'
-  return unit === 'percent' ? 'percent' : 'count'
 }

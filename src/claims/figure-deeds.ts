@@ -34,6 +34,6 @@ export function deedsOf({nouns, predication, argument}: Setting, value: Quantity
 }
 
 /** Whether a number measures and does not count: `68 %`, `$5`, a bare `112`. */
-function isMeasured({unit}: Quantity): boolean {
-  return unit === '' || unit === 'percent' || /^[A-Z]{3}$/.test(unit)
+function isMeasured({unit, kind}: Quantity): boolean {
+  return unit === '' || kind !== undefined
 }
