@@ -15,6 +15,11 @@ export function owner(setting: Setting, reading: Reading, syntax: Syntax): Owner
     if (held !== undefined) return named(held, held, held + 1, reading)
   }
   if (!predication || !argument) return undefined
+  // `[the film] has a score of 60, based on 12 reviews`: the score is nobody.
+  const governor = syntax.predications[predication.governor]
+  const above =
+    predication.relation === 'participle' ? governor?.arguments.find(({role}) => role === 'subject') : undefined
+  if (above && above !== argument) return named(above.head, above.from, above.to, reading)
   const other = (role: Argument['role']) => predication.arguments.find((it) => it.role === role && it !== argument)
   const whose = other('subject') ?? other('object') ?? other('agent')
   return whose && named(whose.head, whose.from, whose.to, reading)

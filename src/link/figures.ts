@@ -1,6 +1,6 @@
 import {compatible} from '../interval.ts'
 import type {CountClaim, Evidence, Figure, Limit, Witness} from '../types.ts'
-import {sharedNames} from './event-identity.ts'
+import {sharedNames, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
@@ -29,7 +29,11 @@ export function figureLinker(scales: Scales): Linker<FigureClaim> {
         if (judged === 'veto') return undefined
         if (judged) evidence.push(judged)
       }
-      return [...evidence, ...scales.topic(a.article, b.article)]
+      return [
+        ...evidence,
+        ...sharedWords(a.claim.subject, b.claim.subject, scales),
+        ...scales.topic(a.article, b.article)
+      ]
     }
   }
 }
