@@ -33,9 +33,12 @@ type Taken = readonly (Mention | undefined)[]
 export function roleBefore(tokens: readonly Token[], taken: Taken, name: number): Role | undefined {
   const role = roleEnding(tokens, taken, afterDot(tokens, name))
   if (role) return role
-  const long = roleOfEnding(tokens, taken, name)
+  // The words before must be a name of their own: [Minister of Foreign] Affairs is nobody's role.
+  const owner = taken[name - 1]?.type
+  const long = owner === 'place' || owner === 'organization' ? roleOfEnding(tokens, taken, name) : undefined
   const before = tokens[(long?.from ?? 0) - 1]?.lower ?? ''
-  return long && !/^(?:the|a|an|his|her|its|their)$/.test(before) ? long : undefined
+  const told = /^(?:the|a|an|his|her|its|their)$/.test(before) && !has(tokens[long?.from ?? 0], CAPITAL)
+  return told ? undefined : long
 }
 
 /** The role with what it is of that ends before `end`: [the governor of the Isle of Homra], Petra Lindholm. */
