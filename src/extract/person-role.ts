@@ -11,7 +11,7 @@ import {
   TITLE_HEAD,
   TITLE_MODIFIER
 } from '../flags.ts'
-import {officeTitles, titleHeads, titleModifiers, titlePairs, weakHeads} from '../language/en/titles.ts'
+import {officeTitles, titleFields, titleHeads, titleModifiers, titlePairs, weakHeads} from '../language/en/titles.ts'
 import type {Mention, Token} from '../types.ts'
 import type {Run} from './person-name.ts'
 import {isPossessive, isWord, touches, wordsOf} from './words.ts'
@@ -35,7 +35,8 @@ export function roleBefore(tokens: readonly Token[], taken: Taken, name: number)
   if (role) return role
   // The words before must be a name of their own: [Minister of Foreign] Affairs is nobody's role.
   const owner = taken[name - 1]?.type
-  const long = owner === 'place' || owner === 'organization' ? roleOfEnding(tokens, taken, name) : undefined
+  const field = titleFields.has(tokens[name - 1]?.text ?? '')
+  const long = field || owner === 'place' || owner === 'organization' ? roleOfEnding(tokens, taken, name) : undefined
   const before = tokens[(long?.from ?? 0) - 1]?.lower ?? ''
   const told = /^(?:the|a|an|his|her|its|their)$/.test(before) && !has(tokens[long?.from ?? 0], CAPITAL)
   return told ? undefined : long
