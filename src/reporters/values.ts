@@ -10,7 +10,12 @@ export function describeMention(mention: MentionNote): string {
     case 'person':
       return listed(mention.name, mention.role)
     case 'place':
-      return listed(mention.name, mention.kind, mention.country === mention.name ? undefined : mention.country)
+      return listed(
+        mention.name,
+        mention.kind,
+        mention.region,
+        mention.country === mention.name ? undefined : mention.country
+      )
     case 'organization':
       return listed(mention.name, mention.country)
     case 'quotation':
