@@ -58,9 +58,10 @@ function runAt(tokens: readonly Token[], taken: Taken, from: number): Run | unde
 
 // in the wake of [van] Biljon's death
 function withParticles(tokens: readonly Token[], taken: Taken, run: Run): Run {
+  if (run.words > 1 || !has(tokens[run.from - 1], PARTICLE)) return run
   let {from} = run
   while (from > 0 && run.from - from < 2 && !taken[from - 1] && leading.has(tokens[from - 1]!.text)) from--
-  return from === run.from || run.words > 1 ? run : {...run, from}
+  return from === run.from ? run : {...run, from}
 }
 
 const leading: ReadonlySet<string> = new Set(['van', 'von', 'bin', 'der', 'den', 'ibn'])
@@ -97,7 +98,8 @@ function stepAt(tokens: readonly Token[], taken: Taken, from: number, to: number
 
 // Edward [“Eddie” Van] Halen
 function nicknameStep(tokens: readonly Token[], taken: Taken, at: number): number {
-  if (!/^["“]$/.test(tokens[at]!.text) || !/^["”]$/.test(tokens[at + 2]?.text ?? '')) return 0
+  const {text} = tokens[at]!
+  if ((text !== '"' && text !== '“') || !/^["”]$/.test(tokens[at + 2]?.text ?? '')) return 0
   const [nick, next] = [tokens[at + 1], tokens[at + 3]]
   const fits = has(nick, CAPITAL) && has(next, CAPITAL) && !taken[at + 3] && touches(tokens[at], nick)
   return fits && !has(next, CAPITALS | NOT_NAME | TITLE) ? 4 : 0

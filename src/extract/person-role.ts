@@ -35,7 +35,7 @@ export function roleBefore(tokens: readonly Token[], taken: Taken, name: number)
   if (role) return role
   // The words before must be a name of their own: [Minister of Foreign] Affairs is nobody's role.
   const owner = taken[name - 1]?.type
-  const field = titleFields.has(tokens[name - 1]?.text ?? '')
+  const field = has(tokens[name - 1], CAPITAL) && titleFields.has(tokens[name - 1]!.text)
   const long = field || owner === 'place' || owner === 'organization' ? roleOfEnding(tokens, taken, name) : undefined
   const before = tokens[(long?.from ?? 0) - 1]?.lower ?? ''
   const told = /^(?:the|a|an|his|her|its|their)$/.test(before) && !has(tokens[long?.from ?? 0], CAPITAL)
