@@ -37,6 +37,7 @@ export interface PackCount {
   readonly of: readonly string[]
   readonly bare?: boolean
   readonly held?: boolean
+  readonly dated?: boolean
   readonly units?: readonly string[]
   readonly before?: readonly string[]
   readonly subjects?: readonly string[]
@@ -154,7 +155,7 @@ function countLexicons(pack: Pack): readonly CountLexicon[] {
     subjects: cues(count.subjects),
     units: new Set(count.units ?? []),
     // What became of people can stand for them: `12 [dead]`.
-    fates: new Set((count.after ?? []).filter((cue) => !cue.includes(' '))),
+    fates: new Set(count.bare ? (count.after ?? []).filter((cue) => !cue.includes(' ')) : []),
     things: things(count.things)
   }))
 }

@@ -1,6 +1,6 @@
 import type {CountLexicon, Lexicon} from '../pack.ts'
 import type {CountClaim, QuantityMention, Subject} from '../types.ts'
-import {countSubject} from './count-subject.ts'
+import {countSubject, recurs} from './count-subject.ts'
 import {counted, kinds} from './counted.ts'
 import {type ClaimMaker, type Sitting, setting} from './maker.ts'
 import {holder, measure, since} from './measure.ts'
@@ -38,7 +38,7 @@ function claim(
     thing: kinds(quantity).find((kind) => things.specific.has(kind)) ?? count.things,
     measure: measure(quantity, found, reading),
     cumulative: count.cumulative ?? false,
-    recurring: count.bare ?? false,
+    recurring: recurs(count),
     holder: count.held ? holder(quantity, reading) : undefined,
     since: since(quantity, reading),
     asOf,

@@ -9,6 +9,8 @@ export function counted(quantity: QuantityMention, reading: Reading, lexicon: Le
   if (candidates.length === 0) return undefined
   const fitting = candidates.filter((count) => isThing(quantity, count))
   return (
+    // `reported 40 [suspected] cases`; people who are killed may be wounded ones.
+    fitting.find(({count, ...cues}) => !count.bare && words(quantity).some((word) => isCue(word, cues))) ??
     fitting.find(cueAfter(quantity, reading)) ??
     fitting.find(cueBefore(quantity, reading)) ??
     reachedBy(quantity, fitting, reading) ??
@@ -33,7 +35,8 @@ function countedBeside(
 /** Whether a head noun is one of the things that can be counted so: `12 soldiers`, `12 dead`, a bare `12`. */
 export function isThing(quantity: QuantityMention, count: CountLexicon): boolean {
   const {unit} = quantity.value
-  if ((unit === '' && count.count.bare === true) || isCue(unit, count)) return true
+  // A bare number, or what became of it: `12 [dead]`; three closings are not $3.
+  if (count.count.bare && (unit === '' || isCue(unit, count))) return true
   return kinds(quantity).some((kind) => isKind(kind, count))
 }
 
@@ -60,7 +63,7 @@ export function words({value}: QuantityMention): readonly string[] {
 }
 
 /** `thousands of [displaced] civilians`, `12 [dead]`. */
-function isCue(word: string | undefined, {after}: CountLexicon): boolean {
+function isCue(word: string | undefined, {after}: Pick<CountLexicon, 'after'>): boolean {
   const cues = word === undefined ? undefined : after.get(word)
   return cues?.some(({words}) => words.length === 1) ?? false
 }
