@@ -38,6 +38,7 @@ export interface PackCount {
   readonly bare?: boolean
   readonly held?: boolean
   readonly dated?: boolean
+  readonly several?: boolean
   readonly units?: readonly string[]
   readonly before?: readonly string[]
   readonly subjects?: readonly string[]
@@ -84,6 +85,8 @@ export interface CountLexicon {
 /** A class of things by the name that no other pack gives. */
 export interface Things {
   readonly name: string
+  /** Whether they are amounts and measures: `10 km, 55 km` are not parts of one. */
+  readonly measured: boolean
   readonly generic: ReadonlySet<string>
   readonly specific: ReadonlySet<string>
 }
@@ -93,7 +96,7 @@ export function lexicon(packs: readonly Pack[]): Lexicon {
   const events = new Map(packs.flatMap((pack) => pack.events.map((event) => [event.id, event] as const)))
   return {
     events,
-    cues: formPhrases([...events.values()].flatMap(eventCues)),
+    cues: formPhrases(eventCues([...events.values()])),
     stages: new Map(
       packs.flatMap((pack) => Object.entries(pack.stages ?? {})).map(([name, set]) => [name, stageCues(set)])
     ),
@@ -123,17 +126,25 @@ function countable(counts: readonly CountLexicon[]): (head: string) => readonly 
   return (head) => (heads.has(head) ? among(head) : [])
 }
 
-function eventCues(event: PackEvent): readonly Base<EventCue>[] {
-  const noun = {event: event.id, verbal: false}
-  const verb = {event: event.id, verbal: true}
+/** What is an event of one entry may be an exception of another: `general strike` is no attack. */
+function eventCues(events: readonly PackEvent[]): readonly Base<EventCue>[] {
+  return [...events.flatMap(eventPhrases), ...events.flatMap(({except = []}) => except).map(exception)]
+}
+
+function eventPhrases({id, nouns, verbs = [], except = []}: PackEvent): readonly Base<EventCue>[] {
+  const own = new Set(except)
+  const but = (forms: (phrase: string) => readonly string[]) => (phrase: string) =>
+    forms(phrase).filter((form) => !own.has(form))
+  const [asNoun, asVerb] = [but(nounForms), but(verbForms)]
   return [
-    ...event.nouns.map((phrase) => ({phrase, forms: nounForms, value: noun})),
-    ...(event.verbs ?? []).map((phrase) => ({phrase, forms: verbForms, value: verb})),
-    ...(event.except ?? []).map((phrase) => ({phrase, forms: asWritten, value: noEvent}))
+    ...nouns.map((phrase) => ({phrase, forms: asNoun, value: {event: id, verbal: false}})),
+    ...verbs.map((phrase) => ({phrase, forms: asVerb, value: {event: id, verbal: true}}))
   ]
 }
 
-const noEvent: EventCue = {event: '', verbal: false}
+function exception(phrase: string): Base<EventCue> {
+  return {phrase, forms: asWritten, value: {event: '', verbal: false}}
+}
 
 const asWritten = (phrase: string): readonly string[] => [phrase]
 
@@ -145,8 +156,9 @@ function stageCues(stages: Readonly<Record<string, readonly string[]>>): Phrases
 
 function countLexicons(pack: Pack): readonly CountLexicon[] {
   const things = remember((name: string) => {
-    const {generic = [], specific = []} = pack.classes?.[name] ?? builtInThings[name] ?? {}
-    return {name: `${pack.name}:${name}`, generic: new Set(generic), specific: new Set(specific)}
+    const own = pack.classes?.[name]
+    const {generic = [], specific = []} = own ?? builtInThings[name] ?? {}
+    return {name: `${pack.name}:${name}`, measured: !own, generic: new Set(generic), specific: new Set(specific)}
   })
   return pack.counts.map((count) => ({
     count,

@@ -16,7 +16,7 @@ export function countSubject(
   const here = nearest(reading.events.filter(fits), quantity)
   // `on 3 May 300 jobs will go` dates the announcement; `12 were killed on 3 May` dates the event.
   const day = (mention: QuantityMention | EventMention, from: Reading) =>
-    recurs(count) ? dateNear(mention, from) : undefined
+    isDated(count) ? dateNear(mention, from) : undefined
   const date = day(quantity, reading)
   if (here) return eventSubject({event: here, reading}, lexicon, {date})
   const told =
@@ -33,8 +33,8 @@ function elsewhere(told: Told, reading: Reading, lexicon: Lexicon, date: Time | 
   return places.length > 0 ? {...subject, places} : subject
 }
 
-/** Whether there is a number for each day or event: `12 were killed [on 3 May]`, `inflation [in May]`. */
-export function recurs({bare, dated}: PackCount): boolean {
+/** Whether a date in its clause is the number's own: `12 were killed [on 3 May]`, `inflation [in May]`. */
+export function isDated({bare, dated}: PackCount): boolean {
   return bare === true || dated === true
 }
 

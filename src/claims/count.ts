@@ -1,6 +1,6 @@
 import type {CountLexicon, Lexicon} from '../pack.ts'
-import type {CountClaim, QuantityMention, Subject} from '../types.ts'
-import {countSubject, recurs} from './count-subject.ts'
+import type {CountClaim, Quantity, QuantityMention, Subject} from '../types.ts'
+import {countSubject, isDated} from './count-subject.ts'
 import {counted, kinds} from './counted.ts'
 import {type ClaimMaker, type Sitting, setting} from './maker.ts'
 import {holder, measure, since} from './measure.ts'
@@ -34,11 +34,13 @@ function claim(
     type: 'count',
     subject,
     attribute: `count:${count.id}`,
-    value: quantity.value,
+    value: things.measured ? rounded(quantity.value) : quantity.value,
     thing: kinds(quantity).find((kind) => things.specific.has(kind)) ?? count.things,
     measure: measure(quantity, found, reading),
     cumulative: count.cumulative ?? false,
-    recurring: recurs(count),
+    recurring: isDated(count) || count.several === true,
+    // `10 km` lie between any two places; only of an event do they say something.
+    loose: count.several && subject.event === undefined ? true : undefined,
     holder: count.held ? holder(quantity, reading) : undefined,
     since: since(quantity, reading),
     asOf,
@@ -49,4 +51,12 @@ function claim(
     sentence,
     heading
   }
+}
+
+/** A measure is rounded to what is printed: `10 km` may be 10.3, though 10 people are ten. */
+function rounded(value: Quantity): Quantity {
+  const {min, max, exact, printed} = value
+  return exact && printed !== null && Number.isInteger(printed) && min === printed && max === printed
+    ? {...value, min: printed - 0.5, max: printed + 0.5, exact: false}
+    : value
 }

@@ -29,14 +29,13 @@ function countedBeside(
   const before = reading.quantities.find(({end}) => end < quantity.start && isJoined(end, quantity.start, reading))
   if (!before) return undefined
   const [stands, follows] = [cueBefore(before, reading), cueAfter(before, reading)]
-  return fitting.find((count) => isThing(before, count) && (stands(count) || follows(count)))
+  return fitting.find((count) => !count.things.measured && isThing(before, count) && (stands(count) || follows(count)))
 }
 
 /** Whether a head noun is one of the things that can be counted so: `12 soldiers`, `12 dead`, a bare `12`. */
 export function isThing(quantity: QuantityMention, count: CountLexicon): boolean {
   const {unit} = quantity.value
-  // A bare number, or what became of it: `12 [dead]`; three closings are not $3.
-  if (count.count.bare && (unit === '' || isCue(unit, count))) return true
+  if (count.count.bare && (unit === '' || count.fates.has(unit))) return true
   return kinds(quantity).some((kind) => isKind(kind, count))
 }
 

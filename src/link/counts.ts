@@ -90,6 +90,7 @@ function comparable(witness: Witness<CountClaim>, totals: Totals): boolean {
   return (
     (claim.measure === 'total' || claim.since !== undefined) &&
     claim.polarity === 'positive' &&
+    !claim.loose &&
     (isOnly(witness, totals) || !claim.recurring)
   )
 }

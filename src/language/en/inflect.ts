@@ -56,6 +56,19 @@ const irregularVerbs: Readonly<Record<string, readonly string[]>> = {
   sweep: ['swept'],
   swear: ['swore', 'sworn'],
   take: ['took', 'taken'],
+  run: ['ran'],
+  overrun: ['overran'],
+  beat: ['beat', 'beaten'],
+  blow: ['blew', 'blown'],
+  freeze: ['froze', 'frozen'],
+  hang: ['hanged', 'hung'],
+  lead: ['led'],
+  pay: ['paid'],
+  shake: ['shook', 'shaken'],
+  steal: ['stole', 'stolen'],
+  tear: ['tore', 'torn'],
+  throw: ['threw', 'thrown'],
+  uphold: ['upheld'],
   win: ['won'],
   withdraw: ['withdrew', 'withdrawn']
 }
@@ -114,8 +127,16 @@ function ing(verb: string): string {
 
 /** `stop` doubles its last letter, `shell`, `open` and `enter` do not. */
 function doubles(verb: string): boolean {
-  return /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb) && verb.length > 2
+  return (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb) && verb.length > 2) || doubling.has(verb)
 }
+
+/** Verbs of more than one syllable that double it too: `expelled`, `committed`. */
+const doubling: ReadonlySet<string> = new Set(
+  `acquit admit airdrop cancel commit compel concur control defer dispel equip expel handicap incur kidnap occur outfit
+omit patrol permit prefer propel rebut rebel recur refer regret remit repel scrap submit transfer transmit unwrap upset worship`.match(
+    /\S+/g
+  )
+)
 
 function plural(noun: string): string {
   const irregular = irregularNouns[noun]

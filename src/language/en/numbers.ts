@@ -340,6 +340,7 @@ export const irregularSingulars: ReadonlyMap<string, string> = new Map([
   ['buses', 'bus'],
   ['viruses', 'virus'],
   ['series', 'series'],
+  ['sorties', 'sortie'],
   ['species', 'species'],
   ['aircraft', 'aircraft'],
   ['crew', 'crew'],
