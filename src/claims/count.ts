@@ -2,7 +2,7 @@ import {isTitleCase} from '../extract/words.ts'
 import type {CountLexicon, Lexicon} from '../pack.ts'
 import type {CountClaim, Quantity, QuantityMention} from '../types.ts'
 import {asOf} from './as-of.ts'
-import {countSubject, dateNear} from './count-subject.ts'
+import {countSubject, dateNear, isDated} from './count-subject.ts'
 import {counted, kinds} from './counted.ts'
 import {figure, ownerLabel} from './figure.ts'
 import {type ClaimMaker, type Sitting, setting} from './maker.ts'
@@ -40,7 +40,7 @@ function known(
     predicate: count.id,
     measure: isSummand(quantity, found, reading) ? 'part' : measure(quantity, reading),
     cumulative: count.cumulative ?? false,
-    recurring: count.bare ?? count.several ?? false,
+    recurring: isDated(count) || count.several === true,
     // `10 km` lie between any two places; only of an event do they say something.
     loose: count.several && subject.event === undefined ? true : undefined,
     holder: count.held ? holder(quantity, reading) : undefined

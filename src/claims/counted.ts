@@ -9,6 +9,8 @@ export function counted(quantity: QuantityMention, reading: Reading, lexicon: Le
   if (candidates.length === 0) return undefined
   const fitting = candidates.filter((count) => isThing(quantity, count))
   return (
+    // `reported 40 [suspected] cases`; people who are killed may be wounded ones.
+    fitting.find(({count, ...cues}) => !count.bare && words(quantity).some((word) => isCue(word, cues))) ??
     fitting.find(cueAfter(quantity, reading)) ??
     fitting.find(cueBefore(quantity, reading)) ??
     reachedBy(quantity, fitting, reading) ??
@@ -60,7 +62,7 @@ export function words({value}: QuantityMention): readonly string[] {
 }
 
 /** `thousands of [displaced] civilians`, `12 [dead]`. */
-function isCue(word: string | undefined, {after}: CountLexicon): boolean {
+function isCue(word: string | undefined, {after}: Pick<CountLexicon, 'after'>): boolean {
   const cues = word === undefined ? undefined : after.get(word)
   return cues?.some(({words}) => words.length === 1) ?? false
 }
