@@ -347,7 +347,7 @@ born | birth
 get pregnant: become pregnant, fall pregnant | pregnancy | pregnant
 self-isolate: self-quarantine, go into quarantine, go into isolation, go into self-isolation, isolate oneself | self-isolation
 lock down: impose lockdown, go into lockdown | lockdown
-find: discover, come across | discovery, finding
+find: discover, come across | discovery
 spot: sight, catch sight of | sighting
 detect | detection
 search: look for, hunt for, hunt | search, hunt
@@ -381,7 +381,7 @@ exhibit: put on display, put on show, go on show, go on display, display | exhib
 auction: sell at auction, go under hammer, put up for auction, auction off | auction
 win award: win prize, take prize, scoop prize, pick up award, collect award, take award, scoop award
 award: bestow, confer | bestowal, conferment
-rate: score{percent}, give rating, have rating, hold rating | rating, score
+rate: score{percent}, give rating, have rating, hold rating | rating, critic score, review score
 perform: give performance | performance
 top chart: go to number one, reach number one, hit number one
 translate | translation
@@ -534,12 +534,10 @@ is: take place, occur, happen, come, come about, ensue, be held, be under way, g
 
 /** Nouns in `ing` that are things or times rather than acts of their verb. */
 export const things: ReadonlySet<string> = new Set(
-  `morning evening building ceiling clothing earring lightning ring king wing string spring sting swing thing nothing something
-anything everything sibling pudding viking herring shilling stocking being feeling meaning understanding saying hearing
-offering setting writing painting drawing housing earning saving surrounding belonging dealing bearing heading
-footing lodging outing pricing railing rigging roofing tubing wiring covering flooring gathering holding standing sitting
-dwelling inning clearing cunning darling duckling farthing fling plaything peking beijing
-sterling underling weakling yearling crossing engineering nursing marketing manufacturing planning banking`.match(
-    /\S+/g
-  )
+  `morning evening building ceiling clothing earring lightning ring king wing string spring sting swing thing nothing
+something anything everything sibling pudding viking herring shilling stocking being feeling meaning understanding
+saying hearing offering setting writing painting drawing housing earning saving surrounding belonging dealing bearing
+heading footing lodging outing pricing railing rigging roofing tubing wiring covering flooring gathering holding
+standing sitting dwelling inning clearing cunning darling duckling farthing fling plaything peking beijing sterling
+underling weakling yearling crossing engineering nursing marketing manufacturing planning banking`.match(/\S+/g)
 )
