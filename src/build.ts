@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {build} from 'esbuild'
 import {compare} from './order.ts'
@@ -24,6 +24,10 @@ const {metafile} = await build({
   metafile: true,
   logLevel: 'warning'
 })
+
+// Read beside the bundle, as it is beside its reader in `src`.
+for (const file of ['model.bin', 'model.json'])
+  if (existsSync(`src/language/en/syntax/${file}`)) copyFileSync(`src/language/en/syntax/${file}`, `dist/${file}`)
 
 const packages = new Set(
   Object.keys(metafile.inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [])

@@ -101,7 +101,7 @@ function whatIsCounted(
   const hyphen = tokens[end]?.text === '-' && touches(tokens[end - 1], tokens[end]) ? 1 : 0
   const measure = measureAt(tokens, end + hyphen)
   if (measure) return {unit: measure.unit, modifiers: [], end: measure.end}
-  if (hyphen) return {unit: tokens[end + 1]!.lower, modifiers: [], end: end + 2}
+  if (hyphen && tokens[end + 1]) return {unit: tokens[end + 1]!.lower, modifiers: [], end: end + 2}
   if (tokens[at - 1]?.lower === 'magnitude') return {unit: 'magnitude', modifiers: [], end}
   if (/^(?:magnitude|strong)$/.test(tokens[end]?.lower ?? ''))
     return {unit: tokens[end]!.lower, modifiers: [], end: end + 1}

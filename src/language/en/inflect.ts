@@ -12,6 +12,11 @@ const pluralOf = lazy(() => {
   return found
 })
 
+/** Whether a word has forms that no rule gives: `begin`, `person`. */
+export function isIrregular(word: string): boolean {
+  return irregularVerbs.has(word) || pluralOf().has(word)
+}
+
 /** All forms of a verb phrase, by its first word: `take effect` gives `takes effect`, `took effect`, `taking effect`. */
 export function verbForms(phrase: string): readonly string[] {
   const [verb = '', ...rest] = phrase.split(' ')

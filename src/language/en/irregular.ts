@@ -327,15 +327,15 @@ rabies measles mumps herpes rickets debris arkansas kansas pampas madras trellis
 
 /** Verbs of more than one syllable that double their last letter: [admitted], [occurring]. */
 export const doubling: ReadonlySet<string> = new Set(
-  `abet abhor abut acquit admit allot annul appal babysit backlog backpedal befit beget begin beset blacktop bobsled
-bootleg catnap combat commit compel concur confab confer control crosscut debar debug defer deter disbar disbud
-dispel distil eavesdrop embed emit enrol enthral entrap enwrap equip excel expel extol fulfil forbid forget format
-handicap hobnob horsewhip humbug imbed impel incur infer input inset inter intermit instal instil kidnap leapfrog
-manumit namedrop occur offset omit outbid outcrop outfit output outrun outstrip outwit overlap overrun overstep
-overtop patrol permit prefer program propel quickstep rappel readmit rebel rebut recap recommit recur refer refit
-regret remit repel reset reship resubmit retransmit retrofit rerun sandbag shrinkwrap sidestep sublet submit suntan
-transfer transmit transship typeset unbar unclip unclog undercut underpin unfit unknot unman unpin unplug unstrap
-unwrap unzip upset whistlestop wigwag wiretap worship zigzag`.match(/\S+/g)
+  `abet abhor abut airdrop acquit admit allot annul appal babysit backlog backpedal befit beget begin beset blacktop
+bobsled bootleg cancel catnap combat commit compel concur confab confer control crosscut debar debug defer deter
+disbar disbud dispel distil eavesdrop embed emit enrol enthral entrap enwrap equip excel expel extol fulfil forbid
+forget format handicap hobnob horsewhip humbug imbed impel incur infer input inset inter intermit instal instil
+kidnap leapfrog manumit namedrop occur offset omit outbid outcrop outfit output outrun outstrip outwit overlap
+overrun overstep overtop patrol permit prefer program propel quickstep rappel readmit rebel rebut recap recommit
+recur refer refit regret remit repel reset reship resubmit retransmit retrofit rerun sandbag shrinkwrap sidestep
+sublet submit suntan transfer transmit transship typeset unbar unclip unclog undercut underpin unfit unknot unman
+unpin unplug unstrap unwrap unzip upset whistlestop wigwag wiretap worship zigzag`.match(/\S+/g)
 )
 
 function table(text: string): ReadonlyMap<string, readonly string[]> {
