@@ -1,7 +1,9 @@
 import {concept, lightVerb} from '../concepts.ts'
 import {amounting, containers} from '../language/en/counting.ts'
 import {lemma} from '../language/en/lemma.ts'
+import type {Predication} from '../syntax/index.ts'
 import type {Quantity} from '../types.ts'
+import {besideOf} from './beside.ts'
 import type {Setting} from './figure-setting.ts'
 import type {Reading} from './sentence.ts'
 
@@ -21,6 +23,11 @@ export function deedsOf({nouns, predication, argument}: Setting, value: Quantity
     const word = lemma(tokens[at]!.lower, 'noun')
     return {word, concept: concept(word, 'noun')}
   }
+  // [grossed] $5 million and [made] $5 million: what is measured is known by its unit.
+  const beside = (told: Predication) => ({
+    ...besideOf(told, tokens),
+    ...(argument?.role === 'object' && value.unit !== '' && isMeasured(value) ? {object: value.unit} : {})
+  })
   const found = nouns.map(noun).filter((deed) => isMeasured(value) || deed.word !== deed.concept)
   if (predication) {
     const {lemma: word, form, particle} = predication
@@ -28,7 +35,7 @@ export function deedsOf({nouns, predication, argument}: Setting, value: Quantity
     const subject = predication.arguments.find(({role}) => role === 'subject')
     const isSubjects = !argument || (isMeasured(value) && amounting.has(word))
     if (subject && subject !== argument && isSubjects) found.push(noun(subject.head))
-    else if (argument) found.push({word, concept: concept(word, form, particle)})
+    else if (argument) found.push({word, concept: concept(word, form, particle, beside(predication))})
   }
   return found.filter(({word, concept}) => concept !== '' && lightVerb(word) === undefined && !containers.has(word))
 }
