@@ -17,6 +17,7 @@ import type {
   Mention,
   Office,
   Place,
+  Quantity,
   Time,
   TimeClaim,
   Witness
@@ -54,10 +55,8 @@ function mentionNote(mention: Mention, at: Stretch): MentionNote {
   switch (mention.type) {
     case 'time':
       return {type: 'time', ...at, ...timeValue(mention.value)}
-    case 'quantity': {
-      const {min, max, unit, modifiers} = mention.value
-      return {type: 'quantity', ...at, min, max, unit, ...(modifiers.length > 0 ? {modifiers} : {})}
-    }
+    case 'quantity':
+      return {type: 'quantity', ...at, ...quantityValue(mention.value)}
     case 'person':
       return {
         type: 'person',
@@ -71,7 +70,8 @@ function mentionNote(mention: Mention, at: Stretch): MentionNote {
         ...at,
         name: mention.name,
         kind: mention.kind,
-        ...(mention.country === undefined ? {} : {country: mention.country})
+        ...(mention.country === undefined ? {} : {country: mention.country}),
+        ...(mention.region === undefined ? {} : {region: mention.region})
       }
     case 'organization':
       return {
@@ -133,15 +133,28 @@ const numbers: ReadonlySet<string> = new Set([
   'measure',
   'ratio',
   'share',
-  'score'
+  'score',
+  'vote'
 ])
 
 function claimValue(claim: Claim): ClaimValue {
   if (claim.type === 'time' || claim.type === 'age') return {type: 'time', ...timeValue(claim.value)}
   if (claim.type === 'name') return {type: 'name', name: claim.value.name}
   if (claim.type === 'role') return roleValue(claim.value)
-  const {min, max, unit, modifiers} = claim.value
-  return {type: 'quantity', min, max, unit, ...(modifiers.length > 0 ? {modifiers} : {})}
+  return {type: 'quantity', ...quantityValue(claim.value)}
+}
+
+function quantityValue({min, max, unit, modifiers, kind, of, against, conversion}: Quantity) {
+  return {
+    min,
+    max,
+    unit,
+    ...(modifiers.length > 0 ? {modifiers} : {}),
+    ...(kind === undefined ? {} : {kind}),
+    ...(of === undefined ? {} : {of}),
+    ...(against === undefined ? {} : {against}),
+    ...(conversion === undefined ? {} : {conversion})
+  }
 }
 
 function roleValue({office, status, since, until, during}: Office): ClaimValue {

@@ -1,6 +1,6 @@
-import type {Diagnostic, Modality, Source, Voice} from './types.ts'
+import type {Diagnostic, Modality, QuantityKind, Source, Voice, Whole} from './types.ts'
 
-export type {Modality, Voice} from './types.ts'
+export type {Modality, QuantityKind, Voice, Whole} from './types.ts'
 
 /** The JSON that factlint prints, as other programs read it. A property without a value is absent unless its type says `null`. */
 
@@ -99,6 +99,14 @@ export interface QuantityNote {
   readonly unit: string
   /** Words between the number and its head: `armored`. */
   readonly modifiers?: readonly string[]
+  /** What it is, where it is no plain count. */
+  readonly kind?: QuantityKind
+  /** What it is a part of: the 48 hostages of `12 of the 48 hostages`, the voters of `30 percent of voters`. */
+  readonly of?: Whole
+  /** What the other side has in a score or vote. */
+  readonly against?: number
+  /** Whether it says again, in another unit, what stands before it. */
+  readonly conversion?: boolean
 }
 
 /** A person with the fullest form of the name in the article. */
@@ -113,6 +121,8 @@ export interface PlaceNote {
   readonly name: string
   readonly kind: 'country' | 'capital' | 'city' | 'region' | 'demonym'
   readonly country?: string
+  /** The part of the country in which it is: `Texas` for `Houston`. */
+  readonly region?: string
 }
 
 export interface OrganizationNote {

@@ -159,10 +159,31 @@ export interface Time {
   readonly days?: readonly [number, number]
 }
 
+/**
+ * What a number is, where it is no plain count: `measure` has a unit, `points` are of a percentage, a `share` is a part of one ([two thirds of the members] is 0.667),
+ * a `ratio` has its whole in `of` ([one in ten]), `score` and `vote` the other side in `against` ([2-1]); an `ordinal` says which one.
+ */
+export type QuantityKind = 'money' | 'percent' | 'points' | 'measure' | 'share' | 'ratio' | 'score' | 'vote' | 'ordinal'
+
+/** What a quantity is a part of: the 48 hostages of [12 of the 48 hostages], the voters of [30 percent of voters]. */
+export interface Whole {
+  /** How many they are, where that is written. */
+  readonly count?: number
+  /** The head noun in the singular; empty where none is written. */
+  readonly unit: string
+}
+
 /** A number of things as an interval; `null` is an open end. */
 export interface Quantity {
   readonly min: number | null
   readonly max: number | null
+  /** Absent for a count. */
+  readonly kind?: QuantityKind
+  readonly of?: Whole
+  /** What the other side has in a score or vote: 1 in [2-1]. */
+  readonly against?: number
+  /** Whether it says again, in another unit, what stands before it: 6 miles in [10 km (6 miles)]. */
+  readonly conversion?: boolean
   /** The head noun in the singular: `troop`, `people`, `vehicle`; empty where none is written. */
   readonly unit: string
   /** What stands between the number and its head: `armored`. */
@@ -206,6 +227,8 @@ export interface PlaceMention extends MentionBase {
   readonly kind: 'country' | 'capital' | 'city' | 'region' | 'demonym'
   /** The country that it is, is in or belongs to, where that is known. */
   readonly country?: string | undefined
+  /** The part of that country in which it is, where that is known: `Texas` for `Houston`. */
+  readonly region?: string | undefined
 }
 
 export interface OrganizationMention extends MentionBase {
@@ -399,6 +422,8 @@ export interface CountClaim extends ClaimBase {
   readonly cumulative: boolean
   /** Whether a long event brings many such numbers: a war kills every day. */
   readonly recurring: boolean
+  /** Whether it belongs to no event that is told, and so compares with nothing. */
+  readonly loose?: true | undefined
   /** Whose number it is, for numbers that are somebody's; empty where the sentence does not say. */
   readonly holder?: string | undefined
   /** Since when it was gathered, where the sentence says so: `2022-06`. */

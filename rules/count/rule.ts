@@ -4,7 +4,7 @@ import {sides} from '../../src/sides.ts'
 import {isStated} from '../../src/stated.ts'
 import type {CountClaim, Fact, Witness} from '../../src/types.ts'
 
-/** Days after which the strength of a force, or who is missing, may well have changed. */
+/** Days after which the strength of a force may well have changed. */
 const stale = 7
 
 /** Days after which a toll is taken for final. */
@@ -45,7 +45,8 @@ function agree(a: Witness<CountClaim>, b: Witness<CountClaim>): boolean {
   const [from, to] = [a.claim.asOf, b.claim.asOf]
   if (from === undefined || to === undefined || from === to || swapped(x.printed, y.printed)) return false
   const [earlier, later] = from < to ? [a, b] : [b, a]
-  if (!a.claim.cumulative) return Math.abs(daysBetween(from, to)) > stale
+  // The missing are found, from one day to the next.
+  if (!a.claim.cumulative) return a.claim.recurring || Math.abs(daysBetween(from, to)) > stale
   const rose = (earlier.claim.value.max ?? Number.POSITIVE_INFINITY) <= (later.claim.value.min ?? 0)
   return rose && !isSettled(a.claim, b.claim)
 }

@@ -9,12 +9,14 @@ import type {Reading} from './sentence.ts'
  * before it (`40 passengers, 22 of whom`, `five civilians died, twenty more were injured`); empty where nobody can tell.
  */
 export function thingOf(quantity: QuantityMention, {from}: Setting, reading: Reading, {tree, counted}: Syntax): string {
-  if (quantity.value.unit !== '') return quantity.value.unit
+  if (quantity.value.unit !== '' || quantity.value.kind !== undefined) return quantity.value.unit
   const {tokens} = reading.sentence
   const noun = counted(from)
   if (noun >= 0 && /^NNS?$/.test(tree.forms[noun]!) && !fillers.has(tokens[noun]!.lower))
     return lemma(tokens[noun]!.lower, 'noun')
-  const before = reading.quantities.findLast(({start, value}) => start < quantity.start && isThing(value.unit))
+  const before = reading.quantities.findLast(
+    ({start, value}) => start < quantity.start && value.kind === undefined && value.unit !== ''
+  )
   return before?.value.unit ?? ''
 }
 
@@ -30,5 +32,3 @@ const fillers: ReadonlySet<string> = new Set([
   'percent',
   '%'
 ])
-
-const isThing = (unit: string) => unit !== '' && unit !== 'percent' && !/^[A-Z]{3}$/.test(unit)

@@ -11,12 +11,13 @@ export function figure(quantity: QuantityMention, reading: Reading): Figure | un
   const syntax = reading.syntax()
   const setting = syntax && settingOf(quantity, reading, syntax)
   if (!setting) return undefined
-  const told = deedsOf(setting, quantity.value, reading)
+  const thing = thingOf(quantity, setting, reading, syntax)
+  const told = deedsOf(setting, thing, quantity.value, reading)
   const {predication} = setting
   // `22 were [Cuban]`: what things are is not done to them.
   const verb = predication?.form === 'verb' ? predication.lemma : 'be'
   return {
-    thing: thingOf(quantity, setting, reading, syntax),
+    thing,
     predicate: told[0]?.word ?? verb,
     deeds: [...new Set(told.map(({concept}) => concept))],
     owner: owner(setting, reading, syntax),

@@ -62,6 +62,9 @@ export function readings(
   return result
 }
 
+/** Kinds of numbers that are no number of things: two thirds, one in ten, 2-1, the third. */
+const uncounted: ReadonlySet<string> = new Set(['share', 'ratio', 'score', 'vote', 'ordinal'])
+
 function lastEvent(reading: Reading): Told | undefined {
   const event = reading.events.at(-1)
   return event ? {event, reading} : reading.told
@@ -83,7 +86,7 @@ function reading(
   for (const mention of mentions) {
     if (mention.type === 'event') events.push(mention)
     else if (mention.type === 'time') times.push(mention)
-    else if (mention.type === 'quantity') quantities.push(mention)
+    else if (mention.type === 'quantity' && !uncounted.has(mention.value.kind ?? '')) quantities.push(mention)
     else if (mention.type === 'person') persons++
   }
   if (events.length + times.length + quantities.length + persons === 0) return undefined

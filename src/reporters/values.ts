@@ -1,11 +1,11 @@
-import type {ClaimNote, ClaimValue, RoleNote} from '../results.ts'
+import type {ClaimNote, ClaimValue, QuantityNote, RoleNote} from '../results.ts'
 import {grouped} from './numbers.ts'
 
 /** The value of a claim: `2020-11-09`, `1,900–2,000 troop`. */
 export function describeValue(value: ClaimValue): string {
   if (value.type === 'name') return value.name
   if (value.type === 'role') return describeRole(value)
-  if (value.type === 'quantity') return `${interval(value.min, value.max)} ${value.unit}`.trimEnd()
+  if (value.type === 'quantity') return describeQuantity(value)
   const days = value.days && `${value.days[0]}–${value.days[1]} days`
   return listed(value.value, value.timex === 'DATE' ? undefined : value.timex, days, value.alternatives?.join(' or '))
 }
@@ -16,6 +16,19 @@ function describeRole({office, status, since, until, during}: RoleNote): string 
   const times = [from, until && `${since ? 'to' : 'until'} ${until}`].filter(Boolean).join(' ')
   return listed(office, status === 'current' ? undefined : status, times, during && `in ${during}`)
 }
+
+// [2–1], [no. 45 president], [1 in 10 voter], [30 percent of voter], [at least 66.67 percent of member]
+function describeQuantity({min, max, unit, kind, of, against}: QuantityNote): string {
+  if (against !== undefined) return `${decimal(min ?? 0)}–${decimal(against)} ${unit}`.trimEnd()
+  if (kind === 'ordinal') return `no. ${min} ${unit}`.trimEnd()
+  const number = interval(min, max)
+  if (kind === 'share') return `${interval(percent(min), percent(max))} percent of ${unit || 'it'}`
+  if (kind === 'ratio') return `${number} in ${of?.count} ${unit}`.trimEnd()
+  const whole = of && [of.count === undefined ? '' : decimal(of.count), of.unit].filter(Boolean).join(' ')
+  return [number, unit === of?.unit ? '' : unit, whole ? `of ${whole}` : ''].filter(Boolean).join(' ')
+}
+
+const percent = (share: number | null): number | null => (share === null ? null : Math.round(share * 1e4) / 100)
 
 /** What is said, with its stage: `date, signed`. */
 export function describeAttribute({attribute, stage}: {readonly attribute: string; readonly stage?: string}): string {

@@ -140,3 +140,10 @@ export const containers: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+/** Verbs that only bring in a number, whatever it counts: `[based] on 20 reviews`, `[includes] 12 ships`. */
+export const introducing: ReadonlySet<string> = new Set(
+  'be have base include involve comprise contain feature consist total number get receive see show reach hold boast'.split(
+    ' '
+  )
+)
