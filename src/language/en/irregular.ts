@@ -37,6 +37,7 @@ cling clung
 come came come
 cost cost
 creep crept
+crossbreed crossbred
 cut cut
 deal dealt
 dig dug
