@@ -27,7 +27,7 @@ breed bred
 bring brought
 broadcast broadcast
 build built
-burn burnt burned
+burn burnt
 burst burst
 buy bought
 cast cast
@@ -37,13 +37,14 @@ cling clung
 come came come
 cost cost
 creep crept
+crossbreed crossbred
 cut cut
 deal dealt
 dig dug
-dive dove dived
+dive dove
 do does did done
 draw drew drawn
-dream dreamt dreamed
+dream dreamt
 drink drank drunk
 drive drove driven
 dwell dwelt
@@ -74,7 +75,7 @@ go went gone
 grind ground
 grow grew grown
 handwrite handwrote handwritten
-hang hung hanged
+hang hung
 have has had having
 hear heard
 hide hid hidden
@@ -85,18 +86,18 @@ input input
 interweave interwove interwoven
 inset inset
 keep kept
-kneel knelt kneeled
+kneel knelt
 know knew known
 lay laid
 lead led
-lean leant leaned
-leap leapt leaped
-learn learnt learned
+lean leant
+leap leapt
+learn learnt
 leave left
 lend lent
 let let
 lie lay lain lying
-light lit lighted
+light lit
 lose lost
 make made
 mean meant
@@ -140,10 +141,10 @@ overtake overtook overtaken
 overthrow overthrew overthrown
 partake partook partaken
 pay paid
-plead pled pleaded
+plead pled
 prepay prepaid
 proofread proofread
-prove proven proved
+prove proven
 put put
 quit quit
 read read
@@ -178,14 +179,14 @@ seek sought
 sell sold
 send sent
 set set
-sew sewn sewed
+sew sewn
 shake shook shaken
 shear shorn
 shed shed
-shine shone shined
+shine shone
 shoe shod
 shoot shot
-show shown showed
+show shown
 shrink shrank shrunk shrunken
 shut shut
 sing sang sung
@@ -197,19 +198,19 @@ slide slid
 sling slung
 slink slunk
 slit slit
-smell smelt smelled
+smell smelt
 smite smote smitten
-sneak snuck sneaked
+sneak snuck
 sow sown
 speak spoke spoken
-speed sped speeded
-spell spelt spelled
+speed sped
+spell spelt
 spend spent
 spill spilt
 spin spun
 spit spat
 split split
-spoil spoilt spoiled
+spoil spoilt
 spread spread
 spring sprang sprung
 stand stood
@@ -225,7 +226,7 @@ strive strove striven
 sublet sublet
 swear swore sworn
 sweep swept
-swell swollen swelled
+swell swollen
 swim swam swum
 swing swung
 take took taken
@@ -234,7 +235,7 @@ tear tore torn
 telecast telecast
 tell told
 think thought
-thrive throve thriven thrived
+thrive throve thriven
 throw threw thrown
 thrust thrust
 tread trod trodden
@@ -255,7 +256,7 @@ wake woke woken
 waylay waylaid
 wear wore worn
 weave wove woven
-wed wed wedded
+wed wed
 weep wept
 wet wet
 win won
@@ -320,20 +321,22 @@ genera genus  corpora corpus  schoolchildren schoolchild  stepchildren stepchild
 
 /** Nouns in the singular that end like plurals. */
 export const singulars: ReadonlySet<string> = new Set(
-  `lens axis praxis dais iris pelvis chassis tennis cannabis mantis aegis hubris penis ibis massachusetts biceps triceps subspecies gas bias canvas atlas alias chaos ethos pathos cosmos rhinoceros christmas texas yes pancreas diabetes rabies measles mumps
-herpes rickets debris arkansas kansas pampas madras trellis summons moses mars`.match(/\S+/g)
+  `lens axis praxis dais iris pelvis chassis tennis cannabis mantis aegis hubris penis ibis massachusetts biceps triceps
+subspecies gas bias canvas atlas alias chaos ethos pathos cosmos rhinoceros christmas texas yes pancreas diabetes
+rabies measles mumps herpes rickets debris arkansas kansas pampas madras trellis summons moses mars`.match(/\S+/g)
 )
 
 /** Verbs of more than one syllable that double their last letter: [admitted], [occurring]. */
 export const doubling: ReadonlySet<string> = new Set(
-  `abet abhor abut airdrop acquit admit allot annul appal babysit backlog backpedal befit beget begin beset blacktop bobsled bootleg
-catnap combat commit compel concur confab confer control crosscut debar debug defer deter disbar disbud dispel distil eavesdrop embed emit
-enrol enthral entrap enwrap equip excel expel extol fulfil forbid forget format handicap hobnob horsewhip humbug imbed impel incur infer input
-inset inter intermit instal instil kidnap leapfrog manumit namedrop occur offset omit outbid outcrop outfit output outrun outstrip
-outwit overlap overrun overstep overtop patrol permit prefer program propel quickstep rappel readmit rebel rebut recap
-recommit recur refer refit regret remit repel reset reship resubmit retransmit retrofit rerun sandbag shrinkwrap sidestep
-sublet submit suntan transfer transmit transship typeset unbar unclip unclog undercut underpin unfit unknot unman unpin
-unplug unstrap unwrap unzip upset whistlestop wigwag wiretap worship zigzag`.match(/\S+/g)
+  `abet abhor abut airdrop acquit admit allot annul appal babysit backlog backpedal befit beget begin beset blacktop
+bobsled bootleg cancel catnap combat commit compel concur confab confer control crosscut debar debug defer deter
+disbar disbud dispel distil eavesdrop embed emit enrol enthral entrap enwrap equip excel expel extol fulfil forbid
+forget format handicap hobnob horsewhip humbug imbed impel incur infer input inset inter intermit instal instil
+kidnap leapfrog manumit namedrop occur offset omit outbid outcrop outfit output outrun outstrip outwit overlap
+overrun overstep overtop patrol permit prefer program propel quickstep rappel readmit rebel rebut recap recommit
+recur refer refit regret remit repel reset reship resubmit retransmit retrofit rerun sandbag shrinkwrap sidestep
+sublet submit suntan transfer transmit transship typeset unbar unclip unclog undercut underpin unfit unknot unman
+unpin unplug unstrap unwrap unzip upset whistlestop wigwag wiretap worship zigzag`.match(/\S+/g)
 )
 
 function table(text: string): ReadonlyMap<string, readonly string[]> {
