@@ -70,7 +70,7 @@ async function each(
   for await (const source of sources) {
     try {
       const {article: annotated, diagnostics} = await annotate(source, known)
-      take(annotated, article(annotated, known, names))
+      take(annotated, article(annotated, known, {names}))
       found.push(...diagnostics)
     } catch (error) {
       found.push({

@@ -15,6 +15,7 @@ import type {
   CountClaim,
   Fact,
   Mention,
+  Office,
   Place,
   Quantity,
   Time,
@@ -35,13 +36,18 @@ export function articleNote({path, title, published, source}: Article): ArticleN
 /** What the JSON says was understood of an article. Demonyms are no places of their own and stay out. */
 export function notes(annotated: Annotated, article: Article): ArticleNotes {
   const {place} = locator(annotated.raw)
+  const sentenceOf = (index: number) => {
+    const sentence = annotated.sentences[index]!
+    const {start, end} = stretch(place(annotated.blocks[sentence.block]!, sentence))
+    return {start, end}
+  }
   const mentions = annotated.mentions.filter((mention) => mention.type !== 'place' || mention.kind !== 'demonym')
   return {
     ...articleNote(article),
     mentions: mentions.map((mention) =>
       mentionNote(mention, stretch(place(annotated.blocks[annotated.sentences[mention.sentence]!.block]!, mention)))
     ),
-    claims: article.claims.map((claim) => claimNote({article, claim}))
+    claims: article.claims.map((claim) => claimNote({article, claim}, sentenceOf(claim.sentence)))
   }
 }
 
@@ -93,7 +99,7 @@ function stretch({text, start, startLine, startColumn, end, endLine, endColumn}:
   }
 }
 
-function claimNote(witness: Witness): ClaimNote {
+function claimNote(witness: Witness, sentence: ClaimNote['sentence']): ClaimNote {
   const {claim} = witness
   const {subject, asOf, voice, modality, polarity} = claim
   return {
@@ -104,20 +110,35 @@ function claimNote(witness: Witness): ClaimNote {
     voice,
     modality,
     polarity,
-    location: location(witness)
+    ...(claim.type === 'count' ? {thing: claim.thing, predicate: claim.predicate} : {}),
+    location: location(witness),
+    sentence
   }
 }
 
-/** `date:signed` is the date of a stage, `span:start` the beginning of a span; `count:killed` is what was counted. */
+/** `date:signed` is the date of a stage, `span:start` the beginning of a span; `count:killed`, `percent:rate` are what was counted. */
 function attributeOf({attribute}: {readonly attribute: string}): {readonly attribute: string; readonly stage?: string} {
   const [kind = '', detail] = attribute.split(':')
   if (detail === undefined) return {attribute: kind}
-  return kind === 'count' ? {attribute: detail} : {attribute: kind, stage: detail}
+  return numbers.has(kind) ? {attribute: detail} : {attribute: kind, stage: detail}
 }
+
+/** Kinds of quantities, which tell their attributes apart. */
+const numbers: ReadonlySet<string> = new Set([
+  'count',
+  'money',
+  'percent',
+  'points',
+  'measure',
+  'ratio',
+  'share',
+  'score'
+])
 
 function claimValue(claim: Claim): ClaimValue {
   if (claim.type === 'time' || claim.type === 'age') return {type: 'time', ...timeValue(claim.value)}
   if (claim.type === 'name') return {type: 'name', name: claim.value.name}
+  if (claim.type === 'role') return roleValue(claim.value)
   return {type: 'quantity', ...quantityValue(claim.value)}
 }
 
@@ -131,6 +152,17 @@ function quantityValue({min, max, unit, modifiers, kind, of, against, conversion
     ...(of === undefined ? {} : {of}),
     ...(against === undefined ? {} : {against}),
     ...(conversion === undefined ? {} : {conversion})
+  }
+}
+
+function roleValue({office, status, since, until, during}: Office): ClaimValue {
+  return {
+    type: 'role',
+    office,
+    status,
+    ...(since === undefined ? {} : {since}),
+    ...(until === undefined ? {} : {until}),
+    ...(during === undefined ? {} : {during})
   }
 }
 

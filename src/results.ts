@@ -129,7 +129,7 @@ export interface OrganizationNote {
   readonly country?: string
 }
 
-/** Words in quotation marks; `speaker` is `null` where nobody is named. */
+/** Words in quotation marks; `speaker` is a full name, or what an unnamed source is called, `null` where nobody is told. */
 export interface QuotationNote {
   readonly type: 'quotation'
   readonly speaker: string | null
@@ -153,15 +153,27 @@ export type MentionNote = (
 ) &
   Stretch
 
-/** What a claim says of its subject: a time, a quantity, or the name of something. */
-export type ClaimValue = TimeNote | QuantityNote | {readonly type: 'name'; readonly name: string}
+/** An office and whether somebody holds it; times by ISO 8601-2. */
+export interface RoleNote {
+  readonly type: 'role'
+  /** What it is and of what: `president of Russia`. */
+  readonly office: string
+  readonly status: 'current' | 'former' | 'acting' | 'elect' | 'future'
+  readonly since?: string
+  readonly until?: string
+  /** A time within it: `president in 2004`. */
+  readonly during?: string
+}
+
+/** What a claim says of its subject: a time, a quantity, an office, or the name of something. */
+export type ClaimValue = TimeNote | QuantityNote | RoleNote | {readonly type: 'name'; readonly name: string}
 
 export type Polarity = 'positive' | 'negative'
 
 /** A claim in the JSON of `factlint claims`. */
 export interface ClaimNote {
   readonly subject: string
-  /** What is said of it: `date`, `killed`, `strength`, `name`, `weekday`, `age`, `born`; of a fact also `birth`, which holds both. */
+  /** What is said of it: `date`, `killed`, `strength`, `name`, `weekday`, `age`, `born`, `role`; of a fact also `birth`, which holds both. */
   readonly attribute: string
   /** Which of an event's dates: `signed`, `started`, `effective`. */
   readonly stage?: string
@@ -171,7 +183,12 @@ export interface ClaimNote {
   readonly voice: Voice
   readonly modality: Modality
   readonly polarity: Polarity
+  /** Of a number: what is counted, and what is said of it: `critic`, `review`; `be` where there just are so many. */
+  readonly thing?: string
+  readonly predicate?: string
   readonly location: Location
+  /** Where the sentence that makes the claim begins and ends. */
+  readonly sentence: {readonly start: Position; readonly end: Position}
 }
 
 /** What was understood of an article. */

@@ -15,7 +15,7 @@ export default defineRule({
   description: 'Incompatible numbers of the same thing.',
   level: 'error',
   *check({facts}) {
-    for (const fact of facts) if (fact.attribute.startsWith('count:')) yield* judge(fact)
+    for (const fact of facts) yield* judge(fact)
   }
 })
 
@@ -27,7 +27,7 @@ function* judge(fact: Fact): Generator<Report> {
   const [odd, usual] = groups
   if (!odd || !usual) return
   const level = voices(odd, usual)
-  const what = fact.attribute.slice('count:'.length)
+  const what = fact.attribute.slice(fact.attribute.indexOf(':') + 1)
   yield {
     message: (here, there) =>
       `Unexpected \`${here.value}\` (${what}), expected \`${there.value}\` as in \`${there.witnesses[0]!.article.path}\``,

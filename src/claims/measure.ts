@@ -5,12 +5,12 @@ import {isJoined, isThing, words} from './counted.ts'
 import {clauseAt, type Reading} from './sentence.ts'
 
 /** What a number measures: a whole, unless its sentence says otherwise. */
-export function measure(quantity: QuantityMention, count: CountLexicon, reading: Reading): Measure {
+export function measure(quantity: QuantityMention, reading: Reading): Measure {
   const tokens = clauseAt(reading, quantity.start)?.tokens ?? []
   const near = nearby(tokens, quantity)
   const word = near.map(({lower}) => measures.get(lower)).find((found) => found !== undefined)
   if (word && !comparative(near, quantity)) return word
-  if (isSummand(quantity, count, reading) || isRest(quantity, reading)) return 'part'
+  if (isRest(quantity, reading)) return 'part'
   return tokens.some(({lower}) => periods.has(lower)) ? 'period' : 'total'
 }
 
@@ -48,7 +48,7 @@ function comparative(near: readonly Token[], {start, end}: QuantityMention): boo
 }
 
 /** `[12 soldiers] and [3 civilians] were killed`: each is a part of what was killed. */
-function isSummand({start, end, value}: QuantityMention, count: CountLexicon, reading: Reading): boolean {
+export function isSummand({start, end, value}: QuantityMention, count: CountLexicon, reading: Reading): boolean {
   return reading.quantities.some((other) => {
     if (other.value.unit !== '' && value.unit !== '' && !isThing(other, count)) return false
     const [first, second] = other.start > start ? [end, other.start] : [other.end, start]

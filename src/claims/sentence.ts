@@ -1,7 +1,9 @@
 import {telling} from '../language/en/corrections.ts'
 import {lazy} from '../lazy.ts'
 import type {Lexicon} from '../pack.ts'
-import type {Annotated, Block, EventMention, Mention, QuantityMention, Sentence, TimeMention} from '../types.ts'
+import type {Predication} from '../syntax/predications.ts'
+import type {Tree} from '../syntax/tree.ts'
+import type {Annotated, Block, EventMention, Mention, QuantityMention, Sentence, TimeMention, Token} from '../types.ts'
 import {type Clause, clauses} from './clause.ts'
 import {type Named, names, overlaps} from './names.ts'
 import type {NameWords} from './terms.ts'
@@ -17,11 +19,22 @@ export interface Reading {
   readonly quantities: readonly QuantityMention[]
   readonly clauses: () => readonly Clause[]
   readonly names: () => readonly Named[]
+  /** Who did what in it; nothing without a model of the language. */
+  readonly syntax: () => Syntax | undefined
   /** What it speaks of beside its names. */
   readonly words: () => readonly string[]
   /** The event told last before this sentence in its paragraph. */
   readonly told: Told | undefined
 }
+
+/** What the parser makes of a sentence. */
+export interface Syntax {
+  readonly tree: Tree
+  readonly predications: readonly Predication[]
+}
+
+/** Reads who did what off the words of a sentence; nothing of one that is too long. */
+export type Parse = (tokens: readonly Token[]) => Syntax | undefined
 
 /** An event with the sentence that tells of it. */
 export interface Told {
@@ -33,7 +46,12 @@ export interface Told {
  * Read the sentences of an article that can claim something: those with an event, a time, a number or a person, but for bylines and for what a paper takes back.
  * `known` are the words of the article's names.
  */
-export function readings(article: Annotated, known: NameWords, lexicon: Lexicon): readonly Reading[] {
+export function readings(
+  article: Annotated,
+  known: NameWords,
+  lexicon: Lexicon,
+  parse: Parse | undefined
+): readonly Reading[] {
   const {mentions, sentences, blocks} = article
   const result: Reading[] = []
   // The mentions of a sentence stand together, in its order.
@@ -45,7 +63,7 @@ export function readings(article: Annotated, known: NameWords, lexicon: Lexicon)
     if (block.kind === 'byline' || telling.test(sentence.text)) continue
     const before = result.at(-1)
     const told = before && before.block === block ? lastEvent(before) : undefined
-    const found = reading(sentence, block, mentions.slice(from, end), told, known, lexicon)
+    const found = reading(sentence, block, mentions.slice(from, end), told, known, lexicon, parse)
     if (found) result.push(found)
   }
   return result
@@ -65,7 +83,8 @@ function reading(
   mentions: readonly Mention[],
   told: Told | undefined,
   known: NameWords,
-  lexicon: Lexicon
+  lexicon: Lexicon,
+  parse: Parse | undefined
 ): Reading | undefined {
   const events: EventMention[] = []
   const times: TimeMention[] = []
@@ -88,6 +107,7 @@ function reading(
     clauses: lazy(() => clauses(sentence.tokens, (offset) => times.some(({start}) => start === offset))),
     names: lazy(() => names(sentence, mentions, known, lexicon)),
     words: lazy(() => wordsOf(sentence)),
+    syntax: lazy(() => parse?.(sentence.tokens)),
     told
   }
 }

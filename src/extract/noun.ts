@@ -1,13 +1,8 @@
 import {CAPITALS, DIGIT, has, NUMBER_OPENER, PHRASE_END, PLAIN_VERB, REPORTING_VERB} from '../flags.ts'
+import {irregularNouns} from '../language/en/irregular.ts'
+import {lemma} from '../language/en/lemma.ts'
 import {measures} from '../language/en/measures.ts'
-import {
-  fates,
-  irregularSingulars,
-  notHeads,
-  nounModifiers,
-  nounsInIng,
-  numberModifiers
-} from '../language/en/numbers.ts'
+import {fates, notHeads, nounModifiers, nounsInIng, numberModifiers} from '../language/en/numbers.ts'
 import type {Token} from '../types.ts'
 import {isPossessive, isWord, touches} from './words.ts'
 
@@ -58,7 +53,7 @@ export function countedAt(tokens: readonly Token[], start: number, one: boolean)
       if (isPossessive(tokens[end])) return
       const {lower} = last
       // [one person people]
-      if (one && modifiers.length > 0 && irregularSingulars.get(lower) !== lower) break
+      if (one && modifiers.length > 0 && singular(lower) !== lower) break
       return {unit: singular(wordAt(tokens, index, end).toLowerCase()), modifiers, end}
     }
     modifiers.push(wordAt(tokens, index, end))
@@ -183,21 +178,13 @@ const isBare = (head: string) => numberModifiers.has(head) && !nounModifiers.has
 
 /** Whether a word looks like a plural noun. */
 export function isPlural(lower: string): boolean {
-  if (irregularSingulars.has(lower)) return true
-  if (lower.endsWith('s')) return lower.length > 3 && !/(?:ss|us|is|'s)$/.test(lower)
-  if (lower.endsWith('men')) return lower !== 'specimen' && !/^(?:amen|omen|abdomen|regimen)$/.test(lower)
-  return lower.endsWith('children') || lower.endsWith('people')
+  if (irregularNouns.has(lower)) return true
+  // Most words are looked at in vain, and end otherwise.
+  const isLike = lower.endsWith('s') || lower.endsWith('en') || lower.endsWith('people')
+  return isLike && lower.length > 3 && lower !== 'this' && lemma(lower, 'noun') !== lower
 }
 
-/** The singular of an English noun in small letters: `servicemen` to `serviceman`, `parties` to `party`. */
+/** The singular of an English noun in small letters, of a measure its full name: `servicemen` to `serviceman`, `km` to `kilometer`. */
 export function singular(noun: string): string {
-  const known = irregularSingulars.get(noun) ?? measures.get(noun)
-  if (known !== undefined) return known
-  const hyphen = noun.lastIndexOf('-')
-  if (hyphen > 0) return noun.slice(0, hyphen + 1) + singular(noun.slice(hyphen + 1))
-  if (/men$/.test(noun)) return `${noun.slice(0, -3)}man`
-  if (/[^aeiou]ies$/.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`
-  if (/(?:ss|sh|ch|x|zz)es$/.test(noun)) return noun.slice(0, -2)
-  if (/(?:[^aeiou]o)es$/.test(noun)) return noun.slice(0, -2)
-  return /[^s]s$/.test(noun) ? noun.slice(0, -1) : noun
+  return measures.get(noun) ?? lemma(noun, 'noun')
 }

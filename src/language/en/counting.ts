@@ -106,5 +106,30 @@ export const reaching: readonly string[] = [
   'was',
   'is',
   'of',
-  'put at'
+  'put at',
+  'fell to',
+  'falls to',
+  'fallen to',
+  'falling to',
+  'dropped to',
+  'dropping to',
+  'declined to',
+  'slipped to',
+  'surged to',
+  'soared to',
+  'totaled',
+  'totalled',
+  'totalling',
+  'totaling',
+  'amounted to',
+  'exceeded',
+  'measured',
+  'measuring'
 ]
+
+/** Verbs between a thing and its number: `turnout [reached] 62 %`, `the toll [rose] to 12`; the number is the subject's. */
+export const amounting: ReadonlySet<string> = new Set(
+  'be reach rise climb jump grow increase fall drop decline shrink decrease stand total amount number average hit exceed top surpass come remain stay soar surge double plunge slip slump dip edge tick'.split(
+    ' '
+  )
+)
