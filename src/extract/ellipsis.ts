@@ -26,7 +26,7 @@ export function isElliptic(tokens: Tokens, bare: Bare): boolean {
   if (number.bounds && sets.has(tokens[at]!.lower)) return true
   const behind = after?.lower ?? ''
   const told = beforeBare.has(before?.lower ?? '')
-  if (fates.has(behind)) return true
+  if (fates.has(behind) || (behind === 'more' && fates.has(tokens[number.end + 1]?.lower ?? ''))) return true
   if (hedge) return told || !isAgeLike(tokens, bare)
   if (before?.lower === 'from' && behind === 'to') return true
   if (told && !(has(after, CAPITAL) && places.has(before!.lower))) return true
@@ -42,9 +42,11 @@ const places: ReadonlySet<string> = new Set(['at', 'to', 'by', 'was', 'were', 'l
 /** [aged] 7, [ranging in age from] 11 to 75. */
 function isAge(tokens: Tokens, from: number): boolean {
   for (let far = 1; far < 4; far++) if (ages.has(tokens[from - far]?.lower ?? '')) return true
-  return false
+  // when she [was] 57
+  return /^(?:was|is|turned|am)$/.test(tokens[from - 1]?.lower ?? '') && persons.has(tokens[from - 2]?.lower ?? '')
 }
 
+const persons: ReadonlySet<string> = new Set(['he', 'she', 'i', 'who'])
 const ages: ReadonlySet<string> = new Set(['age', 'aged', 'ages'])
 
 /** [children under 5], [the over-65s]; not [more than 5], [could be over 50]. */
