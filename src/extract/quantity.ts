@@ -217,12 +217,12 @@ interface Counted {
 
 const negatives: ReadonlySet<string> = new Set(['measure', 'percent', 'points', 'money'])
 
-// [-]5°C, [minus] 40 degrees; the dash of [a-5] is none
+// [-]5°C, [minus] 40 degrees; the dashes of [a-5] and [75 -300 mm] are none
 function minusBefore(tokens: Tokens, at: number): number | undefined {
   const [before, sign] = [tokens[at - 2], tokens[at - 1]]
   if (!sign) return
   if (sign.lower === 'minus') return at - 1
-  const isSign = touches(sign, tokens[at]) && minusSigns.has(sign.text) && !touches(before, sign)
+  const isSign = touches(sign, tokens[at]) && minusSigns.has(sign.text) && !touches(before, sign) && !has(before, DIGIT)
   return isSign ? at - 1 : undefined
 }
 
