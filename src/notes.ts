@@ -70,7 +70,8 @@ function mentionNote(mention: Mention, at: Stretch): MentionNote {
         ...at,
         name: mention.name,
         kind: mention.kind,
-        ...(mention.country === undefined ? {} : {country: mention.country})
+        ...(mention.country === undefined ? {} : {country: mention.country}),
+        ...(mention.region === undefined ? {} : {region: mention.region})
       }
     case 'organization':
       return {
@@ -110,7 +111,7 @@ function claimNote(witness: Witness, sentence: ClaimNote['sentence']): ClaimNote
     voice,
     modality,
     polarity,
-    ...(claim.type === 'count' ? {thing: claim.thing, predicate: claim.predicate} : {}),
+    ...(claim.type === 'count' ? {thing: claim.value.unit || claim.thing, predicate: claim.predicate} : {}),
     location: location(witness),
     sentence
   }
@@ -132,7 +133,8 @@ const numbers: ReadonlySet<string> = new Set([
   'measure',
   'ratio',
   'share',
-  'score'
+  'score',
+  'vote'
 ])
 
 function claimValue(claim: Claim): ClaimValue {

@@ -227,6 +227,8 @@ export interface PlaceMention extends MentionBase {
   readonly kind: 'country' | 'capital' | 'city' | 'region' | 'demonym'
   /** The country that it is, is in or belongs to, where that is known. */
   readonly country?: string | undefined
+  /** The part of that country in which it is, where that is known: `Texas` for `Houston`. */
+  readonly region?: string | undefined
 }
 
 export interface OrganizationMention extends MentionBase {
@@ -420,6 +422,8 @@ export interface CountClaim extends ClaimBase {
   readonly cumulative: boolean
   /** Whether a long event brings many such numbers: a war kills every day. */
   readonly recurring: boolean
+  /** Whether it belongs to no event that is told, and so compares with nothing. */
+  readonly loose?: true | undefined
   /** Whose number it is, for numbers that are somebody's; empty where the sentence does not say. */
   readonly holder?: string | undefined
   /** Since when it was gathered, where the sentence says so: `2022-06`. */
@@ -444,6 +448,10 @@ export interface Limit {
 
 /** What a number is the number of, where no pack knows it: in words that bring paraphrases together. */
 export interface Figure {
+  /** What is counted, in the singular; empty where nobody can tell. */
+  readonly thing: string
+  /** The word itself: `rating`, `sell`; `be` where there just are so many. */
+  readonly predicate: string
   /** What is said of the things, the nearest word first: `rate` for `a rating of 68 %`, `sell` for `sold 5 million albums`. */
   readonly deeds: readonly string[]
   readonly owner?: Owner | undefined

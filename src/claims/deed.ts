@@ -1,7 +1,8 @@
-import {concept, isLight, lemma} from '../concepts.ts'
+import {concept, lightVerb} from '../concepts.ts'
 import {has, REPORTING_VERB} from '../flags.ts'
 import {bounds} from '../language/en/clauses.ts'
-import type {Argument, Predication} from '../syntax/predications.ts'
+import {lemma} from '../language/en/lemma.ts'
+import type {Argument, Predication} from '../syntax/index.ts'
 import type {Subject, TimeMention} from '../types.ts'
 import type {Reading} from './sentence.ts'
 
@@ -36,11 +37,10 @@ function deedOf(
   {sentence: {tokens}}: Reading
 ): string | undefined {
   if (form === 'adjective' || has(tokens[predicate]!, REPORTING_VERB)) return undefined
-  const own = concept(word, form, particle)
-  if (!isLight(own)) return own
+  if (lightVerb(word, particle) === undefined) return concept(word, form, particle)
   const noun = all.find(({role}) => role === 'object') ?? all.find(({role}) => role === 'subject')
   const told = noun && concept(lemma(tokens[noun.head]!.lower, 'noun'), 'noun')
-  return told && !isLight(told) ? told : undefined
+  return told || undefined
 }
 
 /** Who and what takes part in a deed, and where, by the names in its arguments. */

@@ -1,7 +1,7 @@
-import {lemma} from '../concepts.ts'
-import type {Argument} from '../syntax/predications.ts'
+import {lemma} from '../language/en/lemma.ts'
+import type {Argument} from '../syntax/index.ts'
 import type {Limit} from '../types.ts'
-import type {Setting} from './figure.ts'
+import type {Setting} from './figure-setting.ts'
 import type {Reading} from './sentence.ts'
 
 /** Where, in what and of whom a number holds: `2.6 million copies [in Novaria]`, `12 cases [among children]`; times apart. */

@@ -1,8 +1,9 @@
-import {lemma} from '../concepts.ts'
-import type {Argument} from '../syntax/predications.ts'
+import {substitutes} from '../language/en/clauses.ts'
+import {lemma} from '../language/en/lemma.ts'
+import type {Argument, Syntax} from '../syntax/index.ts'
 import type {Owner, Token} from '../types.ts'
-import type {Setting} from './figure.ts'
-import type {Reading, Syntax} from './sentence.ts'
+import type {Setting} from './figure-setting.ts'
+import type {Reading} from './sentence.ts'
 
 /** Whose number it is: the possessor of the noun that it hangs on, else the subject of its clause, else what is done to. */
 export function owner(setting: Setting, reading: Reading, syntax: Syntax): Owner | undefined {
@@ -15,6 +16,11 @@ export function owner(setting: Setting, reading: Reading, syntax: Syntax): Owner
     if (held !== undefined) return named(held, held, held + 1, reading)
   }
   if (!predication || !argument) return undefined
+  // `[the film] has a score of 60, based on 12 reviews`: the score is nobody.
+  const governor = syntax.predications[predication.governor]
+  const above =
+    predication.relation === 'participle' ? governor?.arguments.find(({role}) => role === 'subject') : undefined
+  if (above && above !== argument) return named(above.head, above.from, above.to, reading)
   const other = (role: Argument['role']) => predication.arguments.find((it) => it.role === role && it !== argument)
   const whose = other('subject') ?? other('object') ?? other('agent')
   return whose && named(whose.head, whose.from, whose.to, reading)
@@ -53,22 +59,5 @@ function named(
   if (person?.type === 'person') return {name: person.fullName}
   const name = names().find((it) => it.start >= start && it.end <= end && it.start <= word.start && word.end <= it.end)
   if (name) return {name: name.name}
-  return pronouns.has(word.lower) ? undefined : {noun: lemma(word.lower, 'noun')}
+  return substitutes.has(word.lower) ? undefined : {noun: lemma(word.lower, 'noun')}
 }
-
-const pronouns: ReadonlySet<string> = new Set([
-  'it',
-  'he',
-  'she',
-  'they',
-  'we',
-  'i',
-  'you',
-  'this',
-  'that',
-  'which',
-  'who',
-  'these',
-  'those',
-  'there'
-])

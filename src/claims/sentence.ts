@@ -1,8 +1,7 @@
 import {telling} from '../language/en/corrections.ts'
 import {lazy} from '../lazy.ts'
 import type {Lexicon} from '../pack.ts'
-import type {Predication} from '../syntax/predications.ts'
-import type {Tree} from '../syntax/tree.ts'
+import type {Syntax} from '../syntax/index.ts'
 import type {Annotated, Block, EventMention, Mention, QuantityMention, Sentence, TimeMention, Token} from '../types.ts'
 import {type Clause, clauses} from './clause.ts'
 import {type Named, names, overlaps} from './names.ts'
@@ -25,12 +24,6 @@ export interface Reading {
   readonly words: () => readonly string[]
   /** The event told last before this sentence in its paragraph. */
   readonly told: Told | undefined
-}
-
-/** What the parser makes of a sentence. */
-export interface Syntax {
-  readonly tree: Tree
-  readonly predications: readonly Predication[]
 }
 
 /** Reads who did what off the words of a sentence; nothing of one that is too long. */

@@ -1,3 +1,4 @@
+import {lazy} from '../../lazy.ts'
 import {doubling, irregularNouns, irregularVerbs} from './irregular.ts'
 
 /** English inflection, enough to let a pack list base forms only. */
@@ -5,13 +6,15 @@ import {doubling, irregularNouns, irregularVerbs} from './irregular.ts'
 /** Past forms that do not end in `ed`: `rose`, `fell`. */
 export const irregularForms: ReadonlySet<string> = new Set([...irregularVerbs.values()].flat())
 
-const pluralOf: ReadonlyMap<string, string> = new Map(
-  [...irregularNouns].reverse().map(([plural, singular]) => [singular, plural])
-)
+const pluralOf = lazy(() => {
+  const found = new Map<string, string>()
+  for (const [plural, singular] of irregularNouns) if (!found.has(singular)) found.set(singular, plural)
+  return found
+})
 
 /** Whether a word has forms that no rule gives: `begin`, `person`. */
 export function isIrregular(word: string): boolean {
-  return irregularVerbs.has(word) || pluralOf.has(word)
+  return irregularVerbs.has(word) || pluralOf().has(word)
 }
 
 /** All forms of a verb phrase, by its first word: `take effect` gives `takes effect`, `took effect`, `taking effect`. */
@@ -55,7 +58,7 @@ function stems(verb: string): readonly string[] {
 }
 
 function plural(noun: string): string {
-  const irregular = pluralOf.get(noun)
+  const irregular = pluralOf().get(noun)
   if (irregular) return irregular
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
   return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`

@@ -337,14 +337,17 @@ unplug unstrap unwrap unzip upset whistlestop wigwag wiretap worship zigzag`.mat
 )
 
 function table(text: string): ReadonlyMap<string, readonly string[]> {
-  const rows = text
-    .trim()
-    .split('\n')
-    .map((row) => row.split(' '))
-  return new Map(rows.map(([base = '', ...forms]) => [base, forms]))
+  const found = new Map<string, readonly string[]>()
+  for (const row of text.trim().split('\n')) {
+    const forms = row.split(' ')
+    found.set(forms[0]!, forms.slice(1))
+  }
+  return found
 }
 
 function pairs(text: string): ReadonlyMap<string, string> {
-  const words = text.match(/\S+/g) ?? []
-  return new Map(words.flatMap((word, at) => (at % 2 === 0 ? [[word, words[at + 1]!] as const] : [])))
+  const found = new Map<string, string>()
+  const words = text.trim().split(/\s+/)
+  for (let at = 0; at < words.length; at += 2) found.set(words[at]!, words[at + 1]!)
+  return found
 }

@@ -1,3 +1,4 @@
+import {lazy} from '../../lazy.ts'
 import {bases, irregularNouns, irregularVerbs, singulars} from './irregular.ts'
 
 export type WordClass = 'verb' | 'noun' | 'adjective'
@@ -8,9 +9,12 @@ export function lemma(form: string, as: WordClass): string {
   return as === 'verb' ? verb(word) : as === 'noun' ? noun(word) : adjective(word)
 }
 
-const verbOfForm: ReadonlyMap<string, string> = new Map(
-  [...irregularVerbs].reverse().flatMap(([base, forms]) => forms.map((form) => [form, base] as const))
-)
+/** By irregular form the verb; of two verbs with one form the first counts. */
+const verbOfForm = lazy(() => {
+  const found = new Map<string, string>()
+  for (const [verb, forms] of irregularVerbs) for (const form of forms) if (!found.has(form)) found.set(form, verb)
+  return found
+})
 
 /** Verbs that end like a form of another: [need], [bring]. */
 const whole: ReadonlySet<string> = words(`
@@ -55,7 +59,7 @@ const hard = /^(?:panic|picnic|mimic|traffic|frolic|politic|bivouac|tarmac|shell
 
 function verb(word: string): string {
   if (bases.has(word) || whole.has(word)) return word
-  const known = verbOfForm.get(word)
+  const known = verbOfForm().get(word)
   if (known !== undefined) return known
   if (/..s$/.test(word)) return third(word)
   if (/.ying$/.test(word) && withE.has(`${word.slice(0, -4)}ie`)) return `${word.slice(0, -4)}ie`
@@ -124,12 +128,12 @@ function isSingular(word: string): boolean {
   return singulars.has(word) || (inSingular.test(word) && !/(?:eau|ieu|bou|you)s$/.test(word))
 }
 
-const irregularAdjectives: Readonly<Record<string, string>> = {
-  better: 'good',
-  best: 'good',
-  worse: 'bad',
-  worst: 'bad'
-}
+const irregularAdjectives: ReadonlyMap<string, string> = new Map([
+  ['better', 'good'],
+  ['best', 'good'],
+  ['worse', 'bad'],
+  ['worst', 'bad']
+])
 
 /** Adjectives that are compared by an ending. */
 const gradable: ReadonlySet<string> = words(`
@@ -143,7 +147,7 @@ sunny sure sweet swift tall tasty tense thick thin tight tiny tough true ugly va
 wide wild windy wise worthy young`)
 
 function adjective(word: string): string {
-  const known = irregularAdjectives[word]
+  const known = irregularAdjectives.get(word)
   if (known !== undefined) return known
   const [, stem] = /^(.+?)(?:er|est)$/.exec(word) ?? []
   if (stem === undefined) return word
