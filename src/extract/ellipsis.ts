@@ -42,11 +42,9 @@ const places: ReadonlySet<string> = new Set(['at', 'to', 'by', 'was', 'were', 'l
 /** [aged] 7, [ranging in age from] 11 to 75. */
 function isAge(tokens: Tokens, from: number): boolean {
   for (let far = 1; far < 4; far++) if (ages.has(tokens[from - far]?.lower ?? '')) return true
-  // when she [was] 57
-  return /^(?:was|is|turned|am)$/.test(tokens[from - 1]?.lower ?? '') && persons.has(tokens[from - 2]?.lower ?? '')
+  return false
 }
 
-const persons: ReadonlySet<string> = new Set(['he', 'she', 'i', 'who'])
 const ages: ReadonlySet<string> = new Set(['age', 'aged', 'ages'])
 
 /** [children under 5], [the over-65s]; not [more than 5], [could be over 50]. */
