@@ -1,6 +1,7 @@
 import {claims} from './claims/index.ts'
 import {locator} from './claims/place.ts'
 import {publications} from './claims/published.ts'
+import type {Parse} from './claims/sentence.ts'
 import {days, nameWords, terms} from './claims/terms.ts'
 import {detach} from './detach.ts'
 import {finders, namers} from './extract/index.ts'
@@ -43,9 +44,13 @@ function addAll<T>(list: T[], more: readonly T[]): void {
 
 /**
  * Keep of an article what the corpus needs: its claims and its words. The text is let go; `names` are the words of
- * the names in the articles before it, which it shares with them.
+ * the names in the articles before it, which it shares with them; without `parse` fewer claims are found.
  */
-export function article(annotated: Annotated, lexicon: Lexicon, names: Map<string, string> = new Map()): Article {
+export function article(
+  annotated: Annotated,
+  lexicon: Lexicon,
+  {names = new Map(), parse}: {readonly names?: Map<string, string>; readonly parse?: Parse} = {}
+): Article {
   const {path, title, source, published} = annotated
   const words = nameWords(annotated)
   const places = locator(annotated.raw)
@@ -54,7 +59,7 @@ export function article(annotated: Annotated, lexicon: Lexicon, names: Map<strin
     ...(title === undefined ? {} : {title}),
     ...(source === undefined ? {} : {source}),
     ...(published === undefined ? {} : {published: published.time}),
-    claims: claims(annotated, words, lexicon, places),
+    claims: claims(annotated, words, lexicon, places, parse),
     publications: publications(annotated, places),
     days: days(annotated)
   }

@@ -1,6 +1,6 @@
-import type {Diagnostic, Modality, Source, Voice} from './types.ts'
+import type {Diagnostic, Modality, QuantityKind, Source, Voice, Whole} from './types.ts'
 
-export type {Modality, Voice} from './types.ts'
+export type {Modality, QuantityKind, Voice, Whole} from './types.ts'
 
 /** The JSON that factlint prints, as other programs read it. A property without a value is absent unless its type says `null`. */
 
@@ -99,6 +99,14 @@ export interface QuantityNote {
   readonly unit: string
   /** Words between the number and its head: `armored`. */
   readonly modifiers?: readonly string[]
+  /** What it is, where it is no plain count. */
+  readonly kind?: QuantityKind
+  /** What it is a part of: the 48 hostages of `12 of the 48 hostages`, the voters of `30 percent of voters`. */
+  readonly of?: Whole
+  /** What the other side has in a score or vote. */
+  readonly against?: number
+  /** Whether it says again, in another unit, what stands before it. */
+  readonly conversion?: boolean
 }
 
 /** A person with the fullest form of the name in the article. */
@@ -177,7 +185,12 @@ export interface ClaimNote {
   readonly voice: Voice
   readonly modality: Modality
   readonly polarity: Polarity
+  /** Of a number: what is counted, and what is said of it: `critic`, `review`; `be` where there just are so many. */
+  readonly thing?: string
+  readonly predicate?: string
   readonly location: Location
+  /** Where the sentence that makes the claim begins and ends. */
+  readonly sentence: {readonly start: Position; readonly end: Position}
 }
 
 /** What was understood of an article. */

@@ -159,10 +159,31 @@ export interface Time {
   readonly days?: readonly [number, number]
 }
 
+/**
+ * What a number is, where it is no plain count: `measure` has a unit, `points` are of a percentage, a `share` is a part of one ([two thirds of the members] is 0.667),
+ * a `ratio` has its whole in `of` ([one in ten]), `score` and `vote` the other side in `against` ([2-1]); an `ordinal` says which one.
+ */
+export type QuantityKind = 'money' | 'percent' | 'points' | 'measure' | 'share' | 'ratio' | 'score' | 'vote' | 'ordinal'
+
+/** What a quantity is a part of: the 48 hostages of [12 of the 48 hostages], the voters of [30 percent of voters]. */
+export interface Whole {
+  /** How many they are, where that is written. */
+  readonly count?: number
+  /** The head noun in the singular; empty where none is written. */
+  readonly unit: string
+}
+
 /** A number of things as an interval; `null` is an open end. */
 export interface Quantity {
   readonly min: number | null
   readonly max: number | null
+  /** Absent for a count. */
+  readonly kind?: QuantityKind
+  readonly of?: Whole
+  /** What the other side has in a score or vote: 1 in [2-1]. */
+  readonly against?: number
+  /** Whether it says again, in another unit, what stands before it: 6 miles in [10 km (6 miles)]. */
+  readonly conversion?: boolean
   /** The head noun in the singular: `troop`, `people`, `vehicle`; empty where none is written. */
   readonly unit: string
   /** What stands between the number and its head: `armored`. */
@@ -298,7 +319,7 @@ export interface Annotated extends Text {
 
 /** What a claim is about. Names are canonical and sorted. */
 export interface Subject {
-  readonly kind: 'event' | 'body' | 'person' | 'date' | 'article'
+  readonly kind: 'event' | 'body' | 'person' | 'date' | 'article' | 'thing'
   /** For people: `ceasefire (Azerbaijan, Russia)`. */
   readonly label: string
   /** The pack's entry and its family, for events and bodies. */
@@ -405,6 +426,34 @@ export interface CountClaim extends ClaimBase {
   readonly holder?: string | undefined
   /** Since when it was gathered, where the sentence says so: `2022-06`. */
   readonly since?: string | undefined
+  /** The verb or noun that tells what was done: `kill`, `rating`; `be` where there just are so many. */
+  readonly predicate: string
+  /** Absent for what a pack knows. */
+  readonly figure?: Figure
+}
+
+/** Whose number it is: by name, or by a noun in the singular. */
+export type Owner =
+  | {readonly name: string; readonly noun?: undefined}
+  | {readonly noun: string; readonly name?: undefined}
+
+/** In what a number holds: `in Novaria`, `among children`. */
+export interface Limit {
+  readonly preposition: string
+  readonly name?: string
+  readonly noun?: string
+}
+
+/** What a number is the number of, where no pack knows it: in words that bring paraphrases together. */
+export interface Figure {
+  /** What is counted, in the singular; empty where nobody can tell. */
+  readonly thing: string
+  /** The word itself: `rating`, `sell`; `be` where there just are so many. */
+  readonly predicate: string
+  /** What is said of the things, the nearest word first: `rate` for `a rating of 68 %`, `sell` for `sold 5 million albums`. */
+  readonly deeds: readonly string[]
+  readonly owner?: Owner | undefined
+  readonly limits: readonly Limit[]
 }
 
 export interface NameClaim extends ClaimBase {

@@ -5,17 +5,21 @@ import type {Lexicon} from '../pack.ts'
 import type {TimeClaim, TimeMention, Token} from '../types.ts'
 import {type Clause, tokenBefore} from './clause.ts'
 import {type Dated, datedEvent} from './dated-event.ts'
+import {type Deed, deedAt, deedSubject} from './deed.ts'
 import {type ClaimMaker, type Sitting, setting} from './maker.ts'
 import {stance} from './modality.ts'
-import type {Reading} from './sentence.ts'
+import {clauseAt, type Reading} from './sentence.ts'
 import {eventSubject} from './subject.ts'
 
 /** When events happened: one claim for each time that dates one, by stage. */
 export function dates(lexicon: Lexicon): ClaimMaker {
   return (reading, sitting) =>
     reading.times.flatMap((time) => {
-      const dated = isDate(time) ? datedEvent(time, reading, lexicon) : undefined
-      return dated ? [claim(time, dated, reading, sitting, lexicon)] : []
+      if (!isDate(time)) return []
+      const dated = datedEvent(time, reading, lexicon)
+      if (dated) return [claim(time, dated, reading, sitting, lexicon)]
+      const deed = deedAt(time, reading)
+      return deed ? [deedClaim(time, deed, reading, sitting)] : []
     })
 }
 
@@ -35,6 +39,20 @@ function claim(time: TimeMention, dated: Dated, reading: Reading, sitting: Sitti
     place,
     sentence,
     heading
+  }
+}
+
+/** The date of what no pack names. */
+function deedClaim(time: TimeMention, deed: Deed, reading: Reading, sitting: Sitting): TimeClaim {
+  const clause = clauseAt(reading, time.start)
+  const verb = reading.sentence.tokens[deed.predication.predicate]!
+  return {
+    type: 'time',
+    subject: deedSubject(deed, reading),
+    attribute: 'date:held',
+    value: time.value,
+    ...setting(time, reading, sitting),
+    ...stance(clause ? governing(clause, reading) : [], verb.start, reading.times)
   }
 }
 
