@@ -37,6 +37,8 @@ export interface PackCount {
   readonly of: readonly string[]
   readonly bare?: boolean
   readonly held?: boolean
+  readonly dated?: boolean
+  readonly several?: boolean
   readonly units?: readonly string[]
   readonly before?: readonly string[]
   readonly subjects?: readonly string[]
@@ -83,6 +85,8 @@ export interface CountLexicon {
 /** A class of things by the name that no other pack gives. */
 export interface Things {
   readonly name: string
+  /** Whether they are amounts and measures: `10 km, 55 km` are not parts of one. */
+  readonly measured: boolean
   readonly generic: ReadonlySet<string>
   readonly specific: ReadonlySet<string>
 }
@@ -152,8 +156,9 @@ function stageCues(stages: Readonly<Record<string, readonly string[]>>): Phrases
 
 function countLexicons(pack: Pack): readonly CountLexicon[] {
   const things = remember((name: string) => {
-    const {generic = [], specific = []} = pack.classes?.[name] ?? builtInThings[name] ?? {}
-    return {name: `${pack.name}:${name}`, generic: new Set(generic), specific: new Set(specific)}
+    const own = pack.classes?.[name]
+    const {generic = [], specific = []} = own ?? builtInThings[name] ?? {}
+    return {name: `${pack.name}:${name}`, measured: !own, generic: new Set(generic), specific: new Set(specific)}
   })
   return pack.counts.map((count) => ({
     count,
@@ -162,7 +167,7 @@ function countLexicons(pack: Pack): readonly CountLexicon[] {
     subjects: cues(count.subjects),
     units: new Set(count.units ?? []),
     // What became of people can stand for them: `12 [dead]`.
-    fates: new Set((count.after ?? []).filter((cue) => !cue.includes(' '))),
+    fates: new Set(count.bare ? (count.after ?? []).filter((cue) => !cue.includes(' ')) : []),
     things: things(count.things)
   }))
 }

@@ -422,6 +422,8 @@ export interface CountClaim extends ClaimBase {
   readonly cumulative: boolean
   /** Whether a long event brings many such numbers: a war kills every day. */
   readonly recurring: boolean
+  /** Whether it belongs to no event that is told, and so compares with nothing. */
+  readonly loose?: true | undefined
   /** Whose number it is, for numbers that are somebody's; empty where the sentence does not say. */
   readonly holder?: string | undefined
   /** Since when it was gathered, where the sentence says so: `2022-06`. */

@@ -53,7 +53,7 @@ export function cueAfter({end, value}: QuantityMention, {sentence: {tokens}}: Re
   const behind = tokens.findIndex((token) => token.start >= end)
   if (behind < 0) return () => false
   const from = value.unit !== '' && phrasePrepositions.has(tokens[behind]!.lower) ? afterPhrase(tokens, behind) : behind
-  const places = [from]
+  const places = [...new Set([behind, from])]
   for (let at = from; at + 1 < tokens.length && fillers.has(tokens[at]!.lower); at++) places.push(at + 1)
   return ({after}) => places.some((at) => phraseAt(after, tokens, at))
 }

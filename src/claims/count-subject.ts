@@ -16,7 +16,7 @@ export function countSubject(
   const here = nearest(reading.events.filter(fits), quantity)
   // `on 3 May 300 jobs will go` dates the announcement; `12 were killed on 3 May` dates the event.
   const day = (mention: QuantityMention | EventMention, from: Reading) =>
-    count.bare ? dateNear(mention, from) : undefined
+    isDated(count) ? dateNear(mention, from) : undefined
   const date = day(quantity, reading)
   if (here) return eventSubject({event: here, reading}, lexicon, {date})
   const told =
@@ -31,6 +31,11 @@ function elsewhere(told: Told, reading: Reading, lexicon: Lexicon, date: Time | 
   const subject = eventSubject(told, lexicon, {date})
   const places = placesIn(reading)
   return places.length > 0 ? {...subject, places} : subject
+}
+
+/** Whether a date in its clause is the number's own: `12 were killed [on 3 May]`, `inflation [in May]`. */
+export function isDated({bare, dated}: PackCount): boolean {
+  return bare === true || dated === true
 }
 
 function nearest(events: readonly EventMention[], {start, end}: QuantityMention): EventMention | undefined {

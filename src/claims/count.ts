@@ -1,8 +1,8 @@
 import {isTitleCase} from '../extract/words.ts'
 import type {CountLexicon, Lexicon} from '../pack.ts'
-import type {CountClaim, QuantityMention} from '../types.ts'
+import type {CountClaim, Quantity, QuantityMention} from '../types.ts'
 import {asOf} from './as-of.ts'
-import {countSubject, dateNear} from './count-subject.ts'
+import {countSubject, dateNear, isDated} from './count-subject.ts'
 import {counted, kinds} from './counted.ts'
 import {figure, ownerLabel} from './figure.ts'
 import {type ClaimMaker, type Sitting, setting} from './maker.ts'
@@ -30,15 +30,19 @@ function known(
   lexicon: Lexicon
 ): CountClaim {
   const {count, things} = found
+  const subject = countSubject(quantity, count, reading, sitting, lexicon)
   return {
     ...said(quantity, reading, sitting),
-    subject: countSubject(quantity, count, reading, sitting, lexicon),
+    subject,
     attribute: `count:${count.id}`,
+    value: things.measured ? rounded(quantity.value) : quantity.value,
     thing: kinds(quantity).find((kind) => things.specific.has(kind)) ?? count.things,
     predicate: count.id,
     measure: isSummand(quantity, found, reading) ? 'part' : measure(quantity, reading),
     cumulative: count.cumulative ?? false,
-    recurring: count.bare ?? false,
+    recurring: isDated(count) || count.several === true,
+    // `10 km` lie between any two places; only of an event do they say something.
+    loose: count.several && subject.event === undefined ? true : undefined,
     holder: count.held ? holder(quantity, reading) : undefined
   }
 }
@@ -83,4 +87,12 @@ function said(quantity: QuantityMention, reading: Reading, sitting: Sitting) {
     ...stance(tokens, quantity.start, reading.times),
     ...setting(quantity, reading, sitting)
   }
+}
+
+/** A measure is rounded to what is printed: `10 km` may be 10.3, though 10 people are ten. */
+function rounded(value: Quantity): Quantity {
+  const {min, max, exact, printed} = value
+  return exact && printed !== null && Number.isInteger(printed) && min === printed && max === printed
+    ? {...value, min: printed - 0.5, max: printed + 0.5, exact: false}
+    : value
 }

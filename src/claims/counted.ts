@@ -9,6 +9,8 @@ export function counted(quantity: QuantityMention, reading: Reading, lexicon: Le
   if (candidates.length === 0) return undefined
   const fitting = candidates.filter((count) => isThing(quantity, count))
   return (
+    // `reported 40 [suspected] cases`; people who are killed may be wounded ones.
+    fitting.find(({count, ...cues}) => !count.bare && words(quantity).some((word) => isCue(word, cues))) ??
     fitting.find(cueAfter(quantity, reading)) ??
     fitting.find(cueBefore(quantity, reading)) ??
     reachedBy(quantity, fitting, reading) ??
@@ -27,13 +29,13 @@ function countedBeside(
   const before = reading.quantities.find(({end}) => end < quantity.start && isJoined(end, quantity.start, reading))
   if (!before) return undefined
   const [stands, follows] = [cueBefore(before, reading), cueAfter(before, reading)]
-  return fitting.find((count) => isThing(before, count) && (stands(count) || follows(count)))
+  return fitting.find((count) => !count.things.measured && isThing(before, count) && (stands(count) || follows(count)))
 }
 
 /** Whether a head noun is one of the things that can be counted so: `12 soldiers`, `12 dead`, a bare `12`. */
 export function isThing(quantity: QuantityMention, count: CountLexicon): boolean {
   const {unit} = quantity.value
-  if ((unit === '' && count.count.bare === true) || isCue(unit, count)) return true
+  if (count.count.bare && (unit === '' || count.fates.has(unit))) return true
   return kinds(quantity).some((kind) => isKind(kind, count))
 }
 
@@ -60,7 +62,7 @@ export function words({value}: QuantityMention): readonly string[] {
 }
 
 /** `thousands of [displaced] civilians`, `12 [dead]`. */
-function isCue(word: string | undefined, {after}: CountLexicon): boolean {
+function isCue(word: string | undefined, {after}: Pick<CountLexicon, 'after'>): boolean {
   const cues = word === undefined ? undefined : after.get(word)
   return cues?.some(({words}) => words.length === 1) ?? false
 }
