@@ -27,7 +27,7 @@ breed bred
 bring brought
 broadcast broadcast
 build built
-burn burnt
+burn burnt burned
 burst burst
 buy bought
 cast cast
@@ -40,10 +40,10 @@ creep crept
 cut cut
 deal dealt
 dig dug
-dive dove
+dive dove dived
 do does did done
 draw drew drawn
-dream dreamt
+dream dreamt dreamed
 drink drank drunk
 drive drove driven
 dwell dwelt
@@ -74,7 +74,7 @@ go went gone
 grind ground
 grow grew grown
 handwrite handwrote handwritten
-hang hung
+hang hung hanged
 have has had having
 hear heard
 hide hid hidden
@@ -85,18 +85,18 @@ input input
 interweave interwove interwoven
 inset inset
 keep kept
-kneel knelt
+kneel knelt kneeled
 know knew known
 lay laid
 lead led
-lean leant
-leap leapt
-learn learnt
+lean leant leaned
+leap leapt leaped
+learn learnt learned
 leave left
 lend lent
 let let
 lie lay lain lying
-light lit
+light lit lighted
 lose lost
 make made
 mean meant
@@ -140,10 +140,10 @@ overtake overtook overtaken
 overthrow overthrew overthrown
 partake partook partaken
 pay paid
-plead pled
+plead pled pleaded
 prepay prepaid
 proofread proofread
-prove proven
+prove proven proved
 put put
 quit quit
 read read
@@ -178,14 +178,14 @@ seek sought
 sell sold
 send sent
 set set
-sew sewn
+sew sewn sewed
 shake shook shaken
 shear shorn
 shed shed
-shine shone
+shine shone shined
 shoe shod
 shoot shot
-show shown
+show shown showed
 shrink shrank shrunk shrunken
 shut shut
 sing sang sung
@@ -197,19 +197,19 @@ slide slid
 sling slung
 slink slunk
 slit slit
-smell smelt
+smell smelt smelled
 smite smote smitten
-sneak snuck
+sneak snuck sneaked
 sow sown
 speak spoke spoken
-speed sped
-spell spelt
+speed sped speeded
+spell spelt spelled
 spend spent
 spill spilt
 spin spun
 spit spat
 split split
-spoil spoilt
+spoil spoilt spoiled
 spread spread
 spring sprang sprung
 stand stood
@@ -225,7 +225,7 @@ strive strove striven
 sublet sublet
 swear swore sworn
 sweep swept
-swell swollen
+swell swollen swelled
 swim swam swum
 swing swung
 take took taken
@@ -234,7 +234,7 @@ tear tore torn
 telecast telecast
 tell told
 think thought
-thrive throve thriven
+thrive throve thriven thrived
 throw threw thrown
 thrust thrust
 tread trod trodden
@@ -255,7 +255,7 @@ wake woke woken
 waylay waylaid
 wear wore worn
 weave wove woven
-wed wed
+wed wed wedded
 weep wept
 wet wet
 win won
@@ -327,7 +327,7 @@ herpes rickets debris arkansas kansas pampas madras trellis summons moses mars`.
 /** Verbs of more than one syllable that double their last letter: [admitted], [occurring]. */
 export const doubling: ReadonlySet<string> = new Set(
   `abet abhor abut airdrop acquit admit allot annul appal babysit backlog backpedal befit beget begin beset blacktop bobsled bootleg
-cancel catnap combat commit compel concur confab confer control crosscut debar debug defer deter disbar disbud dispel distil eavesdrop embed emit
+catnap combat commit compel concur confab confer control crosscut debar debug defer deter disbar disbud dispel distil eavesdrop embed emit
 enrol enthral entrap enwrap equip excel expel extol fulfil forbid forget format handicap hobnob horsewhip humbug imbed impel incur infer input
 inset inter intermit instal instil kidnap leapfrog manumit namedrop occur offset omit outbid outcrop outfit output outrun outstrip
 outwit overlap overrun overstep overtop patrol permit prefer program propel quickstep rappel readmit rebel rebut recap
