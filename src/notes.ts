@@ -15,7 +15,9 @@ import type {
   CountClaim,
   Fact,
   Mention,
+  Office,
   Place,
+  Quantity,
   Time,
   TimeClaim,
   Witness
@@ -34,13 +36,18 @@ export function articleNote({path, title, published, source}: Article): ArticleN
 /** What the JSON says was understood of an article. Demonyms are no places of their own and stay out. */
 export function notes(annotated: Annotated, article: Article): ArticleNotes {
   const {place} = locator(annotated.raw)
+  const sentenceOf = (index: number) => {
+    const sentence = annotated.sentences[index]!
+    const {start, end} = stretch(place(annotated.blocks[sentence.block]!, sentence))
+    return {start, end}
+  }
   const mentions = annotated.mentions.filter((mention) => mention.type !== 'place' || mention.kind !== 'demonym')
   return {
     ...articleNote(article),
     mentions: mentions.map((mention) =>
       mentionNote(mention, stretch(place(annotated.blocks[annotated.sentences[mention.sentence]!.block]!, mention)))
     ),
-    claims: article.claims.map((claim) => claimNote({article, claim}))
+    claims: article.claims.map((claim) => claimNote({article, claim}, sentenceOf(claim.sentence)))
   }
 }
 
@@ -48,10 +55,8 @@ function mentionNote(mention: Mention, at: Stretch): MentionNote {
   switch (mention.type) {
     case 'time':
       return {type: 'time', ...at, ...timeValue(mention.value)}
-    case 'quantity': {
-      const {min, max, unit, modifiers} = mention.value
-      return {type: 'quantity', ...at, min, max, unit, ...(modifiers.length > 0 ? {modifiers} : {})}
-    }
+    case 'quantity':
+      return {type: 'quantity', ...at, ...quantityValue(mention.value)}
     case 'person':
       return {
         type: 'person',
@@ -94,7 +99,7 @@ function stretch({text, start, startLine, startColumn, end, endLine, endColumn}:
   }
 }
 
-function claimNote(witness: Witness): ClaimNote {
+function claimNote(witness: Witness, sentence: ClaimNote['sentence']): ClaimNote {
   const {claim} = witness
   const {subject, asOf, voice, modality, polarity} = claim
   return {
@@ -105,22 +110,61 @@ function claimNote(witness: Witness): ClaimNote {
     voice,
     modality,
     polarity,
-    location: location(witness)
+    ...(claim.type === 'count' ? {thing: claim.value.unit || claim.thing, predicate: claim.predicate} : {}),
+    location: location(witness),
+    sentence
   }
 }
 
-/** `date:signed` is the date of a stage, `span:start` the beginning of a span; `count:killed` is what was counted. */
+/** `date:signed` is the date of a stage, `span:start` the beginning of a span; `count:killed`, `percent:rate` are what was counted. */
 function attributeOf({attribute}: {readonly attribute: string}): {readonly attribute: string; readonly stage?: string} {
   const [kind = '', detail] = attribute.split(':')
   if (detail === undefined) return {attribute: kind}
-  return kind === 'count' ? {attribute: detail} : {attribute: kind, stage: detail}
+  return numbers.has(kind) ? {attribute: detail} : {attribute: kind, stage: detail}
 }
+
+/** Kinds of quantities, which tell their attributes apart. */
+const numbers: ReadonlySet<string> = new Set([
+  'count',
+  'money',
+  'percent',
+  'points',
+  'measure',
+  'ratio',
+  'share',
+  'score',
+  'vote'
+])
 
 function claimValue(claim: Claim): ClaimValue {
   if (claim.type === 'time' || claim.type === 'age') return {type: 'time', ...timeValue(claim.value)}
   if (claim.type === 'name') return {type: 'name', name: claim.value.name}
-  const {min, max, unit, modifiers} = claim.value
-  return {type: 'quantity', min, max, unit, ...(modifiers.length > 0 ? {modifiers} : {})}
+  if (claim.type === 'role') return roleValue(claim.value)
+  return {type: 'quantity', ...quantityValue(claim.value)}
+}
+
+function quantityValue({min, max, unit, modifiers, kind, of, against, conversion}: Quantity) {
+  return {
+    min,
+    max,
+    unit,
+    ...(modifiers.length > 0 ? {modifiers} : {}),
+    ...(kind === undefined ? {} : {kind}),
+    ...(of === undefined ? {} : {of}),
+    ...(against === undefined ? {} : {against}),
+    ...(conversion === undefined ? {} : {conversion})
+  }
+}
+
+function roleValue({office, status, since, until, during}: Office): ClaimValue {
+  return {
+    type: 'role',
+    office,
+    status,
+    ...(since === undefined ? {} : {since}),
+    ...(until === undefined ? {} : {until}),
+    ...(during === undefined ? {} : {during})
+  }
 }
 
 function timeValue({timex, value, mod, edtf, earliest, latest, days, alternatives, impossible}: Time) {

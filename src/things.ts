@@ -1,4 +1,4 @@
-import {currencySigns, currencyWords, dollarPrefixes} from './language/en/numbers.ts'
+import {currencySigns, currencyWords, dollarPrefixes} from './language/en/currencies.ts'
 import type {ThingClass} from './pack.ts'
 
 /** Each unit compares with itself only: dollars with dollars, miles with miles. */

@@ -54,7 +54,7 @@ function placesIn({names}: Reading): readonly string[] {
 }
 
 /** The date that the clause of a mention names, if it names one only: `12 were killed [in 2003]`. */
-function dateNear(mention: QuantityMention | EventMention, reading: Reading): Time | undefined {
+export function dateNear(mention: QuantityMention | EventMention, reading: Reading): Time | undefined {
   const clause = clauseAt(reading, mention.start)
   const days = reading.times.filter(
     ({start, value}) =>

@@ -8,26 +8,34 @@ import {durations} from './duration.ts'
 import type {Sitting} from './maker.ts'
 import {nameClaims} from './name.ts'
 import type {Locator} from './place.ts'
-import {type Reading, readings, type Told} from './sentence.ts'
+import {roleClaims} from './role.ts'
+import {type Parse, type Reading, readings, type Told} from './sentence.ts'
 import {spans} from './span.ts'
 import type {NameWords} from './terms.ts'
 import {writtenDates} from './written-date.ts'
 
 /** Turn the mentions of an article into claims: each sentence goes through all makers; names are claimed by the article as a whole. */
-export function claims(article: Annotated, known: NameWords, lexicon: Lexicon, {place}: Locator): readonly Claim[] {
+export function claims(
+  article: Annotated,
+  known: NameWords,
+  lexicon: Lexicon,
+  {place}: Locator,
+  parse: Parse | undefined
+): readonly Claim[] {
   const makers = [dates(lexicon), writtenDates, spans, durations(lexicon), counts(lexicon)]
-  const read = readings(article, known, lexicon)
+  const read = readings(article, known, lexicon, parse)
   const sitting: Sitting = {
     article,
     readings: read,
     firsts: firsts(read),
-    voice: voiceOf(article, article.mentions),
+    voice: voiceOf(article),
     place
   }
   return [
     ...read.flatMap((reading) => makers.flatMap((make) => make(reading, sitting))),
     ...ageClaims(sitting),
-    ...nameClaims(sitting)
+    ...nameClaims(sitting),
+    ...roleClaims(sitting)
   ]
 }
 

@@ -2,9 +2,9 @@ import {notNames} from '../language/en/names.ts'
 import type {Block, Extractor, Mention, PersonMention, Sentence, Token} from '../types.ts'
 import {bylineAt} from './byline.ts'
 import {addName, fullNameOf, type Names, newNames} from './known-names.ts'
-import {isSure, smallWordsOf} from './person-cues.ts'
+import {isHuman, isSure, smallWordsOf} from './person-cues.ts'
 import {nameRuns, type Run} from './person-name.ts'
-import {type Role, roleAfter, roleBefore, roleEnding} from './person-role.ts'
+import {type Role, roleAfter, roleBefore, roleEnding, roleOfEnding} from './person-role.ts'
 import {bySentence, isCapital, isTitleCase, mask, wordsOf} from './words.ts'
 
 /**
@@ -34,6 +34,8 @@ interface Candidate extends Run {
   readonly sure: boolean
   /** Whether a later bare word of it may be taken as this person. */
   readonly full: boolean
+  /** Whether it does what only people do, which alone makes nobody of it. */
+  readonly human: boolean
   /** How many letters at its end are not of the name. */
   readonly cut: number
 }
@@ -62,7 +64,8 @@ function readSentence(
     const author = words > 1 && from === byline
     const role = author ? authorAt(from) : roleOf(sentence.tokens, taken, run)
     const sure = author || (!headline && isSure(sentence.tokens, taken, run, role, smallWords))
-    return {from, to, words, name, role, sure, full: words > 1, cut: 0}
+    const human = !sure && !headline && isHuman(sentence.tokens, run)
+    return {from, to, words, name, role, sure, human, full: words > 1, cut: 0}
   })
   return {sentence, headline, candidates}
 }
@@ -74,7 +77,9 @@ function roleOf(tokens: readonly Token[], taken: Taken, run: Run): Role | undefi
   if (before) return before
   if (run.words === 1) return
   const after = roleAfter(tokens, run)
-  return after ?? (tokens[run.from - 1]?.text === ',' ? roleEnding(tokens, taken, run.from - 1) : undefined)
+  if (after || tokens[run.from - 1]?.text !== ',') return after
+  const closed = tokens[run.to] === undefined || /^[,.;)]$/.test(tokens[run.to]!.text)
+  return roleEnding(tokens, taken, run.from - 1) ?? (closed ? roleOfEnding(tokens, taken, run.from - 1) : undefined)
 }
 
 // [Assads] where the apostrophe was lost: a sure name elsewhere is the same without its `s`.
@@ -91,22 +96,29 @@ const lastWord = (name: string): string => name.slice(Math.max(name.lastIndexOf(
 function collect(read: readonly Read[]): Names {
   const names = newNames()
   const bare = new Set<string>()
-  for (const {candidates} of read) {
+  const human = new Set<string>()
+  const alone = new Set<string>()
+  for (const {candidates, headline} of read) {
     for (const it of candidates) {
       if (it.sure && it.full) addName(names, it.name)
       else if (it.sure) bare.add(it.name)
+      if (it.human) human.add(surnameOf(it))
+      if (it.words === 1 && !headline) alone.add(it.name)
     }
   }
-  // [Beto Xyz] without a cue, when [Xyz said] stands elsewhere
+  // [Beto Xyz] without a cue, when [Xyz said] stands elsewhere, or [Xyz] does and one of the two did what only people do
   for (const {candidates, headline} of read) {
     for (const it of candidates) {
-      const last = it.name.slice(it.name.lastIndexOf(' ') + 1)
-      if (!headline && it.words > 1 && it.words < 4 && !it.sure && bare.has(last)) addName(names, it.name)
+      if (headline || it.words < 2 || it.words > 3 || it.sure) continue
+      const last = surnameOf(it)
+      if (bare.has(last) || (human.has(last) && alone.has(last))) addName(names, it.name)
     }
   }
   for (const it of bare) names.bare.add(it)
   return names
 }
+
+const surnameOf = ({name}: Candidate): string => name.slice(name.lastIndexOf(' ') + 1)
 
 function resolve(result: PersonMention[], {sentence, candidates, headline}: Read, names: Names): void {
   for (const it of candidates) {

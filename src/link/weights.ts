@@ -62,6 +62,14 @@ export const weights = {
   sameRole: 1.5,
   otherRole: -1,
   otherGeneration: -2.5,
+  /** Numbers that no pack knows: how many there are grows with the articles; then what is counted and said, for each unit of rarity. */
+  anyFigure: -0.85,
+  sameThing: 0.35,
+  sameDeed: 0.8,
+  sameOwner: 0.35,
+  noDeed: -1,
+  noLimit: -1,
+  noDate: -0.5,
   publishedTogether: 1,
   publishedApart: -3
 } as const

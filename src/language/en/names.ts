@@ -25,6 +25,20 @@ Xavier Xi Xiao Yahya Yair Yasir Yasser Yevgeny Yitzhak Yoko Yolanda Yosef Yousse
 Zachary Zahra Zaid Zainab Zeinab Zbigniew Zhang Ziad Zoe Zoran`.match(/\S+/g)
 )
 
+/** Verbs that have nobody but people for a subject: [Valdane] wept. */
+export const humanVerbs: ReadonlySet<string> = new Set(
+  `resigned married divorced wept smiled laughed cried graduated studied starred testified tweeted apologised apologized retired emigrated confessed joked
+shrugged nodded blinked whispered shouted prayed coughed slept drowned collapsed swore`.match(/\S+/g)
+)
+
+/** What is done to nobody but people: [Valdane] was sentenced. */
+export const humanPassives: ReadonlySet<string> = new Set(
+  `born arrested sentenced jailed imprisoned convicted acquitted hospitalised hospitalized diagnosed stabbed beheaded handcuffed raised educated elected re-elected
+appointed promoted knighted buried murdered detained deported extradited married survived widowed inaugurated sworn`.match(
+    /\S+/g
+  )
+)
+
 /** Words inside a name that are written small: [Ursula von der Leyen], [Bashar al-Assad]. */
 export const particles: ReadonlySet<string> = new Set(
   'de da do dos das del della di du la le van von der den ter bin bint ibn al el ul ud ad ez abu ben e y zu st'.split(

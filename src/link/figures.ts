@@ -1,0 +1,128 @@
+import {compatible} from '../interval.ts'
+import type {CountClaim, Evidence, Figure, Limit, Witness} from '../types.ts'
+import {sharedNames, sharedWords} from './event-identity.ts'
+import type {Linker} from './facts.ts'
+import {shared} from './same-name.ts'
+import type {Scales} from './scales.ts'
+import {weights} from './weights.ts'
+
+/** A number that no pack knows, with what its sentence says of it. */
+export type FigureClaim = CountClaim & {readonly figure: Figure}
+
+type Judged = Evidence | 'veto' | undefined
+type Judge = (a: FigureClaim, b: FigureClaim, scales: Scales) => Judged
+
+/**
+ * Numbers that no pack knows: linked by what is counted and what is said of it, whose it is and where it holds, and the articles' topics;
+ * never by the number.
+ */
+export function figureLinker(scales: Scales): Linker<FigureClaim> {
+  return {
+    scopes: ({claim}) => [...new Set([claim.thing, ...claim.figure.deeds])].map((word) => `${kind(claim)} ${word}`),
+    keys: (witness) => keys(witness, scales),
+    label: ({claim: {value}}) => `${value.min} ${value.max}`,
+    weigh: (a, b) => {
+      if (!isLike(a, b)) return undefined
+      const evidence: Evidence[] = [{reason: 'any two such numbers', weight: scales.prior}]
+      for (const judge of judges) {
+        const judged = judge(a.claim, b.claim, scales)
+        if (judged === 'veto') return undefined
+        if (judged) evidence.push(judged)
+      }
+      return [
+        ...evidence,
+        ...sharedWords(a.claim.subject, b.claim.subject, scales),
+        ...scales.topic(a.article, b.article)
+      ]
+    }
+  }
+}
+
+/** Within one article numbers that look alike are mostly said of different things. */
+function isLike(a: Witness<FigureClaim>, b: Witness<FigureClaim>): boolean {
+  const {modality, measure, polarity} = a.claim
+  return (
+    a.article !== b.article &&
+    modality === b.claim.modality &&
+    measure === b.claim.measure &&
+    polarity === b.claim.polarity
+  )
+}
+
+/** Percentages compare with percentages, and dollars with dollars. */
+function kind({attribute, value}: FigureClaim): string {
+  const name = attribute.slice(0, attribute.indexOf(':'))
+  return name === 'count' ? name : `${name} ${value.unit}`
+}
+
+function keys({article, claim: {figure}}: Witness<FigureClaim>, {core}: Scales): readonly string[] {
+  const names = [figure.owner?.name, ...figure.limits.map(({name}) => name)].filter((name) => name !== undefined)
+  return [
+    ...names.map(core),
+    ...(figure.owner?.noun ? [`noun ${figure.owner.noun}`] : []),
+    ...figure.deeds.map((deed) => `deed ${deed}`),
+    ...article.terms.leads.map((name) => `lead ${name}`)
+  ]
+}
+
+/** What is counted: `reviews`, or `critics` where the others `reviewed`. */
+function things(a: FigureClaim, b: FigureClaim, {usual}: Scales): Judged {
+  if (restrictions(a) !== restrictions(b)) return 'veto'
+  if (a.thing === b.thing) return {reason: `both count ${a.thing}`, weight: weights.sameThing * usual(a.thing)}
+  const across = a.figure.deeds.includes(b.thing) || b.figure.deeds.includes(a.thing)
+  return across ? {reason: `${a.thing} and ${b.thing} are one`, weight: 0} : 'veto'
+}
+
+/** `[new] cases` are not `[active] cases`. */
+function restrictions({value: {modifiers}}: FigureClaim): string {
+  return modifiers
+    .map((word) => word.toLowerCase())
+    .sort()
+    .join(' ')
+}
+
+function deeds(a: FigureClaim, b: FigureClaim, {usual}: Scales): Judged {
+  const [x, y] = [a.figure.deeds, b.figure.deeds]
+  const common = x.filter((deed) => y.includes(deed))
+  if (common.length > 0) {
+    const weight = weights.sameDeed * Math.max(...common.map(usual))
+    return {reason: `both say ${common.join(' and ')}`, weight}
+  }
+  // Of people one can say that there are so many; a percentage that is said of nothing is of anything.
+  const bare = x.length === 0 || y.length === 0
+  if (!bare || !a.attribute.startsWith('count:')) return across(a, b) ? undefined : 'veto'
+  return x.length === y.length ? undefined : {reason: 'one does not say what is done', weight: weights.noDeed}
+}
+
+const across = (a: FigureClaim, b: FigureClaim) => a.figure.deeds.includes(b.thing) || b.figure.deeds.includes(a.thing)
+
+function owners(a: FigureClaim, b: FigureClaim, {core, rarity, usual}: Scales): Judged {
+  const [x, y] = [a.figure.owner, b.figure.owner]
+  if (!x || !y) return undefined
+  if (x.name !== undefined && y.name !== undefined) {
+    const common = shared([x.name], [y.name], core)
+    return common.length > 0 ? {reason: `both are of ${x.name}`, weight: sharedNames(common, rarity)} : 'veto'
+  }
+  if (x.noun === undefined || y.noun === undefined) return undefined
+  return x.noun === y.noun ? {reason: `both are of a ${x.noun}`, weight: weights.sameOwner * usual(x.noun)} : 'veto'
+}
+
+/** `in Novaria` against `worldwide`: what holds somewhere need not hold elsewhere. */
+function limits(a: FigureClaim, b: FigureClaim, {core, rarity}: Scales): Judged {
+  const [x, y] = [named(a.figure.limits), named(b.figure.limits)]
+  if (x.length === 0 && y.length === 0) return undefined
+  const common = shared(x, y, core)
+  if (common.length > 0) return {reason: `both name ${common.join(' and ')}`, weight: sharedNames(common, rarity)}
+  return x.length > 0 && y.length > 0 ? 'veto' : {reason: 'only one says where', weight: weights.noLimit}
+}
+
+const named = (limits: readonly Limit[]) => limits.flatMap(({name}) => (name === undefined ? [] : [name]))
+
+function times({subject: {date: a}}: FigureClaim, {subject: {date: b}}: FigureClaim): Judged {
+  if (!a && !b) return undefined
+  if (!a || !b) return {reason: 'only one says when', weight: weights.noDate}
+  return compatible(a, b) ? {reason: `both say ${a.value}`, weight: weights.sameDate} : 'veto'
+}
+
+/** In the order in which their evidence is told. */
+const judges: readonly Judge[] = [things, deeds, owners, limits, times]
