@@ -70,7 +70,8 @@ function mentionNote(mention: Mention, at: Stretch): MentionNote {
         ...at,
         name: mention.name,
         kind: mention.kind,
-        ...(mention.country === undefined ? {} : {country: mention.country})
+        ...(mention.country === undefined ? {} : {country: mention.country}),
+        ...(mention.region === undefined ? {} : {region: mention.region})
       }
     case 'organization':
       return {

@@ -121,6 +121,8 @@ export interface PlaceNote {
   readonly name: string
   readonly kind: 'country' | 'capital' | 'city' | 'region' | 'demonym'
   readonly country?: string
+  /** The part of the country in which it is: `Texas` for `Houston`. */
+  readonly region?: string
 }
 
 export interface OrganizationNote {

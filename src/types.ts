@@ -227,6 +227,8 @@ export interface PlaceMention extends MentionBase {
   readonly kind: 'country' | 'capital' | 'city' | 'region' | 'demonym'
   /** The country that it is, is in or belongs to, where that is known. */
   readonly country?: string | undefined
+  /** The part of that country in which it is, where that is known: `Texas` for `Houston`. */
+  readonly region?: string | undefined
 }
 
 export interface OrganizationMention extends MentionBase {

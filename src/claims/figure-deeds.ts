@@ -1,7 +1,8 @@
 import {concept, lightVerb} from '../concepts.ts'
+import {substitutes} from '../language/en/clauses.ts'
 import {amounting, containers, introducing} from '../language/en/counting.ts'
 import {lemma} from '../language/en/lemma.ts'
-import type {Quantity} from '../types.ts'
+import type {Quantity, Token} from '../types.ts'
 import type {Setting} from './figure-setting.ts'
 import type {Reading} from './sentence.ts'
 
@@ -32,8 +33,9 @@ export function deedsOf(
     // `the [rating] is 68 %`, `[turnout] reached 62 %`: the number is its subject's.
     const subject = predication.arguments.find(({role}) => role === 'subject')
     const isSubjects = !argument || (isMeasured(value) && amounting.has(word))
-    if (subject && subject !== argument && isSubjects) found.push(noun(subject.head))
-    else if (argument && argument.preposition !== 'with') {
+    if (subject && subject !== argument && isSubjects) {
+      if (isNoun(tokens[subject.head]!)) found.push(noun(subject.head))
+    } else if (argument && argument.preposition !== 'with') {
       // `[made] $5 million` is not `made 5 cars`.
       const done = argument.role === 'object' || (argument.role === 'subject' && predication.voice === 'passive')
       found.push({word, concept: concept(word, form, particle, {object: done ? thing : undefined})})
@@ -43,6 +45,9 @@ export function deedsOf(
     ({word, concept: name}) => name !== '' && !(isLight(word) && name === word) && !containers.has(word)
   )
 }
+
+/** `[they] were about 20,000`: a pronoun tells nothing. */
+const isNoun = ({lower}: Token) => !substitutes.has(lower)
 
 /** `[has] 20 members`, `[based] on 20 reviews`: such verbs only bring in the number. */
 const isLight = (word: string) => lightVerb(word) !== undefined || introducing.has(word)

@@ -1,3 +1,4 @@
+import {substitutes} from '../language/en/clauses.ts'
 import {lemma} from '../language/en/lemma.ts'
 import type {Argument, Syntax} from '../syntax/index.ts'
 import type {Owner, Token} from '../types.ts'
@@ -58,22 +59,5 @@ function named(
   if (person?.type === 'person') return {name: person.fullName}
   const name = names().find((it) => it.start >= start && it.end <= end && it.start <= word.start && word.end <= it.end)
   if (name) return {name: name.name}
-  return pronouns.has(word.lower) ? undefined : {noun: lemma(word.lower, 'noun')}
+  return substitutes.has(word.lower) ? undefined : {noun: lemma(word.lower, 'noun')}
 }
-
-const pronouns: ReadonlySet<string> = new Set([
-  'it',
-  'he',
-  'she',
-  'they',
-  'we',
-  'i',
-  'you',
-  'this',
-  'that',
-  'which',
-  'who',
-  'these',
-  'those',
-  'there'
-])

@@ -91,7 +91,7 @@ function inSentence(
     const token = tokens[index]!
     if (!isCue(token)) continue
     near ??= overlapping(quotes, sentence)
-    if (isInside(near, token.start)) continue
+    if (near.length === 0 ? quotingVerbs.has(token.lower) : isInside(near, token.start)) continue
     taken ??= withoutQuoted(mask(sentence, mentions), tokens, near)
     const earlier = result.at(-1)
     const hit = attributionAt(
@@ -101,7 +101,7 @@ function inSentence(
       earlier,
       earlier?.speaker.named ? {...heard, speaker: earlier.speaker, source: earlier.speaker, near: nobody} : heard
     )
-    if (hit && (hit.covers || near.length > 0)) result.push(hit)
+    if (hit) result.push(hit)
   }
   return result
 }

@@ -22,12 +22,19 @@ export function isSure(
   if (role && role.to <= run.from && role.to >= run.from - 1 && role.strong && tokens[run.from - 1]?.text !== ',') {
     return run.words > 1 || ((role.office || given) && !isCommon(tokens, run, smallWords))
   }
-  if (run.words > 1 && run.words < 5 && given) return true
+  if (run.words > 1 && run.words < 5 && given) return !sites.has(tokens[run.to]?.lower ?? '')
   if (run.words > 1 && role) return true
   if (run.words > 1 && run.words < 5 && isAged(tokens, run)) return !isCommon(tokens, run, smallWords)
   if (run.words > 1) return run.words < 5 && speaks(tokens, taken, run) && !isCommon(tokens, run, smallWords)
   return hasCue(tokens, taken, run) && !isCommon(tokens, run, smallWords)
 }
+
+// [Abu Hassan] airport
+const sites: ReadonlySet<string> = new Set(
+  'airport airbase base street road bridge stadium district neighbourhood neighborhood village town province square camp island river'.split(
+    ' '
+  )
+)
 
 // [Lindholm's] statement
 function hasCue(tokens: readonly Token[], taken: Taken, run: Run): boolean {
@@ -62,7 +69,8 @@ function pastBody(tokens: readonly Token[], taken: Taken, to: number): number {
   return end
 }
 
-const saysBefore: ReadonlySet<string> = new Set([
+/** Verbs of saying before their subject: said [Lindholm]. */
+export const saysBefore: ReadonlySet<string> = new Set([
   'said',
   'says',
   'added',

@@ -11,7 +11,7 @@ import {
   TITLE_HEAD,
   TITLE_MODIFIER
 } from '../flags.ts'
-import {officeTitles, titleHeads, titleModifiers, titlePairs, weakHeads} from '../language/en/titles.ts'
+import {officeTitles, titleFields, titleHeads, titleModifiers, titlePairs, weakHeads} from '../language/en/titles.ts'
 import type {Mention, Token} from '../types.ts'
 import type {Run} from './person-name.ts'
 import {isPossessive, isWord, touches, wordsOf} from './words.ts'
@@ -33,9 +33,13 @@ type Taken = readonly (Mention | undefined)[]
 export function roleBefore(tokens: readonly Token[], taken: Taken, name: number): Role | undefined {
   const role = roleEnding(tokens, taken, afterDot(tokens, name))
   if (role) return role
-  const long = roleOfEnding(tokens, taken, name)
+  // The words before must be a name of their own: [Minister of Foreign] Affairs is nobody's role.
+  const owner = taken[name - 1]?.type
+  const field = has(tokens[name - 1], CAPITAL) && titleFields.has(tokens[name - 1]!.text)
+  const long = field || owner === 'place' || owner === 'organization' ? roleOfEnding(tokens, taken, name) : undefined
   const before = tokens[(long?.from ?? 0) - 1]?.lower ?? ''
-  return long && !/^(?:the|a|an|his|her|its|their)$/.test(before) ? long : undefined
+  const told = /^(?:the|a|an|his|her|its|their)$/.test(before) && !has(tokens[long?.from ?? 0], CAPITAL)
+  return told ? undefined : long
 }
 
 /** The role with what it is of that ends before `end`: [the governor of the Isle of Homra], Petra Lindholm. */

@@ -23,13 +23,17 @@ export function quotedIn(text: string, inside = false): Quoted {
     : {...doubles, spans: [...doubles.spans, ...singles].sort((a, b) => a.start - b.start)}
 }
 
-const marks = /["“”«»„‟]|''|``/g
+const marks = /["“”«»„‟]/g
+// [``We left,''] as typesetters write it
+const doubledMarks = /["“”«»„‟]|''|``/g
+
+const marksOf = (text: string): RegExp => (text.includes("''") ? doubledMarks : marks)
 
 function doubleQuoted(text: string, inside: boolean): Quoted {
   const spans: Span[] = []
   let start = inside && closesFirst(text) ? 0 : undefined
   let depth = 0
-  for (const {index, 0: mark} of text.matchAll(marks)) {
+  for (const {index, 0: mark} of text.matchAll(marksOf(text))) {
     const opens = openers.has(mark) || (mark === '"' && looksOpening(text, index))
     if (start === undefined) {
       if (opens || (mark === '"' && !looksClosing(text, index))) start = index
@@ -48,9 +52,7 @@ function doubleQuoted(text: string, inside: boolean): Quoted {
 
 // The first mark of a block closes: [… and so it went,” he said].
 function closesFirst(text: string): boolean {
-  marks.lastIndex = 0
-  const first = marks.exec(text)
-  marks.lastIndex = 0
+  const [first] = text.matchAll(marksOf(text))
   if (!first || first.index === 0) return false
   return (
     closers.has(first[0]) || (first[0] === '"' && looksClosing(text, first.index) && !looksOpening(text, first.index))

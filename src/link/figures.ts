@@ -16,14 +16,18 @@ type Judge = (a: FigureClaim, b: FigureClaim, scales: Scales) => Judged
  * Numbers that no pack knows: linked by what is counted and what is said of it, whose it is and where it holds, and the articles' topics;
  * never by the number.
  */
-export function figureLinker(scales: Scales): Linker<FigureClaim> {
+export function figureLinker(scales: Scales, witnesses: readonly Witness<FigureClaim>[]): Linker<FigureClaim> {
+  const prior = priors(witnesses)
+  const several = severalOf(witnesses)
   return {
-    scopes: ({claim}) => [...new Set([claim.thing, ...claim.figure.deeds])].map((word) => `${kind(claim)} ${word}`),
+    scopes: ({claim}) => (isTold(claim) ? scopes(claim) : []),
     keys: (witness) => keys(witness, scales),
     label: ({claim: {value}}) => `${value.min} ${value.max}`,
     weigh: (a, b) => {
       if (!isLike(a, b)) return undefined
-      const evidence: Evidence[] = [{reason: 'any two such numbers', weight: scales.prior}]
+      // Of several numbers of one kind only whose each is tells which is which.
+      if ((several(a) || several(b)) && !sameOwner(a.claim, b.claim, scales)) return []
+      const evidence: Evidence[] = [{reason: 'any two such numbers', weight: prior(a.claim, b.claim)}]
       for (const judge of judges) {
         const judged = judge(a.claim, b.claim, scales)
         if (judged === 'veto') return undefined
@@ -36,6 +40,43 @@ export function figureLinker(scales: Scales): Linker<FigureClaim> {
       ]
     }
   }
+}
+
+/** Whether anything tells what it is a number of. */
+function isTold({figure: {thing, deeds}}: FigureClaim): boolean {
+  return thing !== '' || deeds.length > 0
+}
+
+/** What it counts, and what is said of that: `critics`, who `reviewed`. */
+function scopes(claim: FigureClaim): readonly string[] {
+  return [...new Set([claim.thing, ...claim.figure.deeds])].map((word) => `${kind(claim)} ${word}`)
+}
+
+/** How likely two numbers are of one thing before any evidence: the more there are of a kind, the less. */
+function priors(witnesses: readonly Witness<FigureClaim>[]): (a: FigureClaim, b: FigureClaim) => number {
+  const spread = new Map<string, number>()
+  for (const {claim} of witnesses) for (const scope of scopes(claim)) spread.set(scope, (spread.get(scope) ?? 0) + 1)
+  const size = (claim: FigureClaim) => Math.min(...scopes(claim).map((scope) => spread.get(scope) ?? 1))
+  return (a, b) => weights.anyFigure * Math.log(Math.max(size(a) - 1, size(b) - 1, 1))
+}
+
+/** Tells whether an article gives more than one number of the kind. */
+function severalOf(witnesses: readonly Witness<FigureClaim>[]): (witness: Witness<FigureClaim>) => boolean {
+  const key = ({article, claim}: Witness<FigureClaim>) =>
+    `${article.path} ${kind(claim)} ${isCount(claim) ? claim.thing : claim.figure.deeds[0]}`
+  const numbers = new Map<string, Set<string>>()
+  for (const witness of witnesses) {
+    const {value, heading} = witness.claim
+    if (heading) continue
+    const found = numbers.get(key(witness)) ?? new Set()
+    numbers.set(key(witness), found.add(`${value.min} ${value.max}`))
+  }
+  return (witness) => (numbers.get(key(witness))?.size ?? 0) > 1
+}
+
+function sameOwner({figure: {owner: a}}: FigureClaim, {figure: {owner: b}}: FigureClaim, {core}: Scales): boolean {
+  if (a?.name !== undefined && b?.name !== undefined) return shared([a.name], [b.name], core).length > 0
+  return a?.noun !== undefined && a.noun === b?.noun
 }
 
 /** Within one article numbers that look alike are mostly said of different things. */
@@ -68,7 +109,11 @@ function keys({article, claim: {figure}}: Witness<FigureClaim>, {core}: Scales):
 /** What is counted: `reviews`, or `critics` where the others `reviewed`. */
 function things(a: FigureClaim, b: FigureClaim, {usual}: Scales): Judged {
   if (restrictions(a) !== restrictions(b)) return 'veto'
-  if (a.thing === b.thing) return {reason: `both count ${a.thing}`, weight: weights.sameThing * usual(a.thing)}
+  if (a.thing === b.thing)
+    return {
+      reason: `both count ${a.thing}`,
+      weight: (isCount(a) ? weights.sameThing : weights.sameUnit) * usual(a.thing)
+    }
   const across = a.figure.deeds.includes(b.thing) || b.figure.deeds.includes(a.thing)
   return across ? {reason: `${a.thing} and ${b.thing} are one`, weight: 0} : 'veto'
 }
@@ -90,9 +135,11 @@ function deeds(a: FigureClaim, b: FigureClaim, {usual}: Scales): Judged {
   }
   // Of people one can say that there are so many; a percentage that is said of nothing is of anything.
   const bare = x.length === 0 || y.length === 0
-  if (!bare || !a.attribute.startsWith('count:')) return across(a, b) ? undefined : 'veto'
+  if (!bare || !isCount(a)) return across(a, b) ? undefined : 'veto'
   return x.length === y.length ? undefined : {reason: 'one does not say what is done', weight: weights.noDeed}
 }
+
+const isCount = ({attribute}: FigureClaim) => attribute.startsWith('count:')
 
 const across = (a: FigureClaim, b: FigureClaim) => a.figure.deeds.includes(b.thing) || b.figure.deeds.includes(a.thing)
 

@@ -20,10 +20,11 @@ export function link(articles: readonly Article[], lexicon: Lexicon): Corpus {
   const weighed = scales(ordered, lexicon)
   const witnesses = ordered.flatMap((article) => article.claims.map((claim) => ({article, claim})))
   const dates = witnesses.filter(isDated)
+  const figures = witnesses.filter(isFigure)
   const facts: readonly (readonly Fact[])[] = [
     factsOf(dates, dateLinker(weighed)),
     factsOf(witnesses.filter(isCount), countLinker(weighed)),
-    factsOf(witnesses.filter(isFigure), figureLinker(weighed)),
+    factsOf(figures, figureLinker(weighed, figures)),
     factsOf(witnesses.filter(isName), nameLinker(weighed)),
     factsOf(witnesses.filter(isAge), ageLinker(weighed)).map((fact) => ({...fact, attribute: 'birth'})),
     sequences(dates, weighed, lexicon),

@@ -5,15 +5,12 @@ import {type Rarity, rarities, type Usual, usualness} from './rarity.ts'
 import {coreOf} from './same-name.ts'
 import {topics} from './topic.ts'
 import {type TopicEvidence, topicEvidence} from './topic-evidence.ts'
-import {weights} from './weights.ts'
 
 /** What evidence is weighed on: estimates from the articles at hand, and what the packs say of events. */
 export interface Scales {
   readonly topic: TopicEvidence
   readonly rarity: Rarity
   readonly usual: Usual
-  /** Before any evidence: the more articles, the less likely that two numbers are one. */
-  readonly prior: number
   /** A name without what only tells its kind, folded; each name is folded once. */
   readonly core: (name: string) => string
   /** Whether one story usually has one such event: a peace treaty, not an attack. */
@@ -31,7 +28,6 @@ export function scales(articles: readonly Article[], lexicon: Lexicon): Scales {
     topic: topicEvidence(articles, topics(articles), rarity),
     rarity,
     usual: usualness(articles),
-    prior: weights.anyFigure * Math.log(articles.length + 1),
     core: remember(coreOf),
     rare,
     once: ({subject: {event}, recurring, since}) =>

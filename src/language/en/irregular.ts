@@ -327,7 +327,7 @@ herpes rickets debris arkansas kansas pampas madras trellis summons moses mars`.
 /** Verbs of more than one syllable that double their last letter: [admitted], [occurring]. */
 export const doubling: ReadonlySet<string> = new Set(
   `abet abhor abut airdrop acquit admit allot annul appal babysit backlog backpedal befit beget begin beset blacktop bobsled bootleg
-cancel catnap combat commit compel concur confab confer control crosscut debar debug defer deter disbar disbud dispel distil eavesdrop embed emit
+catnap combat commit compel concur confab confer control crosscut debar debug defer deter disbar disbud dispel distil eavesdrop embed emit
 enrol enthral entrap enwrap equip excel expel extol fulfil forbid forget format handicap hobnob horsewhip humbug imbed impel incur infer input
 inset inter intermit instal instil kidnap leapfrog manumit namedrop occur offset omit outbid outcrop outfit output outrun outstrip
 outwit overlap overrun overstep overtop patrol permit prefer program propel quickstep rappel readmit rebel rebut recap

@@ -71,7 +71,8 @@ export const nameSuffixes: ReadonlySet<string> = new Set([
  * Months and weekdays are here too: [April Jones] is found by her surname's other cues.
  */
 export const notNames: ReadonlySet<string> = new Set(
-  `A About According Across Act Action Activists Actually Added Additional Additionally After Again Against Age Agreement Ahead Air Airport Airlines All Allegedly Almost Along Already Also Although Always Amid Among An Analysts And Another Any Anyone Apart Apparently Apple Armed Army Around Article As Asked At Attack Authorities Award Awards Away
+  `Eleven Thirteen Fourteen Fifteen Sixteen Seventeen Eighteen Nineteen Thirty Forty Fifty Sixty Seventy Eighty Ninety
+A About According Across Act Action Activists Actually Added Additional Additionally After Again Against Age Agreement Ahead Air Airport Airlines All Allegedly Almost Along Already Also Although Always Amid Among An Analysts And Another Any Anyone Apart Apparently Apple Armed Army Around Article As Asked At Attack Authorities Award Awards Away
 Bank Based Battle Bay Because Before Behind Being Below Besides Best Between Beyond Big Bill Black Blue Board Both Breaking Brigade British Broadcasting Building Bureau Business But By Bylaw
 Camp Campaign Can Cathedral Center Central Centre Century Chairman Chapter Charter Chief Christians Christmas Church Citizens City Civil Civilians Clashes Class Clearly Club Coalition Coast Code College Colleagues Commission Committee Community Company Conference Congress Constitution Consequently Corporation Corps Could Council Country County Court Critics Cup Currently
 Daily Data Day Days Death Deep Defence Defense Democrat Democratic Democrats Department Deputy Despite Did Director District Division Do Doctors Does Down Dr Dozens Due During
