@@ -1,5 +1,6 @@
 import {isTitleCase} from '../extract/words.ts'
 import type {CountLexicon, Lexicon} from '../pack.ts'
+import {phraseAt} from '../phrases.ts'
 import type {CountClaim, Quantity, QuantityMention} from '../types.ts'
 import {asOf} from './as-of.ts'
 import {countSubject, dateNear, isDated} from './count-subject.ts'
@@ -32,10 +33,10 @@ function known(
   const {count, things} = found
   const subject = countSubject(quantity, count, reading, sitting, lexicon)
   return {
-    ...said(quantity, reading, sitting),
+    ...said(quantity, reading, sitting, found),
+    value: things.measured ? rounded(quantity.value) : quantity.value,
     subject,
     attribute: `count:${count.id}`,
-    value: things.measured ? rounded(quantity.value) : quantity.value,
     thing: kinds(quantity).find((kind) => things.specific.has(kind)) ?? count.things,
     predicate: count.id,
     measure: isSummand(quantity, found, reading) ? 'part' : measure(quantity, reading),
@@ -77,8 +78,10 @@ function unknown(quantity: QuantityMention, reading: Reading, sitting: Sitting):
 }
 
 /** What a number has whatever it counts. */
-function said(quantity: QuantityMention, reading: Reading, sitting: Sitting) {
-  const tokens = clauseAt(reading, quantity.start)?.tokens ?? []
+function said(quantity: QuantityMention, reading: Reading, sitting: Sitting, found?: CountLexicon) {
+  const clause = clauseAt(reading, quantity.start)?.tokens ?? []
+  // `90 trains were [cancelled]`: what is counted does not undo it.
+  const tokens = found ? clause.filter((_, at) => !phraseAt(found.after, clause, at)) : clause
   return {
     type: 'count' as const,
     value: quantity.value,

@@ -25,9 +25,9 @@ break broke broken
 breastfeed breastfed
 breed bred
 bring brought
-broadcast broadcast
+broadcast broadcast broadcasted
 build built
-burn burnt
+burn burnt burned
 burst burst
 buy bought
 cast cast
@@ -41,13 +41,13 @@ crossbreed crossbred
 cut cut
 deal dealt
 dig dug
-dive dove
+dive dove dived
 do does did done
 draw drew drawn
-dream dreamt
+dream dreamt dreamed
 drink drank drunk
 drive drove driven
-dwell dwelt
+dwell dwelt dwelled
 eat ate eaten
 fall fell fallen
 feed fed
@@ -59,7 +59,7 @@ fling flung
 fly flew flown
 forbear forbore forborne
 forbid forbade forbad forbidden
-forecast forecast
+forecast forecast forecasted
 forego forewent foregone
 foresee foresaw foreseen
 foretell foretold
@@ -75,7 +75,7 @@ go went gone
 grind ground
 grow grew grown
 handwrite handwrote handwritten
-hang hung
+hang hung hanged
 have has had having
 hear heard
 hide hid hidden
@@ -86,18 +86,18 @@ input input
 interweave interwove interwoven
 inset inset
 keep kept
-kneel knelt
+kneel knelt kneeled
 know knew known
 lay laid
 lead led
-lean leant
-leap leapt
-learn learnt
+lean leant leaned
+leap leapt leaped
+learn learnt learned
 leave left
 lend lent
 let let
 lie lay lain lying
-light lit
+light lit lighted
 lose lost
 make made
 mean meant
@@ -107,11 +107,11 @@ mishear misheard
 mislay mislaid
 mislead misled
 misread misread
-misspell misspelt
+misspell misspelt misspelled
 misspend misspent
 mistake mistook mistaken
 misunderstand misunderstood
-mow mown
+mow mown mowed
 offset offset
 outbid outbid
 outdo outdid outdone
@@ -141,10 +141,10 @@ overtake overtook overtaken
 overthrow overthrew overthrown
 partake partook partaken
 pay paid
-plead pled
+plead pled pleaded
 prepay prepaid
 proofread proofread
-prove proven
+prove proven proved
 put put
 quit quit
 read read
@@ -172,21 +172,21 @@ ride rode ridden
 ring rang rung
 rise rose risen
 run ran run
-saw sawn
+saw sawn sawed
 say said
 see saw seen
 seek sought
 sell sold
 send sent
 set set
-sew sewn
+sew sewn sewed
 shake shook shaken
-shear shorn
+shear shorn sheared
 shed shed
-shine shone
+shine shone shined
 shoe shod
 shoot shot
-show shown
+show shown showed
 shrink shrank shrunk shrunken
 shut shut
 sing sang sung
@@ -198,19 +198,19 @@ slide slid
 sling slung
 slink slunk
 slit slit
-smell smelt
+smell smelt smelled
 smite smote smitten
-sneak snuck
-sow sown
+sneak snuck sneaked
+sow sown sowed
 speak spoke spoken
-speed sped
-spell spelt
+speed sped speeded
+spell spelt spelled
 spend spent
-spill spilt
+spill spilt spilled
 spin spun
 spit spat
 split split
-spoil spoilt
+spoil spoilt spoiled
 spread spread
 spring sprang sprung
 stand stood
@@ -218,15 +218,15 @@ steal stole stolen
 stick stuck
 sting stung
 stink stank stunk
-strew strewn
+strew strewn strewed
 stride strode stridden
 strike struck stricken
 string strung
-strive strove striven
+strive strove striven strived
 sublet sublet
 swear swore sworn
 sweep swept
-swell swollen
+swell swollen swelled
 swim swam swum
 swing swung
 take took taken
@@ -235,7 +235,7 @@ tear tore torn
 telecast telecast
 tell told
 think thought
-thrive throve thriven
+thrive throve thriven thrived
 throw threw thrown
 thrust thrust
 tread trod trodden
@@ -252,11 +252,11 @@ unfreeze unfroze unfrozen
 unwind unwound
 uphold upheld
 upset upset
-wake woke woken
+wake woke woken waked
 waylay waylaid
 wear wore worn
 weave wove woven
-wed wed
+wed wed wedded
 weep wept
 wet wet
 win won
