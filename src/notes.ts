@@ -3,7 +3,7 @@ import {locator} from './claims/place.ts'
 import {compatible, overlap} from './interval.ts'
 import {compare} from './order.ts'
 import {describeValue} from './reporters/values.ts'
-import type {ArticleNote, ArticleNotes, ClaimNote, ClaimValue, FactNote, MentionNote, Stretch} from './results.ts'
+import type {ArticleNote, ArticleNotes, ClaimNote, ClaimValue, FactNote, MentionNote, TimeNote} from './results.ts'
 import {location} from './show.ts'
 import {sides} from './sides.ts'
 import type {
@@ -38,59 +38,43 @@ export function notes(annotated: Annotated, article: Article): ArticleNotes {
   return {
     ...articleNote(article),
     mentions: mentions.map((mention) =>
-      mentionNote(mention, stretch(place(annotated.blocks[annotated.sentences[mention.sentence]!.block]!, mention)))
+      mentionNote(mention, place(annotated.blocks[annotated.sentences[mention.sentence]!.block]!, mention))
     ),
     claims: article.claims.map((claim) => claimNote({article, claim}))
   }
 }
 
-function mentionNote(mention: Mention, at: Stretch): MentionNote {
+/** Written out field by field: there are a hundred mentions in an article, and spreading each takes as long as finding it. */
+function mentionNote(mention: Mention, place: Place): MentionNote {
+  const {text} = place
+  const start = {line: place.startLine, column: place.startColumn, offset: place.start}
+  const end = {line: place.endLine, column: place.endColumn, offset: place.end}
   switch (mention.type) {
     case 'time':
-      return {type: 'time', ...at, ...timeValue(mention.value)}
+      return withTime({type: 'time', text, start, end}, mention.value)
     case 'quantity': {
       const {min, max, unit, modifiers} = mention.value
-      return {type: 'quantity', ...at, min, max, unit, ...(modifiers.length > 0 ? {modifiers} : {})}
+      const note = {type: 'quantity', text, start, end, min, max, unit} as const
+      return modifiers.length > 0 ? {...note, modifiers} : note
     }
-    case 'person':
-      return {
-        type: 'person',
-        ...at,
-        name: mention.fullName,
-        ...(mention.role === undefined ? {} : {role: mention.role})
-      }
-    case 'place':
-      return {
-        type: 'place',
-        ...at,
-        name: mention.name,
-        kind: mention.kind,
-        ...(mention.country === undefined ? {} : {country: mention.country})
-      }
-    case 'organization':
-      return {
-        type: 'organization',
-        ...at,
-        name: mention.name,
-        ...(mention.country === undefined ? {} : {country: mention.country})
-      }
+    case 'person': {
+      const note = {type: 'person', text, start, end, name: mention.fullName} as const
+      return mention.role === undefined ? note : {...note, role: mention.role}
+    }
+    case 'place': {
+      const note = {type: 'place', text, start, end, name: mention.name, kind: mention.kind} as const
+      return mention.country === undefined ? note : {...note, country: mention.country}
+    }
+    case 'organization': {
+      const note = {type: 'organization', text, start, end, name: mention.name} as const
+      return mention.country === undefined ? note : {...note, country: mention.country}
+    }
     case 'quotation':
-      return {type: 'quotation', ...at, speaker: mention.speaker ?? null}
-    case 'event':
-      return {
-        type: 'event',
-        ...at,
-        event: mention.event,
-        ...(mention.ordinal === undefined ? {} : {ordinal: mention.ordinal})
-      }
-  }
-}
-
-function stretch({text, start, startLine, startColumn, end, endLine, endColumn}: Place): Stretch {
-  return {
-    text,
-    start: {line: startLine, column: startColumn, offset: start},
-    end: {line: endLine, column: endColumn, offset: end}
+      return {type: 'quotation', text, start, end, speaker: mention.speaker ?? null}
+    case 'event': {
+      const note = {type: 'event', text, start, end, event: mention.event} as const
+      return mention.ordinal === undefined ? note : {...note, ordinal: mention.ordinal}
+    }
   }
 }
 
@@ -117,24 +101,26 @@ function attributeOf({attribute}: {readonly attribute: string}): {readonly attri
 }
 
 function claimValue(claim: Claim): ClaimValue {
-  if (claim.type === 'time' || claim.type === 'age') return {type: 'time', ...timeValue(claim.value)}
+  if (claim.type === 'time' || claim.type === 'age') return withTime({type: 'time'}, claim.value)
   if (claim.type === 'name') return {type: 'name', name: claim.value.name}
   const {min, max, unit, modifiers} = claim.value
   return {type: 'quantity', min, max, unit, ...(modifiers.length > 0 ? {modifiers} : {})}
 }
 
-function timeValue({timex, value, mod, edtf, earliest, latest, days, alternatives, impossible}: Time) {
-  return {
-    timex,
-    value,
-    ...(mod === undefined ? {} : {mod}),
-    edtf,
-    ...(earliest === undefined ? {} : {earliest}),
-    ...(latest === undefined ? {} : {latest}),
-    ...(days === undefined ? {} : {days}),
-    ...(alternatives === undefined ? {} : {alternatives}),
-    ...(impossible ? {impossible} : {})
-  }
+/** A note with a time, its fields in the order of the JSON. */
+function withTime<N extends {readonly type: 'time'}>(note: N, time: Time): N & TimeNote {
+  const {mod, earliest, latest, days, alternatives} = time
+  const full: N & {-readonly [field in keyof TimeNote]?: TimeNote[field]} = note
+  full.timex = time.timex
+  full.value = time.value
+  if (mod !== undefined) full.mod = mod
+  full.edtf = time.edtf
+  if (earliest !== undefined) full.earliest = earliest
+  if (latest !== undefined) full.latest = latest
+  if (days !== undefined) full.days = days
+  if (alternatives !== undefined) full.alternatives = alternatives
+  if (time.impossible) full.impossible = true
+  return full as N & TimeNote
 }
 
 /** Facts that only rules look at: of what follows what, how names are spelled, when an article appeared, and a length with its ends. */
