@@ -28,7 +28,8 @@ function mention(text: Text, lexicon: Lexicon): Annotated {
   const {times, published} = extractTimes(text)
   const mentions: Mention[] = [...times]
   for (const extract of extractors(lexicon)) {
-    for (const mention of extract(text, mentions)) mentions.push(mention)
+    const found = extract(text, mentions)
+    for (let at = 0; at < found.length; at++) mentions.push(found[at]!)
   }
   mentions.sort((a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end)
   return {...text, ...(published ? {published} : {}), mentions}
