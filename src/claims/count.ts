@@ -17,10 +17,13 @@ export function counts(lexicon: Lexicon): ClaimMaker {
     reading.quantities.flatMap((quantity) => {
       // [Rebels Fire at Northport Kills 3 Wounds 20]: what a bare number of such a headline counts is a guess.
       if (quantity.value.unit === '' && isTitleCase(reading.sentence)) return []
-      const found = counted(quantity, reading, lexicon)
+      const found = relative.has(quantity.value.kind ?? '') ? undefined : counted(quantity, reading, lexicon)
       return found ? [known(quantity, found, reading, sitting, lexicon)] : unknown(quantity, reading, sitting)
     })
 }
+
+/** Numbers of something else: `[two thirds] of the voters`, `won [2-1]`. */
+const relative: ReadonlySet<string> = new Set(['share', 'ratio', 'score', 'vote'])
 
 /** What a pack knows: `[12 civilians] were killed`. */
 function known(
