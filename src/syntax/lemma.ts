@@ -1,15 +1,20 @@
-import {irregularVerbs} from '../language/en/syntax/irregular-verbs.ts'
+import {irregularVerbs} from '../language/en/irregular.ts'
 import type {Model} from './model.ts'
 
-const irregular: ReadonlyMap<string, string> = new Map(
-  irregularVerbs
-    .trim()
-    .split(/[|\n]/)
-    .flatMap((line) => {
-      const [base = '', ...forms] = line.split(' ')
-      return forms.map((form) => [form, base] as const)
-    })
-)
+// An e is lost or none, against the rule below.
+const others =
+  'visit visited visiting|use used using|focus focuses focused focusing|free freed freeing|agree agreed agreeing'
+const more =
+  "disagree disagreed disagreeing|tie tied tying|die died dying|lie lied|guarantee guaranteed guaranteeing|see seeing|flee fleeing|have has having 've|be am 's 're 'm"
+
+/** Forms that no rule leads back to their base. */
+const irregular: ReadonlyMap<string, string> = new Map([
+  ...[...irregularVerbs].flatMap(([base, forms]) => forms.map((form) => [form, base] as const)),
+  ...`${others}|${more}`.split('|').flatMap((line) => {
+    const [base = '', ...forms] = line.split(' ')
+    return forms.map((form) => [form, base] as const)
+  })
+])
 
 // [don’t], [we’ve]
 const contracted = /(?:n't|'(?!s$)\p{L}+)$/u
