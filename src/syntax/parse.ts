@@ -1,5 +1,6 @@
 import {CAPITAL} from '../flags.ts'
 import type {Token} from '../types.ts'
+import {findVerb} from './finite.ts'
 import {best, type Model, scratch} from './model.ts'
 import {taggerFeatures, taggerRows} from './tagger.ts'
 import {
@@ -22,6 +23,7 @@ import {type Words, wordsOf} from './words.ts'
 export function parse(tokens: readonly Token[], model: Model): Tree {
   const words = wordsOf(tokens, model.vocabulary)
   const tags = tagWords(words, tokens, model)
+  findVerb(tokens, words, tags, model)
   return treeOf(tokens, words, tags, parseWords(words, tags, model), model)
 }
 
