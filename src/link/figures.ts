@@ -118,12 +118,15 @@ function kind({attribute, value}: FigureClaim): string {
   return name === 'count' ? name : `${name} ${value.unit} ${value.of?.count ?? ''}`
 }
 
-function keys({article, claim: {figure}}: Witness<FigureClaim>, {core}: Scales): readonly string[] {
+function keys(witness: Witness<FigureClaim>, {core}: Scales): readonly string[] {
+  const {article, claim} = witness
+  const {figure} = claim
   const names = [figure.owner?.name, ...figure.limits.map(({name}) => name)].filter((name) => name !== undefined)
   return [
     ...names.map(core),
     ...(figure.owner?.noun ? [`noun ${figure.owner.noun}`] : []),
     ...figure.deeds.map((deed) => `deed ${deed}`),
+    ...(isNote(witness) ? [`thing ${figure.thing}`] : []),
     ...article.terms.leads.map((name) => `lead ${name}`)
   ]
 }
