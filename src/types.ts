@@ -192,6 +192,8 @@ export interface Quantity {
   readonly exact: boolean
   /** The printed number itself, `null` for `dozens`. */
   readonly printed: number | null
+  /** Whether it is another than the one printed: `[more than] 12`, `[under] 68 %`; not `at least 12`. */
+  readonly beyond?: true
 }
 
 /** What all mentions have; offsets in the prose of the sentence's block. */

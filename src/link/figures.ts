@@ -61,7 +61,8 @@ function isAnchored(a: Witness<FigureClaim>, b: Witness<FigureClaim>, scales: Sc
     ...(figure.owner?.name ? [figure.owner.name] : []),
     ...named(figure.limits)
   ]
-  return shared(names(a), names(b), scales.core).length > 0
+  // What everybody names holds nothing together: Syria, in articles on Syria.
+  return sharedNames(shared(names(a), names(b), scales.core), scales.rarity) >= weights.anchor
 }
 
 /** Names of an article that is a note of a sentence or two. */
