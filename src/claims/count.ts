@@ -1,4 +1,5 @@
-import type {CountLexicon, Lexicon} from '../pack.ts'
+import type {CountLexicon} from '../count-lexicon.ts'
+import type {Lexicon} from '../pack.ts'
 import type {CountClaim, Quantity, QuantityMention, Subject} from '../types.ts'
 import {countSubject} from './count-subject.ts'
 import {counted, kinds} from './counted.ts'

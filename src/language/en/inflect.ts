@@ -79,9 +79,11 @@ const irregularNouns: Readonly<Record<string, string>> = {
   police: 'police'
 }
 
+const irregulars: ReadonlySet<string> = new Set([...Object.keys(irregularVerbs), ...Object.keys(irregularNouns)])
+
 /** Whether a word has forms that no rule gives: `begin`, `person`. */
 export function isIrregular(word: string): boolean {
-  return word in irregularVerbs || word in irregularNouns
+  return irregulars.has(word)
 }
 
 /** All forms of a verb phrase, by its first word: `take effect` gives `takes effect`, `took effect`, `taking effect`. */
