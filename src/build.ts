@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {build, type Plugin} from 'esbuild'
 import {compare} from './order.ts'
@@ -45,6 +45,10 @@ const {metafile} = await build({
   logLevel: 'warning'
 })
 
+// Read beside the bundle, as it is beside its reader in `src`.
+for (const file of ['model.bin', 'model.json'])
+  if (existsSync(`src/language/en/syntax/${file}`)) copyFileSync(`src/language/en/syntax/${file}`, `dist/${file}`)
+
 const packages = new Set(
   Object.keys(metafile.inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [])
 )
@@ -53,6 +57,7 @@ writeFileSync(
   [...packages]
     .sort(compare)
     .map(notice)
+    .concat(readFileSync('src/language/en/LICENSES.md', 'utf8'))
     .join(`\n${'-'.repeat(80)}\n\n`)
 )
 

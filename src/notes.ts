@@ -3,7 +3,7 @@ import {locator} from './claims/place.ts'
 import {compatible, overlap} from './interval.ts'
 import {compare} from './order.ts'
 import {describeValue} from './reporters/values.ts'
-import type {ArticleNote, ArticleNotes, ClaimNote, ClaimValue, FactNote, MentionNote, Stretch} from './results.ts'
+import type {ArticleNote, ArticleNotes, ClaimNote, ClaimValue, FactNote, MentionNote, TimeNote} from './results.ts'
 import {location} from './show.ts'
 import {sides} from './sides.ts'
 import type {
@@ -15,7 +15,9 @@ import type {
   CountClaim,
   Fact,
   Mention,
+  Office,
   Place,
+  Quantity,
   Time,
   TimeClaim,
   Witness
@@ -34,67 +36,60 @@ export function articleNote({path, title, published, source}: Article): ArticleN
 /** What the JSON says was understood of an article. Demonyms are no places of their own and stay out. */
 export function notes(annotated: Annotated, article: Article): ArticleNotes {
   const {place} = locator(annotated.raw)
+  const sentenceOf = (index: number) => {
+    const sentence = annotated.sentences[index]!
+    return ends(place(annotated.blocks[sentence.block]!, sentence))
+  }
   const mentions = annotated.mentions.filter((mention) => mention.type !== 'place' || mention.kind !== 'demonym')
   return {
     ...articleNote(article),
     mentions: mentions.map((mention) =>
-      mentionNote(mention, stretch(place(annotated.blocks[annotated.sentences[mention.sentence]!.block]!, mention)))
+      mentionNote(mention, place(annotated.blocks[annotated.sentences[mention.sentence]!.block]!, mention))
     ),
-    claims: article.claims.map((claim) => claimNote({article, claim}))
+    claims: article.claims.map((claim) => claimNote({article, claim}, sentenceOf(claim.sentence)))
   }
 }
 
-function mentionNote(mention: Mention, at: Stretch): MentionNote {
-  switch (mention.type) {
-    case 'time':
-      return {type: 'time', ...at, ...timeValue(mention.value)}
-    case 'quantity': {
-      const {min, max, unit, modifiers} = mention.value
-      return {type: 'quantity', ...at, min, max, unit, ...(modifiers.length > 0 ? {modifiers} : {})}
-    }
-    case 'person':
-      return {
-        type: 'person',
-        ...at,
-        name: mention.fullName,
-        ...(mention.role === undefined ? {} : {role: mention.role})
-      }
-    case 'place':
-      return {
-        type: 'place',
-        ...at,
-        name: mention.name,
-        kind: mention.kind,
-        ...(mention.country === undefined ? {} : {country: mention.country})
-      }
-    case 'organization':
-      return {
-        type: 'organization',
-        ...at,
-        name: mention.name,
-        ...(mention.country === undefined ? {} : {country: mention.country})
-      }
-    case 'quotation':
-      return {type: 'quotation', ...at, speaker: mention.speaker ?? null}
-    case 'event':
-      return {
-        type: 'event',
-        ...at,
-        event: mention.event,
-        ...(mention.ordinal === undefined ? {} : {ordinal: mention.ordinal})
-      }
-  }
-}
-
-function stretch({text, start, startLine, startColumn, end, endLine, endColumn}: Place): Stretch {
+function ends({start, startLine, startColumn, end, endLine, endColumn}: Place) {
   return {
-    text,
     start: {line: startLine, column: startColumn, offset: start},
     end: {line: endLine, column: endColumn, offset: end}
   }
 }
 
-function claimNote(witness: Witness): ClaimNote {
+/** Written out field by field: there are a hundred mentions in an article, and spreading each takes as long as finding it. */
+function mentionNote(mention: Mention, place: Place): MentionNote {
+  const {text} = place
+  const {start, end} = ends(place)
+  switch (mention.type) {
+    case 'time':
+      return withTime({type: 'time', text, start, end}, mention.value)
+    case 'quantity':
+      return {type: 'quantity', text, start, end, ...quantityValue(mention.value)}
+    case 'person': {
+      const note = {type: 'person', text, start, end, name: mention.fullName} as const
+      return mention.role === undefined ? note : {...note, role: mention.role}
+    }
+    case 'place': {
+      const {name, kind, country, region} = mention
+      const note = {type: 'place', text, start, end, name, kind} as const
+      if (country === undefined) return region === undefined ? note : {...note, region}
+      return region === undefined ? {...note, country} : {...note, country, region}
+    }
+    case 'organization': {
+      const note = {type: 'organization', text, start, end, name: mention.name} as const
+      return mention.country === undefined ? note : {...note, country: mention.country}
+    }
+    case 'quotation':
+      return {type: 'quotation', text, start, end, speaker: mention.speaker ?? null}
+    case 'event': {
+      const note = {type: 'event', text, start, end, event: mention.event} as const
+      return mention.ordinal === undefined ? note : {...note, ordinal: mention.ordinal}
+    }
+  }
+}
+
+function claimNote(witness: Witness, sentence: ClaimNote['sentence']): ClaimNote {
   const {claim} = witness
   const {subject, asOf, voice, modality, polarity} = claim
   return {
@@ -105,36 +100,77 @@ function claimNote(witness: Witness): ClaimNote {
     voice,
     modality,
     polarity,
-    location: location(witness)
+    ...(claim.type === 'count' ? {thing: claim.value.unit || claim.thing, predicate: claim.predicate} : {}),
+    location: location(witness),
+    sentence
   }
 }
 
-/** `date:signed` is the date of a stage, `span:start` the beginning of a span; `count:killed` is what was counted. */
+/** `date:signed` is the date of a stage, `span:start` the beginning of a span; `count:killed`, `percent:rate` are what was counted. */
 function attributeOf({attribute}: {readonly attribute: string}): {readonly attribute: string; readonly stage?: string} {
   const [kind = '', detail] = attribute.split(':')
   if (detail === undefined) return {attribute: kind}
-  return kind === 'count' ? {attribute: detail} : {attribute: kind, stage: detail}
+  return numbers.has(kind) ? {attribute: detail} : {attribute: kind, stage: detail}
 }
+
+/** Kinds of quantities, which tell their attributes apart. */
+const numbers: ReadonlySet<string> = new Set([
+  'count',
+  'money',
+  'percent',
+  'points',
+  'measure',
+  'ratio',
+  'share',
+  'score',
+  'vote'
+])
 
 function claimValue(claim: Claim): ClaimValue {
-  if (claim.type === 'time' || claim.type === 'age') return {type: 'time', ...timeValue(claim.value)}
+  if (claim.type === 'time' || claim.type === 'age') return withTime({type: 'time'}, claim.value)
   if (claim.type === 'name') return {type: 'name', name: claim.value.name}
-  const {min, max, unit, modifiers} = claim.value
-  return {type: 'quantity', min, max, unit, ...(modifiers.length > 0 ? {modifiers} : {})}
+  if (claim.type === 'role') return roleValue(claim.value)
+  return {type: 'quantity', ...quantityValue(claim.value)}
 }
 
-function timeValue({timex, value, mod, edtf, earliest, latest, days, alternatives, impossible}: Time) {
+function quantityValue({min, max, unit, modifiers, kind, of, against, conversion}: Quantity) {
   return {
-    timex,
-    value,
-    ...(mod === undefined ? {} : {mod}),
-    edtf,
-    ...(earliest === undefined ? {} : {earliest}),
-    ...(latest === undefined ? {} : {latest}),
-    ...(days === undefined ? {} : {days}),
-    ...(alternatives === undefined ? {} : {alternatives}),
-    ...(impossible ? {impossible} : {})
+    min,
+    max,
+    unit,
+    ...(modifiers.length > 0 ? {modifiers} : {}),
+    ...(kind === undefined ? {} : {kind}),
+    ...(of === undefined ? {} : {of}),
+    ...(against === undefined ? {} : {against}),
+    ...(conversion === undefined ? {} : {conversion})
   }
+}
+
+function roleValue({office, status, since, until, during}: Office): ClaimValue {
+  return {
+    type: 'role',
+    office,
+    status,
+    ...(since === undefined ? {} : {since}),
+    ...(until === undefined ? {} : {until}),
+    ...(during === undefined ? {} : {during})
+  }
+}
+
+/** A note with a time, its fields in the order of the JSON. */
+function withTime<N extends {readonly type: 'time'}>(note: N, time: Time): N & TimeNote {
+  const {mod, earliest, latest, days, alternatives} = time
+  const full: N & {-readonly [field in keyof TimeNote]?: TimeNote[field]} = note
+  full.timex = time.timex
+  full.value = time.value
+  if (mod !== undefined) full.mod = mod
+  full.edtf = time.edtf
+  if (earliest !== undefined) full.earliest = earliest
+  if (latest !== undefined) full.latest = latest
+  if (days !== undefined) full.days = days
+  if (alternatives !== undefined) full.alternatives = alternatives
+  if (time.impossible) full.impossible = true
+  return full as N & TimeNote
 }
 
 /** Facts that only rules look at: of what follows what, how names are spelled, when an article appeared, and a length with its ends. */

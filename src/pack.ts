@@ -37,6 +37,7 @@ export interface PackCount {
   readonly of: readonly string[]
   readonly bare?: boolean
   readonly held?: boolean
+  readonly dated?: boolean
   readonly several?: boolean
   readonly units?: readonly string[]
   readonly before?: readonly string[]

@@ -20,7 +20,7 @@ function sentenceAt(prose: string, [start, end]: Range, block: number, index: nu
   const text = prose.slice(start, end)
   const tokens = tokenize(text, start)
   let flags = 0
-  for (const token of tokens) flags |= token.flags
+  for (let at = 0; at < tokens.length; at++) flags |= tokens[at]!.flags
   return {index, block, start, end, text, tokens, flags}
 }
 
@@ -64,8 +64,9 @@ function pieces(text: string): Range[] {
 function addPieces(result: Range[], text: string, start: number, end: number): void {
   let from = start
   while (end - from > longest) {
-    const space = text.lastIndexOf(' ', from + longest)
-    const cut = space > from ? space : from + longest
+    // In a slice: without a space the search would go back to the beginning of the block.
+    const space = text.slice(from, from + longest + 1).lastIndexOf(' ')
+    const cut = from + (space > 0 ? space : longest)
     result.push([from, cut])
     from = text[cut] === ' ' ? cut + 1 : cut
   }

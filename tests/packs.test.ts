@@ -91,3 +91,11 @@ async function countsIn(pack: Pack, text: string, id: string): Promise<readonly 
       : []
   )
 }
+
+test('no two entries of all packs have one name', () => {
+  for (const names of [
+    packs.flatMap(({events}) => events.map(({id}) => id)),
+    packs.flatMap(({counts}) => counts.map(({id}) => id))
+  ])
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+})

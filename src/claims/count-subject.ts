@@ -16,7 +16,7 @@ export function countSubject(
   const here = nearest(reading.events.filter(fits), quantity)
   // `on 3 May 300 jobs will go` dates the announcement; `12 were killed on 3 May` dates the event.
   const day = (mention: QuantityMention | EventMention, from: Reading) =>
-    count.bare ? dateNear(mention, from) : undefined
+    isDated(count) ? dateNear(mention, from) : undefined
   const date = day(quantity, reading)
   if (here) return eventSubject({event: here, reading}, lexicon, {date})
   const told = toldBefore(reading, fits, lexicon) ?? [...firsts.values()].find(({event}) => fits(event))
@@ -47,6 +47,11 @@ function elsewhere(told: Told, reading: Reading, lexicon: Lexicon, date: Time | 
   return places.length > 0 ? {...subject, places} : subject
 }
 
+/** Whether a date in its clause is the number's own: `12 were killed [on 3 May]`, `inflation [in May]`. */
+export function isDated({bare, dated}: PackCount): boolean {
+  return bare === true || dated === true
+}
+
 function nearest(events: readonly EventMention[], {start, end}: QuantityMention): EventMention | undefined {
   const gap = (event: EventMention) => (event.start > start ? event.start - end : start - event.end)
   return [...events].sort((a, b) => gap(a) - gap(b))[0]
@@ -63,7 +68,7 @@ function placesIn({names}: Reading): readonly string[] {
 }
 
 /** The date that the clause of a mention names, if it names one only: `12 were killed [in 2003]`. */
-function dateNear(mention: QuantityMention | EventMention, reading: Reading): Time | undefined {
+export function dateNear(mention: QuantityMention | EventMention, reading: Reading): Time | undefined {
   const clause = clauseAt(reading, mention.start)
   const days = reading.times.filter(
     ({start, value}) =>

@@ -1,57 +1,109 @@
 import type {CountLexicon} from '../count-lexicon.ts'
+import {isTitleCase} from '../extract/words.ts'
 import type {Lexicon} from '../pack.ts'
-import type {CountClaim, Quantity, QuantityMention, Subject} from '../types.ts'
-import {countSubject} from './count-subject.ts'
+import {phrasesAt} from '../phrases.ts'
+import type {CountClaim, Quantity, QuantityMention, Token} from '../types.ts'
+import {asOf} from './as-of.ts'
+import {countSubject, dateNear, isDated} from './count-subject.ts'
 import {counted, kinds} from './counted.ts'
+import {figure, ownerLabel} from './figure.ts'
 import {type ClaimMaker, type Sitting, setting} from './maker.ts'
-import {holder, measure, since} from './measure.ts'
+import {holder, isSummand, measure, since} from './measure.ts'
 import {stance} from './modality.ts'
 import {clauseAt, type Reading} from './sentence.ts'
 
-/** How many of what: one claim for each number whose sentence says what it counts. */
+/** How many of what: one claim for each number, by a pack where one knows what it counts, else by what its sentence says of it. */
 export function counts(lexicon: Lexicon): ClaimMaker {
   return (reading, sitting) =>
     reading.quantities.flatMap((quantity) => {
+      // [Rebels Fire at Northport Kills 3 Wounds 20]: what a bare number of such a headline counts is a guess.
+      if (quantity.value.unit === '' && isTitleCase(reading.sentence)) return []
       const found = counted(quantity, reading, lexicon)
-      return found
-        ? [claim(quantity, found, reading, sitting, countSubject(quantity, found.count, reading, sitting, lexicon))]
-        : []
+      return found ? [known(quantity, found, reading, sitting, lexicon)] : unknown(quantity, reading, sitting)
     })
 }
 
-function claim(
+/** What a pack knows: `[12 civilians] were killed`. */
+function known(
   quantity: QuantityMention,
   found: CountLexicon,
   reading: Reading,
   sitting: Sitting,
-  subject: Subject
+  lexicon: Lexicon
 ): CountClaim {
   const {count, things} = found
-  const asOf = sitting.article.published?.time.latest
-  const {voice, place, sentence, heading} = setting(quantity, reading, sitting)
-  const tokens = clauseAt(reading, quantity.start)?.tokens ?? []
-  const {modality, polarity} = stance(tokens, quantity.start, reading.times)
+  const subject = countSubject(quantity, count, reading, sitting, lexicon)
   return {
-    type: 'count',
+    ...said(quantity, reading, sitting, (clause) => withoutCues(clause, found, lexicon)),
+    value: things.measured ? rounded(quantity.value) : quantity.value,
     subject,
     attribute: `count:${count.id}`,
-    value: things.measured ? rounded(quantity.value) : quantity.value,
     thing: kinds(quantity).find((kind) => things.specific.has(kind)) ?? count.things,
-    measure: measure(quantity, found, reading),
+    predicate: count.id,
+    measure: isSummand(quantity, found, reading) ? 'part' : measure(quantity, reading),
     cumulative: count.cumulative ?? false,
-    recurring: count.bare ?? count.several ?? false,
+    recurring: isDated(count) || count.several === true,
     // `10 km` lie between any two places; only of an event do they say something.
     loose: count.several && subject.event === undefined ? true : undefined,
-    holder: count.held ? holder(quantity, reading) : undefined,
-    since: since(quantity, reading),
-    asOf,
-    voice,
-    modality,
-    polarity,
-    place,
-    sentence,
-    heading
+    holder: count.held ? holder(quantity, reading) : undefined
   }
+}
+
+/** What no pack knows: `sold [5 million albums]`. */
+function unknown(quantity: QuantityMention, reading: Reading, sitting: Sitting): readonly CountClaim[] {
+  const found = figure(quantity, reading)
+  if (!found) return []
+  const places = found.limits.flatMap(({name}) => (name === undefined ? [] : [name])).sort()
+  const {owner, predicate} = found
+  return [
+    {
+      ...said(quantity, reading, sitting),
+      subject: {
+        kind: 'thing',
+        label: ownerLabel(owner),
+        parties: owner?.name === undefined ? [] : [owner.name],
+        brokers: [],
+        places,
+        words: reading.words(),
+        date: dateNear(quantity, reading)
+      },
+      attribute: `${quantity.value.kind ?? 'count'}:${predicate}`,
+      thing: found.thing,
+      predicate,
+      measure: measure(quantity, reading),
+      cumulative: false,
+      recurring: false,
+      figure: found
+    }
+  ]
+}
+
+/** What a number has whatever it counts. */
+function said(
+  quantity: QuantityMention,
+  reading: Reading,
+  sitting: Sitting,
+  telling: (clause: Tokens) => Tokens = same
+) {
+  const tokens = telling(clauseAt(reading, quantity.start)?.tokens ?? [])
+  return {
+    type: 'count' as const,
+    value: quantity.value,
+    since: since(quantity, reading),
+    asOf: asOf(quantity, reading, sitting),
+    ...stance(tokens, quantity.start, reading.times),
+    ...setting(quantity, reading, sitting)
+  }
+}
+
+type Tokens = readonly Token[]
+
+const same = (clause: Tokens): Tokens => clause
+
+/** `90 trains were [cancelled]`: what is counted does not undo it. */
+function withoutCues(clause: Tokens, found: CountLexicon, {counts}: Lexicon): Tokens {
+  const after = counts.after()
+  return clause.filter((_, at) => !phrasesAt(after, clause, at).some(({value}) => value.includes(found)))
 }
 
 /** A measure is rounded to what is printed: `10 km` may be 10.3, though 10 people are ten. */

@@ -10,6 +10,8 @@ export function counted(quantity: QuantityMention, reading: Reading, lexicon: Le
   if (candidates.length === 0) return undefined
   const fitting = candidates.filter((count) => isThing(quantity, count))
   return (
+    // `reported 40 [suspected] cases`; people who are killed may be wounded ones.
+    fitting.find(({count, said}) => !count.bare && words(quantity).some((word) => said.has(word))) ??
     firstOf(fitting, saidAfter(quantity, reading, lexicon)) ??
     firstOf(fitting, saidBefore(quantity, reading, lexicon)) ??
     saidReached(quantity, fitting, reading, lexicon) ??

@@ -117,7 +117,9 @@ function keys({article, claim}: Witness<CountClaim>, {core, once}: Scales): read
  * several, and which is which nobody can tell.
  */
 function isOnly({article, claim}: Witness<CountClaim>, totals: Totals): boolean {
-  const alike = (totals(article).get(claim.attribute) ?? []).filter((other) => sameTime(claim, other))
+  const alike = (totals(article).get(claim.attribute) ?? []).filter(
+    (other) => sameTime(claim, other) && sameHolder(claim, other)
+  )
   return new Set(alike.map(numbers)).size <= 1
 }
 
