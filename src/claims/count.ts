@@ -1,7 +1,8 @@
+import type {CountLexicon} from '../count-lexicon.ts'
 import {isTitleCase} from '../extract/words.ts'
-import type {CountLexicon, Lexicon, PackCount} from '../pack.ts'
-import {phraseAt} from '../phrases.ts'
-import type {CountClaim, Quantity, QuantityMention, Subject} from '../types.ts'
+import type {Lexicon, PackCount} from '../pack.ts'
+import {phrasesAt} from '../phrases.ts'
+import type {CountClaim, Quantity, QuantityMention, Subject, Token} from '../types.ts'
 import {asOf} from './as-of.ts'
 import {countSubject, dateNear, isDated} from './count-subject.ts'
 import {counted, kinds} from './counted.ts'
@@ -36,7 +37,7 @@ function known(
   const {count, things} = found
   const subject = countSubject(quantity, count, reading, sitting, lexicon)
   return {
-    ...said(quantity, reading, sitting, found),
+    ...said(quantity, reading, sitting, (clause) => withoutCues(clause, found, lexicon)),
     value: things.measured ? rounded(quantity.value) : quantity.value,
     subject,
     attribute: `count:${count.id}`,
@@ -87,10 +88,13 @@ function unknown(quantity: QuantityMention, reading: Reading, sitting: Sitting):
 }
 
 /** What a number has whatever it counts. */
-function said(quantity: QuantityMention, reading: Reading, sitting: Sitting, found?: CountLexicon) {
-  const clause = clauseAt(reading, quantity.start)?.tokens ?? []
-  // `90 trains were [cancelled]`: what is counted does not undo it.
-  const tokens = found ? clause.filter((_, at) => !phraseAt(found.after, clause, at)) : clause
+function said(
+  quantity: QuantityMention,
+  reading: Reading,
+  sitting: Sitting,
+  telling: (clause: Tokens) => Tokens = same
+) {
+  const tokens = telling(clauseAt(reading, quantity.start)?.tokens ?? [])
   return {
     type: 'count' as const,
     value: quantity.value,
@@ -99,6 +103,16 @@ function said(quantity: QuantityMention, reading: Reading, sitting: Sitting, fou
     ...stance(tokens, quantity.start, reading.times),
     ...setting(quantity, reading, sitting)
   }
+}
+
+type Tokens = readonly Token[]
+
+const same = (clause: Tokens): Tokens => clause
+
+/** `90 trains were [cancelled]`: what is counted does not undo it. */
+function withoutCues(clause: Tokens, found: CountLexicon, {counts}: Lexicon): Tokens {
+  const after = counts.after()
+  return clause.filter((_, at) => !phrasesAt(after, clause, at).some(({value}) => value.includes(found)))
 }
 
 /** A measure is rounded to what is printed: `10 km` may be 10.3, though 10 people are ten. */
