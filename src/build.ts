@@ -1,7 +1,20 @@
 import {copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {build} from 'esbuild'
+import {build, type Plugin} from 'esbuild'
 import {compare} from './order.ts'
+
+/** Packs go without the sentences and descriptions that only tests and readers need: half of what they weigh. */
+const lean: Plugin = {
+  name: 'lean-packs',
+  setup: ({onLoad}) =>
+    onLoad({filter: /[\\/]packs[\\/][\w-]+\.json$/}, ({path}) => ({
+      contents: JSON.stringify(JSON.parse(readFileSync(path, 'utf8')), (key, value) =>
+        tests.has(key) ? undefined : value
+      ),
+      loader: 'json'
+    }))
+}
+const tests: ReadonlySet<string> = new Set(['$schema', 'description', 'examples', 'not'])
 
 /**
  * Bundles factlint with all that it needs: Node reads a few files where it would read three hundred, and starts in half the time.
@@ -21,6 +34,7 @@ const {metafile} = await build({
   minifySyntax: true,
   minifyWhitespace: true,
   outdir: 'dist',
+  plugins: [lean],
   metafile: true,
   logLevel: 'warning'
 })

@@ -1,3 +1,4 @@
+import type {Entry} from './first-word.ts'
 import {isIrregular} from './language/en/inflect.ts'
 import {lazy} from './lazy.ts'
 import {type Phrases, phrases} from './phrases.ts'
@@ -9,31 +10,42 @@ export interface Base<T> {
   readonly value: T
 }
 
-interface Bucket<T> {
-  readonly bases: Base<T>[]
-  index?: Phrases<T>
-}
-
 /**
- * Index phrases in all their forms for `phraseAt`. Most are never met: their forms are made when a word is that begins with the same
- * letters, which no regular ending changes.
+ * Index phrases in all their forms for `phraseAt`. Most are never met: the forms of a phrase are made when a word is that may be the
+ * first of one, for no regular ending changes more than the last letter of a word.
  */
 export function formPhrases<T>(bases: readonly Base<T>[]): Phrases<T> {
   const buckets = lazy(() => bucketsOf(bases))
+  const known = new Map<string, readonly Entry<T>[] | undefined>()
   const get = (first: string) => {
     const bucket = buckets().get(opening(first))
     if (!bucket) return undefined
-    bucket.index ??= phrases(
-      bucket.bases.flatMap(({phrase, forms, value}) => forms(phrase).map((form) => [form, value]))
+    if (known.has(first)) return known.get(first)
+    const near = bucket.filter(({phrase}) => mayOpen(phrase, first))
+    if (near.length === 0) return undefined
+    const found = phrases(near.flatMap(({phrase, forms, value}) => forms(phrase).map((form) => [form, value]))).get(
+      first
     )
-    return bucket.index.get(first)
+    known.set(first, found)
+    return found
   }
   return {get, has: (first) => get(first) !== undefined}
 }
 
+/** Most letters that an ending adds: `swap`, `swapping`. */
+const ending = 4
+
+/** Whether a form of a phrase may begin with a word. */
+function mayOpen(phrase: string, word: string): boolean {
+  const length = firstLength(phrase)
+  const first = phrase.slice(0, length).toLowerCase()
+  if (length <= letters || isIrregular(first)) return true
+  return word.length <= length + ending && word.startsWith(first.slice(0, -1))
+}
+
 /** `agree` and all its forms open with `agr`; `buy` and `bought`, `use` and `using` with letters of their own. */
-function bucketsOf<T>(bases: readonly Base<T>[]): ReadonlyMap<number, Bucket<T>> {
-  const buckets = new Map<number, Bucket<T>>()
+function bucketsOf<T>(bases: readonly Base<T>[]): ReadonlyMap<number, readonly Base<T>[]> {
+  const buckets = new Map<number, Base<T>[]>()
   for (const base of bases) {
     const {phrase, forms} = base
     const length = firstLength(phrase)
@@ -43,10 +55,10 @@ function bucketsOf<T>(bases: readonly Base<T>[]): ReadonlyMap<number, Bucket<T>>
   return buckets
 }
 
-function put<T>(buckets: Map<number, Bucket<T>>, key: number, base: Base<T>): void {
+function put<T>(buckets: Map<number, Base<T>[]>, key: number, base: Base<T>): void {
   const bucket = buckets.get(key)
-  if (bucket) bucket.bases.push(base)
-  else buckets.set(key, {bases: [base]})
+  if (bucket) bucket.push(base)
+  else buckets.set(key, [base])
 }
 
 /** Letters by which phrases are kept. */

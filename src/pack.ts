@@ -66,9 +66,11 @@ export interface Lexicon {
 }
 
 export interface EventCue {
-  /** The pack's entry; empty for a phrase that only looks like one: `heart attack`. */
+  /** The pack's entry. */
   readonly event: string
   readonly verbal: boolean
+  /** Whether it only looks like one, whatever other entries make of it: `heart attack` is no attack. */
+  readonly exception?: true
 }
 
 export interface CountLexicon {
@@ -96,7 +98,7 @@ export function lexicon(packs: readonly Pack[]): Lexicon {
   const events = new Map(packs.flatMap((pack) => pack.events.map((event) => [event.id, event] as const)))
   return {
     events,
-    cues: formPhrases(eventCues([...events.values()])),
+    cues: formPhrases([...events.values()].flatMap(eventCues)),
     stages: new Map(
       packs.flatMap((pack) => Object.entries(pack.stages ?? {})).map(([name, set]) => [name, stageCues(set)])
     ),
@@ -126,24 +128,15 @@ function countable(counts: readonly CountLexicon[]): (head: string) => readonly 
   return (head) => (heads.has(head) ? among(head) : [])
 }
 
-/** What is an event of one entry may be an exception of another: `general strike` is no attack. */
-function eventCues(events: readonly PackEvent[]): readonly Base<EventCue>[] {
-  return [...events.flatMap(eventPhrases), ...events.flatMap(({except = []}) => except).map(exception)]
-}
-
-function eventPhrases({id, nouns, verbs = [], except = []}: PackEvent): readonly Base<EventCue>[] {
-  const own = new Set(except)
-  const but = (forms: (phrase: string) => readonly string[]) => (phrase: string) =>
-    forms(phrase).filter((form) => !own.has(form))
-  const [asNoun, asVerb] = [but(nounForms), but(verbForms)]
+function eventCues({id, nouns, verbs = [], except = []}: PackEvent): readonly Base<EventCue>[] {
+  const noun = {event: id, verbal: false}
+  const verb = {event: id, verbal: true}
+  const exception = {event: id, verbal: false, exception: true} as const
   return [
-    ...nouns.map((phrase) => ({phrase, forms: asNoun, value: {event: id, verbal: false}})),
-    ...verbs.map((phrase) => ({phrase, forms: asVerb, value: {event: id, verbal: true}}))
+    ...nouns.map((phrase) => ({phrase, forms: nounForms, value: noun})),
+    ...verbs.map((phrase) => ({phrase, forms: verbForms, value: verb})),
+    ...except.map((phrase) => ({phrase, forms: asWritten, value: exception}))
   ]
-}
-
-function exception(phrase: string): Base<EventCue> {
-  return {phrase, forms: asWritten, value: {event: '', verbal: false}}
 }
 
 const asWritten = (phrase: string): readonly string[] => [phrase]

@@ -19,11 +19,25 @@ export function countSubject(
     isDated(count) ? dateNear(mention, from) : undefined
   const date = day(quantity, reading)
   if (here) return eventSubject({event: here, reading}, lexicon, {date})
-  const told =
-    reading.told && fits(reading.told.event) ? reading.told : [...firsts.values()].find(({event}) => fits(event))
+  const told = toldBefore(reading, fits, lexicon) ?? [...firsts.values()].find(({event}) => fits(event))
   return told
     ? elsewhere(told, reading, lexicon, date ?? day(told.event, told.reading))
     : {kind: 'event', label: 'the story', parties: [], brokers: [], places: placesIn(reading), date}
+}
+
+/** Most sentences back to the event that a number belongs to. */
+const reach = 3
+
+/** The last fitting event of the sentences before, in this paragraph; of `the worst [attack] of the war` the attack. */
+function toldBefore(reading: Reading, fits: (event: EventMention) => boolean, {events}: Lexicon): Told | undefined {
+  let told = reading.told
+  for (let back = 0; told && back < reach; back++) {
+    const fitting = told.reading.events.filter(fits)
+    const event = fitting.findLast(({event}) => events.get(event)?.aspect === 'point') ?? fitting.at(-1)
+    if (event) return {event, reading: told.reading}
+    told = told.reading.told
+  }
+  return undefined
 }
 
 /** An event told in another sentence, with what this one adds. */

@@ -46,13 +46,16 @@ function claim(time: TimeMention, dated: Dated, reading: Reading, sitting: Sitti
 function deedClaim(time: TimeMention, deed: Deed, reading: Reading, sitting: Sitting): TimeClaim {
   const clause = clauseAt(reading, time.start)
   const verb = reading.sentence.tokens[deed.predication.predicate]!
+  const {modality, polarity} = stance(clause ? governing(clause, reading) : [], verb.start, reading.times)
   return {
     type: 'time',
     subject: deedSubject(deed, reading),
     attribute: 'date:held',
     value: time.value,
     ...setting(time, reading, sitting),
-    ...stance(clause ? governing(clause, reading) : [], verb.start, reading.times)
+    // `the deadline [stands] at 31 October` tells of no past.
+    modality: modality === 'asserted' && !deed.past ? 'planned' : modality,
+    polarity
   }
 }
 

@@ -10,6 +10,8 @@ import type {Reading} from './sentence.ts'
 export interface Deed {
   readonly concept: string
   readonly predication: Predication
+  /** Whether it is told as done: `resigned`, `the handover`; not `resigns`. */
+  readonly past: boolean
 }
 
 /** What happened at a time, as far as the syntax of its sentence tells: `Novak [resigned] on Friday`, `the [handover] of 3 May`. */
@@ -28,7 +30,13 @@ export function deedAt(time: TimeMention, reading: Reading): Deed | undefined {
     }
   if (!best || bounds.has(best.argument.preposition ?? '')) return undefined
   const said = deedOf(best.predication, reading)
-  return said === undefined ? undefined : {concept: said, predication: best.predication}
+  if (said === undefined) return undefined
+  const {predicate, form} = best.predication
+  return {
+    concept: said,
+    predication: best.predication,
+    past: form === 'noun' || /^VB[DN]$/.test(syntax.tree.forms[predicate]!)
+  }
 }
 
 /** What a predication tells: its verb, or of `[the meeting] took place` its noun; nothing of what is only said, and of what only is. */

@@ -1,15 +1,16 @@
 import type {Lexicon} from '../pack.ts'
-import type {Annotated, Claim} from '../types.ts'
+import type {Annotated, Claim, EventMention} from '../types.ts'
 import {voiceOf} from '../voice.ts'
 import {ageClaims} from './age.ts'
 import {counts} from './count.ts'
 import {dates} from './date.ts'
 import {durations} from './duration.ts'
 import type {Sitting} from './maker.ts'
+import {stance} from './modality.ts'
 import {nameClaims} from './name.ts'
 import type {Locator} from './place.ts'
 import {roleClaims} from './role.ts'
-import {type Parse, type Reading, readings, type Told} from './sentence.ts'
+import {clauseAt, type Parse, type Reading, readings, type Told} from './sentence.ts'
 import {spans} from './span.ts'
 import type {NameWords} from './terms.ts'
 import {writtenDates} from './written-date.ts'
@@ -42,6 +43,12 @@ export function claims(
 function firsts(read: readonly Reading[]): ReadonlyMap<string, Told> {
   const result = new Map<string, Told>()
   for (const reading of read)
-    for (const event of reading.events) if (!result.has(event.event)) result.set(event.event, {event, reading})
+    for (const event of reading.events)
+      if (!result.has(event.event) && !isDenied(event, reading)) result.set(event.event, {event, reading})
   return result
+}
+
+/** `nobody [shot] at anything`: no event of the story. */
+function isDenied({start}: EventMention, reading: Reading): boolean {
+  return stance(clauseAt(reading, start)?.tokens ?? [], start, reading.times).polarity === 'negative'
 }

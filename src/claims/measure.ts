@@ -9,9 +9,26 @@ export function measure(quantity: QuantityMention, reading: Reading): Measure {
   const word = beside(quantity, reading.sentence.tokens)
   if (word) return word
   if (isRest(quantity, reading)) return 'part'
+  if (isOfDay(quantity, reading)) return 'rate'
   const tokens = clauseAt(reading, quantity.start)?.tokens ?? []
   return tokens.some((token) => periods.has(token.lower) && !isWithin(token, reading.quantities)) ? 'period' : 'total'
 }
+
+/** `gave 1,412 doses [that day]`, `12 deaths [in 24 hours]`: so many of all. */
+function isOfDay({start, end}: QuantityMention, {sentence: {tokens}}: Reading): boolean {
+  return tokens.some(
+    (token, at) =>
+      dayLengths.has(token.lower) &&
+      oneOf.has(tokens[at - 1]?.lower ?? '') &&
+      (token.start >= end ? token.start - end : start - token.end) < near
+  )
+}
+
+const dayLengths: ReadonlySet<string> = new Set(['day', 'hours', 'night', 'shift'])
+const oneOf: ReadonlySet<string> = new Set(['that', 'one', 'single', '24', 'a', 'each', 'every'])
+
+/** Characters between a number and the day that it was gathered in. */
+const near = 40
 
 /** `[over] 20 reviews` is no stretch of time. */
 function isWithin(token: Token, quantities: readonly QuantityMention[]): boolean {

@@ -1,4 +1,5 @@
 import {compatible} from '../interval.ts'
+import {repeated} from '../language/en/counting.ts'
 import type {CountClaim, Evidence, Figure, Limit, Witness} from '../types.ts'
 import {sharedNames, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'
@@ -27,6 +28,7 @@ export function figureLinker(scales: Scales, witnesses: readonly Witness<FigureC
       if (!isLike(a, b)) return undefined
       // Of several numbers of one kind only whose each is tells which is which.
       if ((several(a) || several(b)) && !sameOwner(a.claim, b.claim, scales)) return []
+      if (!isAnchored(a, b, scales)) return []
       const evidence: Evidence[] = [{reason: 'any two such numbers', weight: prior(a.claim, b.claim)}]
       for (const judge of judges) {
         const judged = judge(a.claim, b.claim, scales)
@@ -46,6 +48,23 @@ export function figureLinker(scales: Scales, witnesses: readonly Witness<FigureC
 function isTold({figure: {thing, deeds}}: FigureClaim): boolean {
   return thing !== '' || deeds.length > 0
 }
+
+/**
+ * Two numbers need something to hold them together: whose they are, where or when, by name. Of a text that names hardly anything all
+ * is of what it is about.
+ */
+function isAnchored(a: Witness<FigureClaim>, b: Witness<FigureClaim>, scales: Scales): boolean {
+  if ([a, b].some(({claim}) => claim.figure.deeds.some((deed) => repeated.has(deed)))) return false
+  if (Math.min(a.article.terms.names.length, b.article.terms.names.length) < few) return true
+  const names = ({claim: {figure}}: Witness<FigureClaim>) => [
+    ...(figure.owner?.name ? [figure.owner.name] : []),
+    ...named(figure.limits)
+  ]
+  return shared(names(a), names(b), scales.core).length > 0
+}
+
+/** Names of an article that is a note of a sentence or two. */
+const few = 8
 
 /** What it counts, and what is said of that: `critics`, who `reviewed`. */
 function scopes(claim: FigureClaim): readonly string[] {

@@ -147,3 +147,10 @@ export const introducing: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+/** Deeds that are done again and again, so that two numbers of one place and day may be of two: the packs know how to tell them apart. */
+export const repeated: ReadonlySet<string> = new Set(
+  'kill die wound injure murder shoot bomb attack hit strike destroy damage arrest detain capture seize displace flee evacuate abduct kidnap lose fire launch'.split(
+    ' '
+  )
+)
