@@ -1,4 +1,4 @@
-import {things} from './language/en/concepts.ts'
+import {acts, things} from './language/en/concepts.ts'
 import {lemma as base, type WordClass} from './language/en/lemma.ts'
 import nominalizations from './language/en/nominalizations.json' with {type: 'json'}
 import {american} from './language/en/spelling.ts'
@@ -23,9 +23,19 @@ export function includes(a: string, b: string): boolean {
   return a === b || (narrow().get(a) ?? []).some((it) => includes(it, b))
 }
 
-/** What a verb says that means nothing by itself: [carried out] an attack, [suffered] a defeat, the vote [took place]. */
-export function lightVerb(lemma: string, rest = ''): Tie | undefined {
-  return light().get(join(lemma, phrase(rest)))
+/**
+ * How a verb that means nothing by itself ties its subject to the noun beside it: [carried out] an attack, [suffered] a
+ * defeat, the vote [took place]. Many do so only where the noun, a lemma, names an act: [paid] a visit, not [paid] a fortune.
+ */
+export function lightVerb(lemma: string, rest = '', noun?: string): Tie | undefined {
+  const known = light().get(join(lemma, phrase(rest)))
+  return known && (!known.act || (noun !== undefined && isAct(noun))) ? known.tie : undefined
+}
+
+/** Whether a noun, a lemma, names what is done or happens: [visit], [arrival], [shelling], not [visitor]. */
+export function isAct(noun: string): boolean {
+  const word = american(noun)
+  return acts.has(word) || index().noun.has(word) || verbs().has(word) || gerund(word) !== undefined
 }
 
 const index = lazy(meanings)

@@ -68,12 +68,15 @@ export function wider(): ReadonlyMap<string, readonly string[]> {
   return found
 }
 
-/** By verb: how it ties its subject to the noun beside it. */
-export function ties(): ReadonlyMap<string, Tie> {
+/** By verb: how it ties its subject to the noun beside it; in braces, which nouns. */
+export function ties(): ReadonlyMap<string, {readonly tie: Tie; readonly act: boolean}> {
   return new Map(
     lines(lightVerbs).flatMap((line) => {
       const [tie = '', verbs = ''] = line.split(': ')
-      return verbs.split(', ').map((verb) => [verb, tie as Tie] as const)
+      return verbs.split(', ').map((text) => {
+        const [verb = '', condition] = text.split('{')
+        return [verb, {tie: tie as Tie, act: condition !== undefined}] as const
+      })
     })
   )
 }

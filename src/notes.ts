@@ -3,7 +3,7 @@ import {locator} from './claims/place.ts'
 import {compatible, overlap} from './interval.ts'
 import {compare} from './order.ts'
 import {describeValue} from './reporters/values.ts'
-import type {ArticleNote, ArticleNotes, ClaimNote, ClaimValue, FactNote, MentionNote, Stretch} from './results.ts'
+import type {ArticleNote, ArticleNotes, ClaimNote, ClaimValue, FactNote, MentionNote, TimeNote} from './results.ts'
 import {location} from './show.ts'
 import {sides} from './sides.ts'
 import type {
@@ -38,65 +38,54 @@ export function notes(annotated: Annotated, article: Article): ArticleNotes {
   const {place} = locator(annotated.raw)
   const sentenceOf = (index: number) => {
     const sentence = annotated.sentences[index]!
-    const {start, end} = stretch(place(annotated.blocks[sentence.block]!, sentence))
-    return {start, end}
+    return ends(place(annotated.blocks[sentence.block]!, sentence))
   }
   const mentions = annotated.mentions.filter((mention) => mention.type !== 'place' || mention.kind !== 'demonym')
   return {
     ...articleNote(article),
     mentions: mentions.map((mention) =>
-      mentionNote(mention, stretch(place(annotated.blocks[annotated.sentences[mention.sentence]!.block]!, mention)))
+      mentionNote(mention, place(annotated.blocks[annotated.sentences[mention.sentence]!.block]!, mention))
     ),
     claims: article.claims.map((claim) => claimNote({article, claim}, sentenceOf(claim.sentence)))
   }
 }
 
-function mentionNote(mention: Mention, at: Stretch): MentionNote {
-  switch (mention.type) {
-    case 'time':
-      return {type: 'time', ...at, ...timeValue(mention.value)}
-    case 'quantity':
-      return {type: 'quantity', ...at, ...quantityValue(mention.value)}
-    case 'person':
-      return {
-        type: 'person',
-        ...at,
-        name: mention.fullName,
-        ...(mention.role === undefined ? {} : {role: mention.role})
-      }
-    case 'place':
-      return {
-        type: 'place',
-        ...at,
-        name: mention.name,
-        kind: mention.kind,
-        ...(mention.country === undefined ? {} : {country: mention.country}),
-        ...(mention.region === undefined ? {} : {region: mention.region})
-      }
-    case 'organization':
-      return {
-        type: 'organization',
-        ...at,
-        name: mention.name,
-        ...(mention.country === undefined ? {} : {country: mention.country})
-      }
-    case 'quotation':
-      return {type: 'quotation', ...at, speaker: mention.speaker ?? null}
-    case 'event':
-      return {
-        type: 'event',
-        ...at,
-        event: mention.event,
-        ...(mention.ordinal === undefined ? {} : {ordinal: mention.ordinal})
-      }
+function ends({start, startLine, startColumn, end, endLine, endColumn}: Place) {
+  return {
+    start: {line: startLine, column: startColumn, offset: start},
+    end: {line: endLine, column: endColumn, offset: end}
   }
 }
 
-function stretch({text, start, startLine, startColumn, end, endLine, endColumn}: Place): Stretch {
-  return {
-    text,
-    start: {line: startLine, column: startColumn, offset: start},
-    end: {line: endLine, column: endColumn, offset: end}
+/** Written out field by field: there are a hundred mentions in an article, and spreading each takes as long as finding it. */
+function mentionNote(mention: Mention, place: Place): MentionNote {
+  const {text} = place
+  const {start, end} = ends(place)
+  switch (mention.type) {
+    case 'time':
+      return withTime({type: 'time', text, start, end}, mention.value)
+    case 'quantity':
+      return {type: 'quantity', text, start, end, ...quantityValue(mention.value)}
+    case 'person': {
+      const note = {type: 'person', text, start, end, name: mention.fullName} as const
+      return mention.role === undefined ? note : {...note, role: mention.role}
+    }
+    case 'place': {
+      const {name, kind, country, region} = mention
+      const note = {type: 'place', text, start, end, name, kind} as const
+      if (country === undefined) return region === undefined ? note : {...note, region}
+      return region === undefined ? {...note, country} : {...note, country, region}
+    }
+    case 'organization': {
+      const note = {type: 'organization', text, start, end, name: mention.name} as const
+      return mention.country === undefined ? note : {...note, country: mention.country}
+    }
+    case 'quotation':
+      return {type: 'quotation', text, start, end, speaker: mention.speaker ?? null}
+    case 'event': {
+      const note = {type: 'event', text, start, end, event: mention.event} as const
+      return mention.ordinal === undefined ? note : {...note, ordinal: mention.ordinal}
+    }
   }
 }
 
@@ -138,7 +127,7 @@ const numbers: ReadonlySet<string> = new Set([
 ])
 
 function claimValue(claim: Claim): ClaimValue {
-  if (claim.type === 'time' || claim.type === 'age') return {type: 'time', ...timeValue(claim.value)}
+  if (claim.type === 'time' || claim.type === 'age') return withTime({type: 'time'}, claim.value)
   if (claim.type === 'name') return {type: 'name', name: claim.value.name}
   if (claim.type === 'role') return roleValue(claim.value)
   return {type: 'quantity', ...quantityValue(claim.value)}
@@ -168,18 +157,20 @@ function roleValue({office, status, since, until, during}: Office): ClaimValue {
   }
 }
 
-function timeValue({timex, value, mod, edtf, earliest, latest, days, alternatives, impossible}: Time) {
-  return {
-    timex,
-    value,
-    ...(mod === undefined ? {} : {mod}),
-    edtf,
-    ...(earliest === undefined ? {} : {earliest}),
-    ...(latest === undefined ? {} : {latest}),
-    ...(days === undefined ? {} : {days}),
-    ...(alternatives === undefined ? {} : {alternatives}),
-    ...(impossible ? {impossible} : {})
-  }
+/** A note with a time, its fields in the order of the JSON. */
+function withTime<N extends {readonly type: 'time'}>(note: N, time: Time): N & TimeNote {
+  const {mod, earliest, latest, days, alternatives} = time
+  const full: N & {-readonly [field in keyof TimeNote]?: TimeNote[field]} = note
+  full.timex = time.timex
+  full.value = time.value
+  if (mod !== undefined) full.mod = mod
+  full.edtf = time.edtf
+  if (earliest !== undefined) full.earliest = earliest
+  if (latest !== undefined) full.latest = latest
+  if (days !== undefined) full.days = days
+  if (alternatives !== undefined) full.alternatives = alternatives
+  if (time.impossible) full.impossible = true
+  return full as N & TimeNote
 }
 
 /** Facts that only rules look at: of what follows what, how names are spelled, when an article appeared, and a length with its ends. */

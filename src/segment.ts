@@ -20,7 +20,7 @@ function sentenceAt(prose: string, [start, end]: Range, block: number, index: nu
   const text = prose.slice(start, end)
   const tokens = tokenize(text, start)
   let flags = 0
-  for (const token of tokens) flags |= token.flags
+  for (let at = 0; at < tokens.length; at++) flags |= tokens[at]!.flags
   return {index, block, start, end, text, tokens, flags}
 }
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {concept, includes, lightVerb} from '../src/concepts.ts'
+import {concept, includes, isAct, lightVerb} from '../src/concepts.ts'
 import {lemma, type WordClass} from '../src/language/en/lemma.ts'
 import {american} from '../src/language/en/spelling.ts'
 import {meanings, phrase, wider} from '../src/meanings.ts'
@@ -129,12 +129,30 @@ describe('one way only', () => {
 
 describe('verbs that carry no meaning', () => {
   test.each([
-    ['carry', 'out', 'does'],
-    ['hold', '', 'does'],
-    ['suffer', '', 'bears'],
-    ['take', 'place', 'is'],
-    ['kill', '', undefined]
-  ] as const)('%s %s: %s', (verb, rest, tie) => {
-    expect(lightVerb(verb, rest)).toBe(tie)
+    ['carry', 'out', undefined, 'does'],
+    ['carry', 'out', 'attack', 'does'],
+    ['hold', '', 'ceremony', 'does'],
+    ['hold', '', 'hostage', undefined],
+    ['pay', '', 'visit', 'does'],
+    ['pay', '', 'fortune', undefined],
+    ['launch', '', 'offensive', 'does'],
+    ['launch', '', 'rocket', undefined],
+    ['launch', '', undefined, undefined],
+    ['suffer', '', 'defeat', 'bears'],
+    ['receive', '', 'pardon', 'bears'],
+    ['receive', '', 'letter', undefined],
+    ['take', 'place', undefined, 'is'],
+    ['come', '', 'resignation', 'is'],
+    ['kill', '', 'attack', undefined]
+  ] as const)('%s %s %s: %s', (verb, rest, noun, tie) => {
+    expect(lightVerb(verb, rest, noun)).toBe(tie)
+  })
+
+  test.each(['visit', 'arrival', 'shelling', 'nationalisation', 'ceremony', 'takeover'])('%s is an act', (noun) => {
+    expect(isAct(noun)).toBe(true)
+  })
+
+  test.each(['visitor', 'building', 'fortune', 'city', 'evening', 'constructor'])('%s is none', (noun) => {
+    expect(isAct(noun)).toBe(false)
   })
 })

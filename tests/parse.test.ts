@@ -215,6 +215,10 @@ Friday, 4 October 2019
 
 The bridge over the river
  opens, it [the ministry] said; no_one came. Costs: $5 & more - a record.
+-The [draft]: ~20 pages of *.pdf, and
+-too.
+
+[Note] * of ~5 [kg].
 # A heading
 ## Another: 12.5 km
 - none`.replace('\n- none', '')
@@ -238,6 +242,10 @@ The bridge over the river
     '<div>',
     '\\\n',
     '|-|\n',
+    '*a\n\n',
+    '[a\n',
+    '[a',
+    '-a ~ ',
     '`',
     '&amp'
   ])('200 KB of %j are read in linear time', async (text) => {

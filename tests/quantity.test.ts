@@ -302,6 +302,16 @@ const heads: readonly (readonly [string, ...string[]])[] = [
   ['The raid killed 12 and left 5 dead.', '12 | =12', '5 | =5'],
   ['Of whom 12 were children.', '12 | =12'],
   ['Two more died, and the other three fled.', 'Two | =2', 'three | =3'],
+  [
+    'Six long-range Tu-22M3 bombers and 14 F-16s flew.',
+    'Six long-range Tu-22M3 bombers | =6 bomber (long-range Tu-22M3)',
+    '14 F-16s | =14 f-16'
+  ],
+  [
+    'It told of 13 alleged chemical weapons attacks.',
+    '13 alleged chemical weapons attacks | =13 attack (alleged chemical weapons)'
+  ],
+  ['It is 100 percent of them.', '100 percent | =100 percent'],
   ['12 of them were children.', '12 | =12']
 ]
 

@@ -20,6 +20,7 @@ describe('roles', () => {
     ['Anna Zork, prime minister of Armenia, spoke.', 'Anna Zork: prime minister of Armenia, current'],
     ['The governor of Oslo, Anna Zork, spoke.', 'Anna Zork: governor of Oslo, current'],
     ['Former US Secretary of State Anna Zork spoke.', 'Anna Zork: secretary of state of the United States, former'],
+    ['Assistant general manager Anna Zork spoke.', 'Anna Zork: assistant general manager, current'],
     ['Widgetron CEO Anna Zork spoke.', 'Anna Zork: chief executive of Widgetron, current'],
     ['Then-president Anna Zork spoke.', 'Anna Zork: president, former'],
     ['Ex-president Anna Zork spoke.', 'Anna Zork: president, former'],

@@ -44,6 +44,7 @@ describe('voice', () => {
       '12 soldiers: Dmitry Peskov',
       '30 soldiers: rebels'
     ],
+    ['Peskov added 12 points in the game.', '12 points: null'],
     ['Reports said 12 soldiers died.', '12 soldiers: reports'],
     ['Police believe 12 soldiers died.', '12 soldiers: police'],
     ['Peskov was quoted as saying that 12 soldiers died.', '12 soldiers: Dmitry Peskov'],

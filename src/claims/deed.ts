@@ -1,9 +1,9 @@
 import {concept, lightVerb} from '../concepts.ts'
 import {has, REPORTING_VERB} from '../flags.ts'
 import {bounds} from '../language/en/clauses.ts'
-import {lemma} from '../language/en/lemma.ts'
 import type {Argument, Predication} from '../syntax/index.ts'
 import type {Subject, TimeMention} from '../types.ts'
+import {besideOf} from './beside.ts'
 import type {Reading} from './sentence.ts'
 
 /** What a date dates, and in what predication, where no pack names it. */
@@ -40,15 +40,13 @@ export function deedAt(time: TimeMention, reading: Reading): Deed | undefined {
 }
 
 /** What a predication tells: its verb, or of `[the meeting] took place` its noun; nothing of what is only said, and of what only is. */
-function deedOf(
-  {predicate, lemma: word, form, particle, arguments: all}: Predication,
-  {sentence: {tokens}}: Reading
-): string | undefined {
+function deedOf(predication: Predication, {sentence: {tokens}}: Reading): string | undefined {
+  const {predicate, lemma: word, form, particle} = predication
   if (form === 'adjective' || has(tokens[predicate]!, REPORTING_VERB)) return undefined
-  if (lightVerb(word, particle) === undefined) return concept(word, form, particle)
-  const noun = all.find(({role}) => role === 'object') ?? all.find(({role}) => role === 'subject')
-  const told = noun && concept(lemma(tokens[noun.head]!.lower, 'noun'), 'noun')
-  return told || undefined
+  const beside = besideOf(predication, tokens)
+  const noun = beside.object ?? beside.subject
+  if (lightVerb(word, particle, noun) === undefined) return concept(word, form, particle, beside)
+  return noun && concept(noun, 'noun')
 }
 
 /** Who and what takes part in a deed, and where, by the names in its arguments. */

@@ -55,7 +55,8 @@ function alias(name: string, lexicon: Lexicon): string {
 /** `[in] Moscow`, `[near] the Sell corridor`: what stands before a name tells a place from an actor. */
 function role(tokens: readonly Token[], start: number): Named['role'] {
   const at = firstEnding(tokens, start)
-  const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1]
+  if (at === 0) return 'actor'
+  const before = tokens[at - 1]!.lower === 'the' && at > 1 ? tokens[at - 2] : tokens[at - 1]
   return before && locatives.has(before.lower) ? 'place' : 'actor'
 }
 

@@ -7,6 +7,7 @@ import {
   roleStatus,
   withArticle
 } from '../language/en/offices.ts'
+import {titleModifiers} from '../language/en/titles.ts'
 import type {Mention, Office} from '../types.ts'
 
 /** An office and whether it is held, without times. */
@@ -18,7 +19,7 @@ export type Held = Pick<Office, 'office' | 'head' | 'of' | 'status'>
  */
 export function officeOf(role: string, named: readonly Mention[], text: string): Held | undefined {
   const [all, behind] = cutAt(role.replace(officePhrases, (phrase) => phrase.replaceAll(' ', '_')))
-  const before = all.slice(all.lastIndexOf(' and ') + 1)
+  const before = all.replace(/^(?:.* )?and /, '')
   const owner = ownerBefore(before, named, text)
   const words = wordsOfOffice(before.slice(owner?.length ?? 0), named, text)
   const status =
@@ -91,7 +92,8 @@ function ownerBefore(
   return {name: (whole && nameOf(whole)) ?? owner, length: hit[0].length}
 }
 
-const isWordOfOffice = (word: string): boolean => roleStatus.has(word) || roleAsides.has(word) || offices.has(word)
+const isWordOfOffice = (word: string): boolean =>
+  roleStatus.has(word) || roleAsides.has(word) || offices.has(word) || titleModifiers.has(word)
 
 function placeIn(before: string, named: readonly Mention[], text: string): string | undefined {
   const here = named.filter((mention) => before.includes(wordsOf(mention, text)))
@@ -102,7 +104,7 @@ function placeIn(before: string, named: readonly Mention[], text: string): strin
 // What the office is of, by its own name where it is one: [Russian Federation] is Russia.
 function canonical(behind: string, named: readonly Mention[], text: string): string {
   const whole = named.find((mention) => wordsOf(mention, text) === behind)
-  return (whole && nameOf(whole)) ?? behind.replace(/['’]s?$/, '')
+  return (whole && nameOf(whole)) ?? behind.replace(/['’]s?$/, '').replace(/ and .* of .*$/, '')
 }
 
 function nameOf(mention: Mention): string | undefined {

@@ -43,11 +43,14 @@ export function nameWords({sentences, blocks, title}: Text): NameWords {
 /** The names that tell what an article is about; `known` are those of the articles before it, each of which is kept once for all. */
 export function terms(words: NameWords, known: Map<string, string>): Terms {
   const names = Array.from(words.keys(), (word) => shared(word, known)).sort()
-  return {
-    names,
-    counts: names.map((name) => words.get(name)!.count),
-    leads: names.filter((name) => words.get(name)!.lead)
+  const counts: number[] = []
+  const leads: string[] = []
+  for (const name of names) {
+    const {count, lead} = words.get(name)!
+    counts.push(count)
+    if (lead) leads.push(name)
   }
+  return {names, counts, leads}
 }
 
 function shared(word: string, known: Map<string, string>): string {

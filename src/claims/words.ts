@@ -8,7 +8,10 @@ const shortest = 4
 /** What a sentence speaks of beside its names, as words in lower case: sorted, without repetition, without their endings: `shelling` and `shells` as `shell`. */
 export function wordsOf({tokens}: Sentence): readonly string[] {
   const words = new Set<string>()
-  for (const [at, token] of tokens.entries()) if (at === 0 || token.text === token.lower) addWord(words, token)
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (at === 0 || token.text === token.lower) addWord(words, token)
+  }
   return [...words].sort(compare)
 }
 

@@ -1,4 +1,4 @@
-import {ATTRIBUTING, has, REPORTING_VERB} from '../flags.ts'
+import {ATTRIBUTING, DIGIT, has, NUMBER_OPENER, REPORTING_VERB} from '../flags.ts'
 import {
   contentVerbs,
   hearsay,
@@ -222,6 +222,7 @@ function isPassive(tokens: readonly Token[], at: number): 'it' | 'other' | undef
 function isSaying(tokens: readonly Token[], _taken: Taken, {speaker, from}: Source, verb: number): boolean {
   const {lower} = tokens[verb]!
   if (/^(?:the|a|an|of|this|that|these|those|no|any)$/.test(tokens[verb - 1]?.lower ?? '')) return false
+  if (/^adds?$|^added$/.test(lower) && isAddition(tokens, verb + 1)) return false
   if (!weakReportingVerbs.has(lower)) return true
   if (speaker.named) return true
   if (!unnamedSources.has(speaker.name)) return false
@@ -265,6 +266,14 @@ function attribution(
   covers: Span | undefined
 ): Attribution {
   return {speaker, start: tokens[from]!.start, end: tokens[Math.min(to, tokens.length) - 1]!.end, covers}
+}
+
+// Hillis [added 101 yards], but: he added 12 people were dead
+function isAddition(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at], DIGIT | NUMBER_OPENER) && !/^(?:an?|another|more)$/.test(tokens[at]?.lower ?? '')) return false
+  return !tokens
+    .slice(at + 1, at + 6)
+    .some(({lower}) => /^(?:was|were|had|have|has|died|is|are|would|will)$/.test(lower))
 }
 
 // Police [believe] 12 people were inside; [a police report] is none.

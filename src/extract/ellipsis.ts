@@ -26,7 +26,7 @@ export function isElliptic(tokens: Tokens, bare: Bare): boolean {
   if (number.bounds && sets.has(tokens[at]!.lower)) return true
   const behind = after?.lower ?? ''
   const told = beforeBare.has(before?.lower ?? '')
-  if (fates.has(behind)) return true
+  if (fates.has(behind) || (behind === 'more' && fates.has(tokens[number.end + 1]?.lower ?? ''))) return true
   if (hedge) return told || !isAgeLike(tokens, bare)
   if (before?.lower === 'from' && behind === 'to') return true
   if (told && !(has(after, CAPITAL) && places.has(before!.lower))) return true

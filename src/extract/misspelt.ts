@@ -28,8 +28,9 @@ function addMisspelt(
 ): void {
   const {tokens, index} = sentence
   let taken: readonly (Mention | undefined)[] | undefined
-  for (const [at, token] of tokens.entries()) {
-    if (!isName(token) || isBeside(tokens[at - 1]) || isBeside(tokens[at + 1])) continue
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (!isName(token) || (at > 0 && isBeside(tokens[at - 1])) || isBeside(tokens[at + 1])) continue
     taken ??= mask(sentence, found)
     if (taken[at] || !isSlip(fold(token.text), near)) continue
     const {text, start, end} = token

@@ -1,4 +1,4 @@
-import {CAPITALS, DIGIT, has, NUMBER_OPENER, PHRASE_END, PLAIN_VERB, REPORTING_VERB} from '../flags.ts'
+import {CAPITALS, DIGIT, has, NUMBER_OPENER, PHRASE_END, PLAIN_VERB, REPORTING_VERB, WORD} from '../flags.ts'
 import {irregularNouns} from '../language/en/irregular.ts'
 import {lemma} from '../language/en/lemma.ts'
 import {measures} from '../language/en/measures.ts'
@@ -42,18 +42,21 @@ export function countedAt(tokens: readonly Token[], start: number, one: boolean)
   while (index < tokens.length && modifiers.length < longest) {
     const end = wordEnd(tokens, index)
     const last = tokens[end - 1]!
-    if (!isWord(last) || (one && has(last, NUMBER_OPENER))) break
+    if (!isWord(tokens[index]) || (one && has(last, NUMBER_OPENER))) break
     if (ends(tokens, index, modifiers.length > 0, one)) {
       // [Iraqi and Syrian] tribesmen
       if (one || !isJoin(tokens, index, modifiers)) break
       index++
       continue
     }
+    // 14 [F-16s]
+    if (last.lower === 's' && end - index > 2 && has(tokens[end - 2], DIGIT))
+      return {unit: wordAt(tokens, index, end - 1).toLowerCase(), modifiers, end}
     if (isPluralToken(last) && !(isCompound(last, tokens, end) && goesOn(tokens, end))) {
       if (isPossessive(tokens[end])) return
       const {lower} = last
       // [one person people]
-      if (one && modifiers.length > 0 && irregularNouns.get(lower) !== lower) break
+      if (one && modifiers.length > 0 && singular(lower) !== lower) break
       return {unit: singular(wordAt(tokens, index, end).toLowerCase()), modifiers, end}
     }
     modifiers.push(wordAt(tokens, index, end))
@@ -105,18 +108,22 @@ const isPluralToken = ({text, lower, flags}: Token): boolean =>
       ? (flags & CAPITALS) !== 0 || !text.endsWith('S')
       : lower.endsWith('s') && /^\p{Lu}{2,}s$/u.test(text)
 
-// [co-chairs]: words that hyphens join are one.
+// [co-chairs], [F-16s]: words and figures that hyphens join are one.
 function wordEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1
-  while (
-    tokens[end]?.text === '-' &&
-    touches(tokens[end - 1], tokens[end]) &&
-    touches(tokens[end], tokens[end + 1]) &&
-    isWord(tokens[end + 1])
-  )
+  while (tokens[end]?.text === '-' && touches(tokens[end - 1], tokens[end]) && isJoinable(tokens, end)) {
     end += 2
+    while (isCode(tokens, end) && (has(tokens[end - 1], DIGIT) || tokens[end - 1]!.text.length < 3)) end++
+  }
   return end
 }
+
+const isJoinable = (tokens: readonly Token[], dash: number) =>
+  touches(tokens[dash], tokens[dash + 1]) && has(tokens[dash + 1], WORD | DIGIT)
+
+// Tu-22[M3]
+const isCode = (tokens: readonly Token[], at: number) =>
+  touches(tokens[at - 1], tokens[at]) && has(tokens[at], WORD | DIGIT)
 
 function ends(tokens: readonly Token[], at: number, started: boolean, one: boolean): boolean {
   const {lower, text, flags} = tokens[at]!
@@ -151,7 +158,11 @@ function isVerb(tokens: readonly Token[], at: number, started: boolean, one: boo
   // After a plural number no verb ends so.
   if (!one && !started && lower.endsWith('s') && lower !== 'says' && lower !== 'tells' && isLastOf(tokens, at))
     return false
-  return text === lower && !(lower.endsWith('ed') && isPlural(tokens[at + 1]?.lower ?? ''))
+  return (
+    text === lower &&
+    !(lower.endsWith('ed') && isPlural(tokens[at + 1]?.lower ?? '')) &&
+    !(/^(?:alleged|reported|confirmed|suspected|proposed|declared)$/.test(lower) && goesOn(tokens, at + 1))
+  )
 }
 
 // [12 says] 15 and [states the] law are verbs
@@ -178,7 +189,11 @@ const isBare = (head: string) => numberModifiers.has(head) && !nounModifiers.has
 
 /** Whether a word looks like a plural noun. */
 export function isPlural(lower: string): boolean {
-  return irregularNouns.has(lower) || (lower.length > 3 && lower !== 'this' && lemma(lower, 'noun') !== lower)
+  if (irregularNouns.has(lower)) return true
+  if (lower.length < 4) return false
+  // Most words are looked at in vain, and end otherwise.
+  if (lower.endsWith('s')) return lower !== 'this' && lemma(lower, 'noun') !== lower
+  return lower.endsWith('people') || (lower.endsWith('en') && lemma(lower, 'noun') !== lower)
 }
 
 /** The singular of an English noun in small letters, of a measure its full name: `servicemen` to `serviceman`, `km` to `kilometer`. */

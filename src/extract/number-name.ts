@@ -1,5 +1,5 @@
 import {CAPITAL, has} from '../flags.ts'
-import {hyphenedNouns, joinedHedges, numberedThings} from '../language/en/numbers.ts'
+import {hyphenedNouns, joinedHedges, multipliers, numberedThings} from '../language/en/numbers.ts'
 import type {Token} from '../types.ts'
 import {numberAt, type Printed} from './number.ts'
 import {rangeEnd} from './number-range.ts'
@@ -36,6 +36,8 @@ function isNamedInWords(tokens: readonly Token[], at: number, value: number): bo
   if (!before) return false
   if (value === 1 && /^(?:no|the|this|that|any|every|each|another|which|number|day|not|only|as)$/.test(before.lower))
     return true
+  // quarter [million], 75 USD [million]: not a million
+  if (multipliers.has(tokens[at]!.lower) && (before.lower === 'quarter' || unitAt(tokens, at - 1))) return true
   if (before.lower === 'no' || !numberedThings.has(before.lower)) return false
   return small.has(before.lower) || (has(before, CAPITAL) && has(tokens[at], CAPITAL))
 }

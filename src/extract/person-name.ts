@@ -72,7 +72,7 @@ function isStart(tokens: readonly Token[], at: number): boolean {
   if (!(flags & CAPITAL)) return false
   if (isInitial(tokens, at)) return at > 0 && tokens[at + 1]?.text === '.' && has(tokens[at + 2], CAPITAL)
   if (flags & (CAPITALS | TITLE | TITLE_MODIFIER) || (flags & NOT_NAME && !isGivenName(tokens, at))) return false
-  return !touches(tokens[at - 1], tokens[at]) || !/^[@#/_&.\d]/.test(tokens[at - 1]!.text)
+  return at === 0 || !touches(tokens[at - 1], tokens[at]) || !/^[@#/_&.\d]/.test(tokens[at - 1]!.text)
 }
 
 // [Bill Gerstenmaier], though a bill is a thing

@@ -38,7 +38,7 @@ function cuesIn(sentence: Sentence, taken: Taken, people: ReadonlySet<string>): 
     if (!(tokens[from]!.flags & CAPITAL) && tokens[from + 1]?.text !== '-') continue
     const to = placeNameEnd(tokens, taken, from)
     if (to === from) continue
-    const cue = taken[from - 1]?.type === 'place' ? undefined : cueAt(tokens, taken, from, to, people)
+    const cue = from > 0 && taken[from - 1]?.type === 'place' ? undefined : cueAt(tokens, taken, from, to, people)
     if (cue) {
       const {value, end, word, learn} = cue
       result.push({value: within(value, tokens, taken, end), end, word, learn, from, name: wordsOf(tokens, from, to)})

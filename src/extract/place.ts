@@ -81,7 +81,7 @@ function withoutApostrophe(text: string, at: number): {value: Place; end: number
 }
 
 function plausible(tokens: readonly Token[], from: number, to: number, place: Place): boolean {
-  const before = tokens[from - 1]
+  const before = from > 0 ? tokens[from - 1] : undefined
   const after = tokens[to]
   if (before && touches(before, tokens[from]) && (before.text === '@' || before.text === '#')) return false
   if (to - from > 1) return true

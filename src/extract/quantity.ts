@@ -13,7 +13,7 @@ import {ratioAt} from './ratio.ts'
 import {scoreAt} from './score.ts'
 import {isYear, wholeAt} from './share.ts'
 import {moneyBefore, unitAt} from './unit.ts'
-import {bySentence, isWord, mask, touches} from './words.ts'
+import {bySentence, isWord, touches} from './words.ts'
 
 /** Counts, amounts of money, percentages, shares, measures, scores and ordinals; numbers in dates, durations, ages and names are left out. */
 export const quantityExtractor: Extractor = (text, found) => {
@@ -39,23 +39,28 @@ const promising = DIGIT | NUMBER_OPENER | ORDINAL
 
 function addQuantities(result: QuantityMention[], sentence: Sentence, times: readonly Mention[]): void {
   const {tokens} = sentence
-  let taken: readonly (Mention | undefined)[] | undefined
   let last: Hit | undefined
   for (let index = 0; index < tokens.length; index++) {
-    if (!(tokens[index]!.flags & promising)) continue
+    const token = tokens[index]!
+    if (!(token.flags & promising)) continue
     const number = numberAt(tokens, index)
-    if (!number && !has(tokens[index], ORDINAL)) continue
-    taken ??= mask(sentence, times)
+    if (!number && !(token.flags & ORDINAL)) continue
     const end = number?.end ?? index + 1
-    const hit = taken[index] || taken[end - 1] ? undefined : hitAt(tokens, index, number)
+    const hit = isTaken(token, times) || isTaken(tokens[end - 1]!, times) ? undefined : hitAt(tokens, index, number)
     if (hit) {
       const value = last && isConversion(tokens, last, hit) ? {...hit.value, conversion: true} : hit.value
-      const [start, stop] = [tokens[hit.from]!.start, tokens[hit.end - 1]!.end]
-      result.push({type: 'quantity', sentence: sentence.index, start, end: stop, value})
+      const {start} = tokens[hit.from]!
+      result.push({type: 'quantity', sentence: sentence.index, start, end: tokens[hit.end - 1]!.end, value})
       last = hit
     }
     index = Math.max(hit?.end ?? 0, end) - 1
   }
+}
+
+// Of a sentence's times there are few, and it is not long.
+function isTaken({start, end}: Token, times: readonly Mention[]): boolean {
+  for (const time of times) if (time.start < end && start < time.end) return true
+  return false
 }
 
 function hitAt(tokens: Tokens, at: number, number: Printed | undefined): Hit | undefined {
@@ -81,7 +86,8 @@ function isConversion(tokens: Tokens, {end, value}: Hit, hit: Hit): boolean {
 // ——— numbers of a kind of their own
 
 function ordinalHit(tokens: Tokens, at: number): Hit | undefined {
-  const ordinal = has(tokens[at], ORDINAL | DIGIT) ? ordinalAt(tokens, at) : undefined
+  const isLike = has(tokens[at], ORDINAL) || (has(tokens[at], DIGIT) && touches(tokens[at], tokens[at + 1]))
+  const ordinal = isLike ? ordinalAt(tokens, at) : undefined
   if (!ordinal || timeUnits.has(ordinal.unit)) return
   const {value, unit, modifiers, end} = ordinal
   return {from: at, end, value: {...exactly(value), kind: 'ordinal', unit, modifiers}}
@@ -175,7 +181,9 @@ function quantityAt(tokens: Tokens, at: number, number: Printed): Hit | undefine
   if (counted.unit === '' && (sign || !isElliptic(tokens, {at, from, number, hedge: opens ? 'between' : hedged})))
     return
   if (sign !== undefined && !negatives.has(counted.kind ?? '')) return
-  const interval = upper ? rangeOf(number, upper) : intervalOf(number, hedged)
+  // [100 percent] is no round number
+  const written = counted.kind === 'percent' && number.value === 100 ? {...number, step: 1} : number
+  const interval = upper ? rangeOf(number, upper) : intervalOf(written, hedged)
   const below = isBelowZero(tokens, counted)
   return {
     from,
@@ -209,12 +217,12 @@ interface Counted {
 
 const negatives: ReadonlySet<string> = new Set(['measure', 'percent', 'points', 'money'])
 
-// [-]5°C, [minus] 40 degrees; the dash of [a-5] is none
+// [-]5°C, [minus] 40 degrees; the dashes of [a-5] and [75 -300 mm] are none
 function minusBefore(tokens: Tokens, at: number): number | undefined {
   const [before, sign] = [tokens[at - 2], tokens[at - 1]]
   if (!sign) return
   if (sign.lower === 'minus') return at - 1
-  const isSign = touches(sign, tokens[at]) && minusSigns.has(sign.text) && !touches(before, sign)
+  const isSign = touches(sign, tokens[at]) && minusSigns.has(sign.text) && !touches(before, sign) && !has(before, DIGIT)
   return isSign ? at - 1 : undefined
 }
 
@@ -239,9 +247,9 @@ function sharedUnit(tokens: Tokens, start: number, number: Printed): Counted | u
   return other && other.unit !== '' ? {...other, end: number.end} : undefined
 }
 
-/** Whether a number belongs to the name before it: [Tropical Storm Three] of 2019, [Expo North 2019] brings. */
+/** Whether a number belongs to the name before it: [Tropical Storm Three] of [2019], [Expo North 2019] brings. */
 function isNameLike(tokens: Tokens, at: number, number: Printed, {unit, kind}: Counted): boolean {
-  const before = tokens[at - 1]
+  const before = tokens[tokens[at - 1]?.lower === 'of' && number.digits ? at - 2 : at - 1]
   if (kind || !before || !has(before, CAPITAL) || !isWord(before)) return false
   if (number.digits) return /^(?:19|20)\d\d$/.test(tokens[at]!.text) && number.value % 100 !== 0
   return at > 1 && has(tokens[at], CAPITAL) && (unit === '' || tokens[number.end]?.lower === 'of') && !number.bounds

@@ -10,13 +10,6 @@ export function describeValue(value: ClaimValue): string {
   return listed(value.value, value.timex === 'DATE' ? undefined : value.timex, days, value.alternatives?.join(' or '))
 }
 
-// [president of Russia, former, from 2004 to 2012]
-function describeRole({office, status, since, until, during}: RoleNote): string {
-  const from = since && `${until ? 'from' : 'since'} ${since}`
-  const times = [from, until && `${since ? 'to' : 'until'} ${until}`].filter(Boolean).join(' ')
-  return listed(office, status === 'current' ? undefined : status, times, during && `in ${during}`)
-}
-
 // [2–1], [no. 45 president], [1 in 10 voter], [30 percent of voter], [at least 66.67 percent of member]
 function describeQuantity({min, max, unit, kind, of, against}: QuantityNote): string {
   if (against !== undefined) return `${decimal(min ?? 0)}–${decimal(against)} ${unit}`.trimEnd()
@@ -29,6 +22,13 @@ function describeQuantity({min, max, unit, kind, of, against}: QuantityNote): st
 }
 
 const percent = (share: number | null): number | null => (share === null ? null : Math.round(share * 1e4) / 100)
+
+// [president of Russia, former, from 2004 to 2012]
+function describeRole({office, status, since, until, during}: RoleNote): string {
+  const from = since && `${until ? 'from' : 'since'} ${since}`
+  const times = [from, until && `${since ? 'to' : 'until'} ${until}`].filter(Boolean).join(' ')
+  return listed(office, status === 'current' ? undefined : status, times, during && `in ${during}`)
+}
 
 /** What is said, with its stage: `date, signed`. */
 export function describeAttribute({attribute, stage}: {readonly attribute: string; readonly stage?: string}): string {

@@ -217,7 +217,7 @@ function nominalOf({tokens, tree, known}: Parsed, index: number) {
     nominalPredicates.get(lower) ?? (lower.endsWith('s') ? nominalPredicates.get(lower.slice(0, -1)) : undefined)
   if (listed) return listed
   if (!lower.endsWith('ing') || tree.forms[index] !== 'NN') return undefined
-  const verb = verbLemma(lower, 'VBG', known)
+  const verb = verbLemma(lower, 'VBG')
   return known(verb) ? {verb, pattern: 'object' as const} : undefined
 }
 
@@ -353,7 +353,7 @@ function finished(parsed: Parsed, draft: Draft): Predication {
 
 function lemmaOf(parsed: Parsed, {predicate, form}: Draft): string {
   const {lower} = parsed.tokens[predicate]!
-  if (form === 'verb') return verbLemma(lower, parsed.tree.forms[predicate]!, parsed.known)
+  if (form === 'verb') return verbLemma(lower, parsed.tree.forms[predicate]!)
   if (form === 'noun') return nominalOf(parsed, predicate)?.verb ?? lower
   return lower
 }

@@ -20,12 +20,13 @@ export function anchorOf(time: Time | undefined): Anchor {
   const [, era, year = '', month, day] = match
   // Of [05/09/2013] only the year is sure.
   if (time?.alternatives) return {year: Number(year)}
-  return {
-    ...(year === 'XXXX' ? {} : {year: era ? -Number(year) : Number(year)}),
-    ...(month ? {month: Number(month)} : {}),
-    ...(day ? {day: Number(day)} : {}),
-    ...(year !== 'XXXX' && !era && month && day ? {date: `${year}-${month}-${day}`} : {})
-  }
+  // Field by field: each time asks for one, and spreading what may be there takes ten times as long.
+  const anchor: {-readonly [field in keyof Anchor]: Anchor[field]} = {}
+  if (year !== 'XXXX') anchor.year = era ? -Number(year) : Number(year)
+  if (month) anchor.month = Number(month)
+  if (day) anchor.day = Number(day)
+  if (year !== 'XXXX' && !era && month && day) anchor.date = `${year}-${month}-${day}`
+  return anchor
 }
 
 /** A year as TIMEX3 writes it: `2020`, `BC0480`. */

@@ -24,18 +24,22 @@ export function date(value: string, rest: Rest): Time {
   const {granularity, inferred, story, weekday, clock, mod, alternatives} = rest
   const whole = withClock(value, rest)
   const days = narrow(rest.days ?? daysOf(value), mod, rest.modFrom)
-  return {
+  const time: {-readonly [field in keyof Time]: Time[field]} = {
     timex: clock === undefined ? 'DATE' : 'TIME',
     value: whole,
-    ...(mod ? {mod} : {}),
     edtf: edtfOfDate(whole, rest),
     granularity: clock === undefined ? granularity : 'time',
-    ...(days ? {earliest: days[0], latest: isOvernight(rest) ? addDays(days[1], 1) : days[1]} : {}),
-    inferred,
-    ...(story ? {story} : {}),
-    ...(weekday === undefined ? {} : {weekday}),
-    ...(alternatives && alternatives.length > 0 ? {alternatives} : {})
+    inferred
   }
+  if (mod) time.mod = mod
+  if (days) {
+    time.earliest = days[0]
+    time.latest = isOvernight(rest) ? addDays(days[1], 1) : days[1]
+  }
+  if (story) time.story = story
+  if (weekday !== undefined) time.weekday = weekday
+  if (alternatives && alternatives.length > 0) time.alternatives = alternatives
+  return time
 }
 
 /** `2020-11-09T16:00/2020-11-09T17:00`; what ends at an earlier hour ends on the next day. */

@@ -2,11 +2,12 @@ import type {Numeric, Written} from './written.ts'
 
 /** Whether numeric dates of a document write the day first; `undefined` where nothing there tells. */
 export function dayFirst(written: readonly Written[]): boolean | undefined {
+  const open = written.flatMap(({shape}) => (shape.kind === 'numeric' && shape.dayFirst === undefined ? [shape] : []))
+  // Most articles have none, and need not be asked for their other dates.
+  if (open.length === 0) return undefined
   const named = new Set(written.flatMap(({shape}) => monthDays(shape)))
   let votes = 0
-  for (const {shape} of written) {
-    if (shape.kind === 'numeric' && shape.dayFirst === undefined) votes += vote(shape, named)
-  }
+  for (const shape of open) votes += vote(shape, named)
   return votes === 0 ? undefined : votes > 0
 }
 

@@ -28,7 +28,9 @@ const against = {desk: 4, recent: 2 / 3}
 
 /** What each paragraph of a text tells, judged by its dates and those of the whole. */
 export function passages(written: readonly Written[], writing: Anchor): Passages {
-  const {years, months, desk, recent} = written.map(({shape}) => evidence(shape, writing)).reduce(sum, none)
+  let all = none
+  for (const {shape} of written) all = sum(all, evidence(shape, writing))
+  const {years, months, desk, recent} = all
   const isMany = years >= enough.years && months >= enough.months
   const outweighs = years >= against.desk * desk && months >= against.recent * recent
   if (!isMany || !outweighs || !introducesYear(written)) return {isStory: () => false}
@@ -45,20 +47,25 @@ function introducesYear(written: readonly Written[]): boolean {
 }
 
 const none: Evidence = {years: 0, months: 0, desk: 0, recent: 0}
-const sum = (a: Evidence, b: Evidence): Evidence => ({
-  years: a.years + b.years,
-  months: a.months + b.months,
-  desk: a.desk + b.desk,
-  recent: a.recent + b.recent
-})
+const desk: Evidence = {years: 0, months: 0, desk: 1, recent: 0}
+const recent: Evidence = {years: 0, months: 0, desk: 0, recent: 1}
+const sum = (a: Evidence, b: Evidence): Evidence =>
+  b === none
+    ? a
+    : {
+        years: a.years + b.years,
+        months: a.months + b.months,
+        desk: a.desk + b.desk,
+        recent: a.recent + b.recent
+      }
 
 function evidence(shape: Shape, writing: Anchor): Evidence {
   if (shape.kind === 'range') return sum(evidence(shape.from, writing), evidence(shape.to, writing))
   if (shape.kind !== 'calendar') return none
-  if (isDesk(shape)) return {...none, desk: 1}
+  if (isDesk(shape)) return desk
   const months = shape.month === undefined ? 0 : 1
-  if (isFar(shape, writing)) return {...none, years: 1, months}
-  return shape.year !== undefined || months > 0 ? {...none, recent: 1} : none
+  if (isFar(shape, writing)) return {years: 1, months, desk: 0, recent: 0}
+  return shape.year !== undefined || months > 0 ? recent : none
 }
 
 const isFar = ({year}: Calendar, writing: Anchor) =>

@@ -1,3 +1,4 @@
+import {DIGIT} from '../flags.ts'
 import {ADVERBS_OF_SETS, UNITS} from '../language/en/time/lengths.ts'
 import {
   DAY_PARTS,
@@ -39,7 +40,6 @@ import {range} from './refiners/range.ts'
 import {shifts} from './refiners/shifts.ts'
 import {since} from './refiners/since.ts'
 import {outlook} from './tense.ts'
-import {isFigure} from './words.ts'
 import type {Parser, Piece, Shape, Words, Written} from './written.ts'
 
 /** Parsers of numbers, in order of trust. */
@@ -143,18 +143,23 @@ function needsOutlook(shape: Shape): boolean {
 function candidates(words: Words): Piece[] {
   const result: Piece[] = []
   for (let at = 0; at < words.length; at++) {
-    const parsers = isFigure(words, at) ? figures : triggers.get(words[at]!.lower)
-    if (!parsers) continue
-    for (const parser of parsers) {
-      const piece = parser(words, at)
-      if (piece) result.push(piece)
-    }
+    const {lower, flags} = words[at]!
+    const parsers = flags & DIGIT ? figures : triggers.get(lower)
+    if (parsers) addCandidates(result, parsers, words, at)
   }
   return result
 }
 
+function addCandidates(result: Piece[], parsers: readonly Parser[], words: Words, at: number): void {
+  for (let index = 0; index < parsers.length; index++) {
+    const piece = parsers[index]!(words, at)
+    if (piece) result.push(piece)
+  }
+}
+
 /** Of pieces that overlap the longest stays. */
 function longest(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.length < 2) return pieces
   const result: Piece[] = []
   for (const piece of [...pieces].sort((a, b) => a.from - b.from)) {
     const last = result.at(-1)

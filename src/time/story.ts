@@ -24,7 +24,7 @@ export function tell(story: Story, one: Written, value: Time, isStory: boolean):
   if (isStory && shape.kind === 'calendar' && isDesk(shape)) return story
   const slash = value.value.lastIndexOf('/')
   const anchor = anchorOf(slash < 0 ? value : {...value, value: value.value.slice(slash + 1)})
-  if (anchor.year === undefined) return {...story, full: false}
+  if (anchor.year === undefined) return story.full ? {...story, full: false} : story
   const isFull = shape.kind === 'calendar' && shape.year !== undefined && shape.month !== undefined
   return {anchor, sentence, block, full: isFull || (story.full && value.story === true)}
 }

@@ -347,7 +347,7 @@ born | birth
 get pregnant: become pregnant, fall pregnant | pregnancy | pregnant
 self-isolate: self-quarantine, go into quarantine, go into isolation, go into self-isolation, isolate oneself | self-isolation
 lock down: impose lockdown, go into lockdown | lockdown
-find: discover, come across | discovery, finding
+find: discover, come across | discovery
 spot: sight, catch sight of | sighting
 detect | detection
 search: look for, hunt for, hunt | search, hunt
@@ -381,7 +381,7 @@ exhibit: put on display, put on show, go on show, go on display, display | exhib
 auction: sell at auction, go under hammer, put up for auction, auction off | auction
 win award: win prize, take prize, scoop prize, pick up award, collect award, take award, scoop award
 award: bestow, confer | bestowal, conferment
-rate: score{percent}, give rating, have rating, hold rating | rating, score
+rate: score{percent}, give rating, have rating, hold rating | rating, critic score, review score
 perform: give performance | performance
 top chart: go to number one, reach number one, hit number one
 translate | translation
@@ -525,21 +525,37 @@ run over > hit
 /**
  * Verbs that mean nothing by themselves; the noun beside them says what happens. `does`: their subject does it, [carried out
  * an attack]; `bears`: it is done to their subject, [suffered an injury]; `is`: the noun is their subject, [the vote took place].
+ * `{act}`: only with a noun that names an act, [paid a visit] but not [paid a fortune].
  */
 export const lightVerbs = `
-does: be, have, make, do, take, give, hold, conduct, carry out, perform, undertake, stage, mount, launch, commit, pay, deliver, issue, reach, place, lodge, grant, offer, provide, lend, express, exercise, pursue, effect, engage in, embark on, enter into
-bears: suffer, undergo, sustain, receive, get, incur, experience, see, witness, face, come under, be subject to
-is: take place, occur, happen, come, come about, ensue, be held, be under way, go ahead
+does: be, have, conduct, carry out, perform, undertake, stage, mount, commit, effect, engage in, embark on, enter into, make{act}, do{act}, take{act}, give{act}, hold{act}, launch{act}, pay{act}, deliver{act}, issue{act}, reach{act}, place{act}, lodge{act}, grant{act}, offer{act}, provide{act}, lend{act}, express{act}, exercise{act}, pursue{act}
+bears: undergo, suffer, sustain, receive{act}, get{act}, incur{act}, experience{act}, see{act}, witness{act}, face{act}, come under{act}, be subject to
+is: take place, occur, happen, come about, ensue, be hold, be under way, go ahead, come{act}, follow{act}
 `
+
+/** Nouns of acts and happenings besides those of the lists above and those that are derived from a verb. */
+export const acts: ReadonlySet<string> = new Set(
+  `accident act action agitation appeal auction audit autopsy avalanche ballot bid blow boycott break by-election
+campaign carnival census ceremony championship check clash concert concession conference conflict congress contest
+cooperation coup crime cyclone debate debut demand derby dialogue dip disaster dispute dive drill drought duel
+eclipse effort election emergency epidemic exam exercise exodus expedition experiment fair famine feast festival
+feud fight final forum fraud gala game gathering genocide goal handshake hearing hike holiday homicide hunt
+hurricane incident inquest insurgency interview jump kick leap lecture marathon march match match-up mission mutiny
+offensive offer operation outing pact pandemic parade pause pilgrimage pitch playoff poll prank premiere primary
+probe procession promise protest pull purge push quarrel quiz race rally rampage rebellion reception referendum
+reform relay review revolt revolution riot ritual robbery ruling run runoff sabotage scam scan semifinal seminar
+session shake shot show sketch skirmish slump sortie speech spree stampede standoff step storm strike stroll stunt
+suicide summit survey sweep symposium tackle talk tender test therapy tornado toss tour tournament trade transfer
+transplant trek trick trip typhoon update upgrade uprising upset vigil violence visit voyage walk walkout war
+workshop wound`.match(/\S+/g)
+)
 
 /** Nouns in `ing` that are things or times rather than acts of their verb. */
 export const things: ReadonlySet<string> = new Set(
-  `morning evening building ceiling clothing earring lightning ring king wing string spring sting swing thing nothing something
-anything everything sibling pudding viking herring shilling stocking being feeling meaning understanding saying hearing
-offering setting writing painting drawing housing earning saving surrounding belonging dealing bearing heading
-footing lodging outing pricing railing rigging roofing tubing wiring covering flooring gathering holding standing sitting
-dwelling inning clearing cunning darling duckling farthing fling plaything peking beijing
-sterling underling weakling yearling crossing engineering nursing marketing manufacturing planning banking`.match(
-    /\S+/g
-  )
+  `morning evening building ceiling clothing earring lightning ring king wing string spring sting swing thing nothing
+something anything everything sibling pudding viking herring shilling stocking being feeling meaning understanding
+saying hearing offering setting writing painting drawing housing earning saving surrounding belonging dealing bearing
+heading footing lodging outing pricing railing rigging roofing tubing wiring covering flooring gathering holding
+standing sitting dwelling inning clearing cunning darling duckling farthing fling plaything peking beijing sterling
+underling weakling yearling crossing engineering finding nursing marketing manufacturing planning banking`.match(/\S+/g)
 )

@@ -37,6 +37,7 @@ cling clung
 come came come
 cost cost
 creep crept
+crossbreed crossbred
 cut cut
 deal dealt
 dig dug
@@ -320,20 +321,22 @@ genera genus  corpora corpus  schoolchildren schoolchild  stepchildren stepchild
 
 /** Nouns in the singular that end like plurals. */
 export const singulars: ReadonlySet<string> = new Set(
-  `lens axis praxis dais iris pelvis chassis tennis cannabis mantis aegis hubris penis ibis massachusetts biceps triceps subspecies gas bias canvas atlas alias chaos ethos pathos cosmos rhinoceros christmas texas yes pancreas diabetes rabies measles mumps
-herpes rickets debris arkansas kansas pampas madras trellis summons moses mars`.match(/\S+/g)
+  `lens axis praxis dais iris pelvis chassis tennis cannabis mantis aegis hubris penis ibis massachusetts biceps triceps
+subspecies gas bias canvas atlas alias chaos ethos pathos cosmos rhinoceros christmas texas yes pancreas diabetes
+rabies measles mumps herpes rickets debris arkansas kansas pampas madras trellis summons moses mars`.match(/\S+/g)
 )
 
 /** Verbs of more than one syllable that double their last letter: [admitted], [occurring]. */
 export const doubling: ReadonlySet<string> = new Set(
-  `abet abhor abut airdrop acquit admit allot annul appal babysit backlog backpedal befit beget begin beset blacktop bobsled bootleg
-catnap combat commit compel concur confab confer control crosscut debar debug defer deter disbar disbud dispel distil eavesdrop embed emit
-enrol enthral entrap enwrap equip excel expel extol fulfil forbid forget format handicap hobnob horsewhip humbug imbed impel incur infer input
-inset inter intermit instal instil kidnap leapfrog manumit namedrop occur offset omit outbid outcrop outfit output outrun outstrip
-outwit overlap overrun overstep overtop patrol permit prefer program propel quickstep rappel readmit rebel rebut recap
-recommit recur refer refit regret remit repel reset reship resubmit retransmit retrofit rerun sandbag shrinkwrap sidestep
-sublet submit suntan transfer transmit transship typeset unbar unclip unclog undercut underpin unfit unknot unman unpin
-unplug unstrap unwrap unzip upset whistlestop wigwag wiretap worship zigzag`.match(/\S+/g)
+  `abet abhor abut airdrop acquit admit allot annul appal babysit backlog backpedal befit beget begin beset blacktop
+bobsled bootleg cancel catnap combat commit compel concur confab confer control crosscut debar debug defer deter
+disbar disbud dispel distil eavesdrop embed emit enrol enthral entrap enwrap equip excel expel extol fulfil forbid
+forget format handicap hobnob horsewhip humbug imbed impel incur infer input inset inter intermit instal instil
+kidnap leapfrog manumit namedrop occur offset omit outbid outcrop outfit output outrun outstrip outwit overlap
+overrun overstep overtop patrol permit prefer program propel quickstep rappel readmit rebel rebut recap recommit
+recur refer refit regret remit repel reset reship resubmit retransmit retrofit rerun sandbag shrinkwrap sidestep
+sublet submit suntan transfer transmit transship typeset unbar unclip unclog undercut underpin unfit unknot unman
+unpin unplug unstrap unwrap unzip upset whistlestop wigwag wiretap worship zigzag`.match(/\S+/g)
 )
 
 function table(text: string): ReadonlyMap<string, readonly string[]> {

@@ -19,27 +19,27 @@ const verbOfForm = lazy(() => {
 /** Verbs that end like a form of another: [need], [bring]. */
 const whole: ReadonlySet<string> = words(`
 bed bias bleed bobsled breastfeed breed bring bus callous canvas caucus census chorus cling crossbreed degas ding
-embed exceed feed fling focus gas hamstring heed imbed interbreed king need nonplus overfeed ping proceed refocus
-rendezvous reseed ring rumpus seed shed shred sing sled sling speed spoonfeed spring sting string succeed summons
-swing taxi ting trellis wed weed wing wring`)
+embed exceed feed fling focus gas hamstring heed hundred imbed interbreed king need nonplus overfeed ping proceed
+refocus rendezvous reseed ring rumpus seed shed shred sing sled sling speed spoonfeed spring sting string succeed
+summons swing taxi ting trellis wed weed wing wring`)
 
 /** Verbs in `e` that the rules of {@link silent} do not tell by their last letters. */
 const withE: ReadonlySet<string> = words(`
 ache adhere adore ante arrange atone attune awe axe backbite baste bathe become beguile belie binge blaspheme
 breathalyse breathe cache cajole canoe chafe change chaperone clothe cohere commune compere compete compile complete
-concrete condole condone connote console contravene convene create cringe defame defile delete delineate demote denote
-deplane deplete deplore derange dethrone devote die disarrange disrobe disunite domicile douche douse dye dynamite
-elope emote encore enrobe enthrone escape estrange exchange excite excrete exhale exile expedite explore extradite eye
-footnote fringe gangrene garrote gazette ghostwrite handwrite hie hinge hoe ignite ignore imbibe impale impinge
-implore importune incite indite inflame infringe inhale inhere interchange interfere interlope intervene intone invite
-jackknife jawbone keynote knife lambaste lie loathe locomote matte misquote misname mistime nauseate nickname nucleate
-outscore overawe overcome owe parole paste permeate persevere pigeonhole pirouette postpone prearrange premiere
-procreate profane profile promote quote range rearrange recite reconcile reconvene recreate regale reignite rename
-replete reroute rescale reshape resole respite restore retie reunite revere revile rewrite riposte route scythe
-secrete seethe semaphore sheathe shoe sideswipe silhouette singe soothe sponge stockpile strafe stymie sunbathe
-supervene swathe syringe teethe taste telephone telescope tie tinge tiptoe tithe toe twinge typewrite underlie underquote
-underscore underwrite undrape unhinge unite unsheathe untie videotape vie vouchsafe waste welcome wholesale wreathe
-writhe`)
+concrete condole condone connote console contravene convene create cringe defame defile delete delineate demote
+denote deplane deplete deplore derange dethrone devote die disarrange disrobe disunite domicile douche douse dye
+dynamite elope emote encore enrobe enthrone escape estrange exchange excite excrete exhale exile expedite explore
+extradite eye footnote fringe gangrene garrote gazette ghostwrite handwrite hie hinge hoe ignite ignore imbibe impale
+impinge implore importune incite indite inflame infringe inhale inhere interchange interfere interlope intervene
+intone invite jackknife jawbone keynote knife lambaste lie loathe locomote matte misquote misname mistime nauseate
+nickname nucleate outscore overawe overcome owe parole paste permeate persevere pigeonhole pirouette postpone
+prearrange premiere procreate profane profile promote quote range rearrange recite reconcile reconvene recreate
+regale reignite rename replete reroute rescale reshape resole respite restore retie reunite revere revile rewrite
+riposte route scythe secrete seethe semaphore sheathe shoe sideswipe silhouette singe soothe sponge stockpile strafe
+stymie sunbathe supervene swathe syringe teethe taste telephone telescope tie tinge tiptoe tithe toe twinge typewrite
+underlie underquote underscore underwrite undrape unhinge unite unsheathe untie videotape vie vouchsafe waste welcome
+wholesale wreathe writhe`)
 
 /** Verbs without `e` where the rules would add one. */
 const withoutE: ReadonlySet<string> = words(`
@@ -51,8 +51,9 @@ whir whizz zigzag zinc`)
 /** Verbs that end in a doubled consonant; from others it is taken off: [admitted] to `admit`. */
 const doubled: ReadonlySet<string> = words(`
 add appall backfill bankroll befall boycott burr butt canvass catcall distill ebb egg enroll enthrall err eyeball
-forestall foretell fulfill oversell undersell overspill overkill headbutt inn install instill miscall misspell net outsell overfill purr quell recall refill
-reinstall resell retell snowball squall steamroll stonewall uninstall unroll whirr`)
+forestall foretell fulfill oversell undersell overspill overkill headbutt inn install instill miscall misspell net
+outsell overfill purr quell recall refill reinstall resell retell snowball squall steamroll stonewall uninstall
+unroll whirr`)
 
 /** Verbs in `ck` that have lost the `k`: [panicked], [trafficking]. */
 const hard = /^(?:panic|picnic|mimic|traffic|frolic|politic|bivouac|tarmac|shellac|havoc|sic|sync)k$/
@@ -137,14 +138,15 @@ const irregularAdjectives: ReadonlyMap<string, string> = new Map([
 
 /** Adjectives that are compared by an ending. */
 const gradable: ReadonlySet<string> = words(`
-able angry big bitter bloody bold brave brief bright broad busy calm cheap clean clear close cold cool costly cruel dark dead deadly
-deep dense dirty dry dull early easy fair fast fat fierce fine firm fit flat free fresh full funny gentle grand grave great grim
-hairy happy hard harsh healthy heavy high holy hot huge humble hungry icy keen kind large late lean lengthy light likely lively lonely
-long loose loud low loyal lucky mad mean mighty mild muddy narrow near neat new nice noble noisy odd old pale plain poor
-pretty proud pure quick quiet rainy rare raw rich ripe risky rough rude sad safe severe shallow sharp short shy sick simple
-sincere slight slim slow small smart smooth soft soon sore sour steady steep stern sticky stiff strange strict strong sturdy
-sunny sure sweet swift tall tasty tense thick thin tight tiny tough true ugly vague vast violent warm wealthy weak weird wet wicked
-wide wild windy wise worthy young`)
+able angry big bitter bloody bold brave brief bright broad busy calm cheap clean clear close cold cool costly cruel
+dark dead deadly deep dense dirty dry dull early easy fair fast fat fierce fine firm fit flat free fresh full funny
+gentle grand grave great grim hairy happy hard harsh healthy heavy high holy hot huge humble hungry icy keen kind
+large late lean lengthy light likely lively lonely long loose loud low loyal lucky mad mean mighty mild muddy narrow
+near neat new nice noble noisy odd old pale plain poor pretty proud pure quick quiet rainy rare raw rich ripe risky
+rough rude sad safe severe shallow sharp short shy sick simple sincere slight slim slow small smart smooth soft soon
+sore sour steady steep stern sticky stiff strange strict strong sturdy sunny sure sweet swift tall tasty tense thick
+thin tight tiny tough true ugly vague vast violent warm wealthy weak weird wet wicked wide wild windy wise worthy
+young`)
 
 function adjective(word: string): string {
   const known = irregularAdjectives.get(word)

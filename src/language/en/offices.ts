@@ -48,7 +48,7 @@ export const roleStatus: ReadonlyMap<string, 'former' | 'acting' | 'elect' | 'fu
 /** Words of a role that say nothing of the office. */
 export const roleAsides: ReadonlySet<string> = new Set(
   `the a an his her its their current incumbent longtime long-time outgoing newly newly-elected veteran embattled sitting country's nation's company's club's team's city's new
-republican democratic conservative labour liberal socialist republic mr mrs ms dr sir colleague ally rival reigning elected popular regime regimes government governments ruling`.match(
+republican democratic conservative labour liberal socialist republic mr mrs ms dr sir colleague ally rival reigning elected popular regime regimes ruling press`.match(
     /\S+/g
   )
 )

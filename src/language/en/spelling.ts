@@ -1,10 +1,9 @@
 /** Verbs that end in `ise` in America too. */
 const always = new Set(
-  `advertise advise apprise arise braise bruise chastise circumcise comprise compromise cruise demise despise devise disguise
-enterprise excise exercise expertise franchise guise improvise incise merchandise noise poise practise praise premise
-promise raise reprise revise rise supervise surmise surprise televise appraise treatise paradise merchandise wise`.match(
-    /\S+/g
-  )
+  `advertise advise apprise arise braise bruise chastise circumcise comprise compromise cruise demise despise devise
+disguise enterprise excise exercise expertise franchise guise improvise incise merchandise noise poise practise
+praise premise promise raise reprise revise rise supervise surmise surprise televise appraise treatise paradise
+uprise wise`.match(/\S+/g)
 )
 
 /** Words that no ending tells. */

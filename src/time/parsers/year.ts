@@ -15,7 +15,9 @@ import {eraAfter, inFull, yearAt, yearInWords} from './year-word.ts'
 const shaped = /^(?:1[0-9]|20)\d\d$/
 
 /** A year alone, or from one to another: [in 2020], [the 2020 war], [1992-1994], [2019–20], [490 BC], [in 499]. */
-export const year: Parser = (words, at) => inEra(words, at) ?? fourDigits(words, at) ?? bare(words, at)
+export const year: Parser = (words, at) =>
+  // [12,000], [10.5]
+  low(words, at).length > 4 ? undefined : (inEra(words, at) ?? fourDigits(words, at) ?? bare(words, at))
 
 /** [490 BC], [70 AD], [480–479 BC]. */
 function inEra(words: Words, at: number): Piece | undefined {
