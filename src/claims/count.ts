@@ -18,7 +18,9 @@ export function counts(lexicon: Lexicon): ClaimMaker {
       // [Rebels Fire at Northport Kills 3 Wounds 20]: what a bare number of such a headline counts is a guess.
       if (quantity.value.unit === '' && isTitleCase(reading.sentence)) return []
       const found = counted(quantity, reading, lexicon)
-      return found ? [known(quantity, found, reading, sitting, lexicon)] : unknown(quantity, reading, sitting)
+      if (!found) return unknown(quantity, reading, sitting)
+      const claim = known(quantity, found, reading, sitting, lexicon)
+      return isAlone(claim, found) ? (named(claim, found, unknown(quantity, reading, sitting)) ?? [claim]) : [claim]
     })
 }
 
@@ -46,6 +48,21 @@ function known(
     loose: count.several && subject.event === undefined ? true : undefined,
     holder: count.held ? holder(quantity, reading) : undefined
   }
+}
+
+/** Whether a story tells of no event that the number could belong to: `Orsa's [revenue] rose to $3 million`. */
+function isAlone({subject}: CountClaim, {count}: CountLexicon): boolean {
+  return subject.event === undefined && !count.bare && !count.several
+}
+
+/** A number without an event is told apart by whose it is, under the name that a pack has for it. */
+function named(
+  {measure, value, polarity, modality}: CountClaim,
+  {count}: CountLexicon,
+  figures: readonly CountClaim[]
+): readonly CountClaim[] | undefined {
+  const [figure] = figures
+  return figure && [{...figure, measure, value, polarity, modality, attribute: `${value.kind ?? 'count'}:${count.id}`}]
 }
 
 /** What no pack knows: `sold [5 million albums]`. */
