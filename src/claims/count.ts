@@ -1,8 +1,8 @@
 import type {CountLexicon} from '../count-lexicon.ts'
 import {isTitleCase} from '../extract/words.ts'
-import type {Lexicon, PackCount} from '../pack.ts'
+import type {Lexicon} from '../pack.ts'
 import {phrasesAt} from '../phrases.ts'
-import type {CountClaim, Quantity, QuantityMention, Subject, Token} from '../types.ts'
+import type {CountClaim, Quantity, QuantityMention, Token} from '../types.ts'
 import {asOf} from './as-of.ts'
 import {countSubject, dateNear, isDated} from './count-subject.ts'
 import {counted, kinds} from './counted.ts'
@@ -19,7 +19,9 @@ export function counts(lexicon: Lexicon): ClaimMaker {
       // [Rebels Fire at Northport Kills 3 Wounds 20]: what a bare number of such a headline counts is a guess.
       if (quantity.value.unit === '' && isTitleCase(reading.sentence)) return []
       const found = relative.has(quantity.value.kind ?? '') ? undefined : counted(quantity, reading, lexicon)
-      return found ? [known(quantity, found, reading, sitting, lexicon)] : unknown(quantity, reading, sitting)
+      if (!found) return unknown(quantity, reading, sitting)
+      const claim = known(quantity, found, reading, sitting, lexicon)
+      return isAlone(claim, found) ? (named(claim, found, unknown(quantity, reading, sitting)) ?? [claim]) : [claim]
     })
 }
 
@@ -48,14 +50,23 @@ function known(
     recurring: isDated(count) || count.several === true,
     // `10 km` lie between any two places; only of an event do they say something.
     loose: count.several && subject.event === undefined ? true : undefined,
-    holder: count.held ? holder(quantity, reading) : undefined,
-    ...(isLoose(count, subject) ? {figure: figure(quantity, reading)} : {})
+    holder: count.held ? holder(quantity, reading) : undefined
   }
 }
 
-/** Whether nothing tells what a number belongs to but its own clause; the dead are always somebody's. */
-function isLoose(count: PackCount, subject: Subject): boolean {
-  return subject.event === undefined && count.bare !== true && count.held !== true
+/** Whether a story tells of no event that the number could belong to: `Orsa's [revenue] rose to $3 million`. */
+function isAlone({subject}: CountClaim, {count}: CountLexicon): boolean {
+  return subject.event === undefined && !count.bare && !count.several
+}
+
+/** A number without an event is told apart by whose it is, under the name that a pack has for it. */
+function named(
+  {measure, value, polarity, modality}: CountClaim,
+  {count}: CountLexicon,
+  figures: readonly CountClaim[]
+): readonly CountClaim[] | undefined {
+  const [figure] = figures
+  return figure && [{...figure, measure, value, polarity, modality, attribute: `${value.kind ?? 'count'}:${count.id}`}]
 }
 
 /** What no pack knows: `sold [5 million albums]`. */
