@@ -1,7 +1,20 @@
-import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {build} from 'esbuild'
+import {build, type Plugin} from 'esbuild'
 import {compare} from './order.ts'
+
+/** Packs go without the sentences and descriptions that only tests and readers need: half of what they weigh. */
+const lean: Plugin = {
+  name: 'lean-packs',
+  setup: ({onLoad}) =>
+    onLoad({filter: /[\\/]packs[\\/][\w-]+\.json$/}, ({path}) => ({
+      contents: JSON.stringify(JSON.parse(readFileSync(path, 'utf8')), (key, value) =>
+        tests.has(key) ? undefined : value
+      ),
+      loader: 'json'
+    }))
+}
+const tests: ReadonlySet<string> = new Set(['$schema', 'description', 'examples', 'not'])
 
 /**
  * Bundles factlint with all that it needs: Node reads a few files where it would read three hundred, and starts in half the time.
@@ -21,9 +34,14 @@ const {metafile} = await build({
   minifySyntax: true,
   minifyWhitespace: true,
   outdir: 'dist',
+  plugins: [lean],
   metafile: true,
   logLevel: 'warning'
 })
+
+// Read beside the bundle, as it is beside its reader in `src`.
+for (const file of ['model.bin', 'model.json'])
+  if (existsSync(`src/language/en/syntax/${file}`)) copyFileSync(`src/language/en/syntax/${file}`, `dist/${file}`)
 
 const packages = new Set(
   Object.keys(metafile.inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [])
@@ -33,6 +51,7 @@ writeFileSync(
   [...packages]
     .sort(compare)
     .map(notice)
+    .concat(readFileSync('src/language/en/LICENSES.md', 'utf8'))
     .join(`\n${'-'.repeat(80)}\n\n`)
 )
 

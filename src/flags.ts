@@ -3,6 +3,7 @@ import {numberOpeners, phraseEnds, plainVerbs} from './language/en/numbers.ts'
 import {bodyHeads, bodySuffixes, smallOrgans} from './language/en/organizations.ts'
 import {notPlaces, placePrefixes, regionSuffixes} from './language/en/regions.ts'
 import {attributing, betweenSubjectAndVerb, reportingVerbs} from './language/en/reporting.ts'
+import {ORDINALS, TENS} from './language/en/time/numbers.ts'
 import {titleHeads, titleModifiers} from './language/en/titles.ts'
 import type {Token} from './types.ts'
 
@@ -42,6 +43,8 @@ export const BODY_HEAD = 1 << 19
 export const BODY_SUFFIX = 1 << 20
 export const PLACE_PREFIX = 1 << 21
 export const NOT_PLACE = 1 << 22
+/** `third`, `twenty` of `twenty-first`. */
+export const ORDINAL = 1 << 23
 
 const lists: readonly (readonly [number, Iterable<string>])[] = [
   [NUMBER_OPENER, numberOpeners],
@@ -63,7 +66,9 @@ const lists: readonly (readonly [number, Iterable<string>])[] = [
   [BODY_HEAD, bodyHeads],
   [BODY_SUFFIX, bodySuffixes],
   [PLACE_PREFIX, placePrefixes],
-  [NOT_PLACE, notPlaces]
+  [NOT_PLACE, notPlaces],
+  [ORDINAL, ORDINALS.keys()],
+  [ORDINAL, TENS.keys()]
 ]
 
 const FORM = NUMBER_OPENER - 1

@@ -1,4 +1,5 @@
 import {rules} from '../rules/index.ts'
+import {parser} from './language/en/parser.ts'
 import {judge} from './lint.ts'
 import {articleNote, factNotes, notes} from './notes.ts'
 import {compare} from './order.ts'
@@ -66,11 +67,12 @@ async function each(
   take: (annotated: Annotated, kept: Article) => void
 ): Promise<readonly Diagnostic[]> {
   const names = new Map<string, string>()
+  const parse = parser()
   const found: Diagnostic[] = []
   for await (const source of sources) {
     try {
       const {article: annotated, diagnostics} = await annotate(source, known)
-      take(annotated, article(annotated, known, names))
+      take(annotated, article(annotated, known, {names, parse}))
       found.push(...diagnostics)
     } catch (error) {
       found.push({

@@ -3,7 +3,18 @@ import {locator} from './claims/place.ts'
 import {compatible, overlap} from './interval.ts'
 import {compare} from './order.ts'
 import {describeValue} from './reporters/values.ts'
-import type {ArticleNote, ArticleNotes, ClaimNote, ClaimValue, FactNote, MentionNote, TimeNote} from './results.ts'
+import type {
+  ArticleNote,
+  ArticleNotes,
+  ClaimNote,
+  ClaimValue,
+  FactNote,
+  MentionNote,
+  PlaceNote,
+  QuantityNote,
+  Stretch,
+  TimeNote
+} from './results.ts'
 import {location} from './show.ts'
 import {sides} from './sides.ts'
 import type {
@@ -15,7 +26,9 @@ import type {
   CountClaim,
   Fact,
   Mention,
+  Office,
   Place,
+  Quantity,
   Time,
   TimeClaim,
   Witness
@@ -34,36 +47,49 @@ export function articleNote({path, title, published, source}: Article): ArticleN
 /** What the JSON says was understood of an article. Demonyms are no places of their own and stay out. */
 export function notes(annotated: Annotated, article: Article): ArticleNotes {
   const {place} = locator(annotated.raw)
+  const sentenceOf = (index: number) => {
+    const sentence = annotated.sentences[index]!
+    return ends(place(annotated.blocks[sentence.block]!, sentence))
+  }
   const mentions = annotated.mentions.filter((mention) => mention.type !== 'place' || mention.kind !== 'demonym')
   return {
     ...articleNote(article),
     mentions: mentions.map((mention) =>
       mentionNote(mention, place(annotated.blocks[annotated.sentences[mention.sentence]!.block]!, mention))
     ),
-    claims: article.claims.map((claim) => claimNote({article, claim}))
+    claims: article.claims.map((claim) => claimNote({article, claim}, sentenceOf(claim.sentence)))
   }
 }
+
+/** Where a place begins and ends, as the JSON has it. */
+function ends({start, startLine, startColumn, end, endLine, endColumn}: Place): Pick<Stretch, 'start' | 'end'> {
+  return {
+    start: {line: startLine, column: startColumn, offset: start},
+    end: {line: endLine, column: endColumn, offset: end}
+  }
+}
+
+/** A note before all that it has is written. */
+type Draft<N> = {-readonly [field in keyof N]: N[field]}
 
 /** Written out field by field: there are a hundred mentions in an article, and spreading each takes as long as finding it. */
 function mentionNote(mention: Mention, place: Place): MentionNote {
   const {text} = place
-  const start = {line: place.startLine, column: place.startColumn, offset: place.start}
-  const end = {line: place.endLine, column: place.endColumn, offset: place.end}
+  const {start, end} = ends(place)
   switch (mention.type) {
     case 'time':
       return withTime({type: 'time', text, start, end}, mention.value)
-    case 'quantity': {
-      const {min, max, unit, modifiers} = mention.value
-      const note = {type: 'quantity', text, start, end, min, max, unit} as const
-      return modifiers.length > 0 ? {...note, modifiers} : note
-    }
+    case 'quantity':
+      return withQuantity({type: 'quantity', text, start, end}, mention.value)
     case 'person': {
       const note = {type: 'person', text, start, end, name: mention.fullName} as const
       return mention.role === undefined ? note : {...note, role: mention.role}
     }
     case 'place': {
-      const note = {type: 'place', text, start, end, name: mention.name, kind: mention.kind} as const
-      return mention.country === undefined ? note : {...note, country: mention.country}
+      const note: Draft<PlaceNote & Stretch> = {type: 'place', text, start, end, name: mention.name, kind: mention.kind}
+      if (mention.country !== undefined) note.country = mention.country
+      if (mention.region !== undefined) note.region = mention.region
+      return note
     }
     case 'organization': {
       const note = {type: 'organization', text, start, end, name: mention.name} as const
@@ -78,7 +104,7 @@ function mentionNote(mention: Mention, place: Place): MentionNote {
   }
 }
 
-function claimNote(witness: Witness): ClaimNote {
+function claimNote(witness: Witness, sentence: ClaimNote['sentence']): ClaimNote {
   const {claim} = witness
   const {subject, asOf, voice, modality, polarity} = claim
   return {
@@ -89,28 +115,69 @@ function claimNote(witness: Witness): ClaimNote {
     voice,
     modality,
     polarity,
-    location: location(witness)
+    ...(claim.type === 'count' ? {thing: claim.value.unit || claim.thing, predicate: claim.predicate} : {}),
+    location: location(witness),
+    sentence
   }
 }
 
-/** `date:signed` is the date of a stage, `span:start` the beginning of a span; `count:killed` is what was counted. */
+/** `date:signed` is the date of a stage, `span:start` the beginning of a span; `count:killed`, `percent:rate` are what was counted. */
 function attributeOf({attribute}: {readonly attribute: string}): {readonly attribute: string; readonly stage?: string} {
   const [kind = '', detail] = attribute.split(':')
   if (detail === undefined) return {attribute: kind}
-  return kind === 'count' ? {attribute: detail} : {attribute: kind, stage: detail}
+  return numbers.has(kind) ? {attribute: detail} : {attribute: kind, stage: detail}
 }
+
+/** Kinds of quantities, which tell their attributes apart. */
+const numbers: ReadonlySet<string> = new Set([
+  'count',
+  'money',
+  'percent',
+  'points',
+  'measure',
+  'ratio',
+  'share',
+  'score',
+  'vote'
+])
 
 function claimValue(claim: Claim): ClaimValue {
   if (claim.type === 'time' || claim.type === 'age') return withTime({type: 'time'}, claim.value)
   if (claim.type === 'name') return {type: 'name', name: claim.value.name}
-  const {min, max, unit, modifiers} = claim.value
-  return {type: 'quantity', min, max, unit, ...(modifiers.length > 0 ? {modifiers} : {})}
+  if (claim.type === 'role') return roleValue(claim.value)
+  return withQuantity({type: 'quantity'}, claim.value)
+}
+
+/** A note with a number, its fields in the order of the JSON. */
+function withQuantity<N extends {readonly type: 'quantity'}>(note: N, quantity: Quantity): N & QuantityNote {
+  const {modifiers, kind, of, against, conversion} = quantity
+  const full: N & Draft<Partial<QuantityNote>> = note
+  full.min = quantity.min
+  full.max = quantity.max
+  full.unit = quantity.unit
+  if (modifiers.length > 0) full.modifiers = modifiers
+  if (kind !== undefined) full.kind = kind
+  if (of !== undefined) full.of = of
+  if (against !== undefined) full.against = against
+  if (conversion !== undefined) full.conversion = conversion
+  return full as N & QuantityNote
+}
+
+function roleValue({office, status, since, until, during}: Office): ClaimValue {
+  return {
+    type: 'role',
+    office,
+    status,
+    ...(since === undefined ? {} : {since}),
+    ...(until === undefined ? {} : {until}),
+    ...(during === undefined ? {} : {during})
+  }
 }
 
 /** A note with a time, its fields in the order of the JSON. */
 function withTime<N extends {readonly type: 'time'}>(note: N, time: Time): N & TimeNote {
   const {mod, earliest, latest, days, alternatives} = time
-  const full: N & {-readonly [field in keyof TimeNote]?: TimeNote[field]} = note
+  const full: N & Draft<Partial<TimeNote>> = note
   full.timex = time.timex
   full.value = time.value
   if (mod !== undefined) full.mod = mod

@@ -1,5 +1,8 @@
+import {type Base, formPhrases} from './forms.ts'
 import {nounForms, verbForms} from './language/en/inflect.ts'
-import {type Phrases, phrases} from './phrases.ts'
+import type {Phrases} from './phrases.ts'
+import {remember} from './remember.ts'
+import {builtInThings} from './things.ts'
 
 /** A domain's lexicon as data; see `packs/pack.schema.json` for what each field means. */
 export interface Pack {
@@ -34,6 +37,8 @@ export interface PackCount {
   readonly of: readonly string[]
   readonly bare?: boolean
   readonly held?: boolean
+  readonly dated?: boolean
+  readonly several?: boolean
   readonly units?: readonly string[]
   readonly before?: readonly string[]
   readonly subjects?: readonly string[]
@@ -54,16 +59,18 @@ export interface Lexicon {
   readonly cues: Phrases<EventCue>
   /** By set of stages: the verb forms that say each. */
   readonly stages: ReadonlyMap<string, Phrases<string>>
-  /** By head noun: what it may count; the empty one for numbers without a head. */
-  readonly countable: ReadonlyMap<string, readonly CountLexicon[]>
+  /** What a head noun may count; the empty one stands for numbers without a head. */
+  readonly countable: (head: string) => readonly CountLexicon[]
   /** The name that stands for all aliases of a thing, by lower-cased alias. */
   readonly aliases: ReadonlyMap<string, string>
 }
 
 export interface EventCue {
-  /** The pack's entry; empty for a phrase that only looks like one: `heart attack`. */
+  /** The pack's entry. */
   readonly event: string
   readonly verbal: boolean
+  /** Whether it only looks like one, whatever other entries make of it: `heart attack` is no attack. */
+  readonly exception?: true
 }
 
 export interface CountLexicon {
@@ -72,6 +79,16 @@ export interface CountLexicon {
   readonly after: Phrases<true>
   readonly subjects: Phrases<true>
   readonly units: ReadonlySet<string>
+  /** Words that stand for what they happened to: `12 [dead]`. */
+  readonly fates: ReadonlySet<string>
+  readonly things: Things
+}
+
+/** A class of things by the name that no other pack gives. */
+export interface Things {
+  readonly name: string
+  /** Whether they are amounts and measures: `10 km, 55 km` are not parts of one. */
+  readonly measured: boolean
   readonly generic: ReadonlySet<string>
   readonly specific: ReadonlySet<string>
 }
@@ -79,14 +96,13 @@ export interface CountLexicon {
 /** Put packs together; of two entries of one name the later counts. */
 export function lexicon(packs: readonly Pack[]): Lexicon {
   const events = new Map(packs.flatMap((pack) => pack.events.map((event) => [event.id, event] as const)))
-  const counts = packs.flatMap((pack) => pack.counts.map((count) => countLexicon(count, pack)))
   return {
     events,
-    cues: phrases([...events.values()].flatMap(eventCues)),
+    cues: formPhrases([...events.values()].flatMap(eventCues)),
     stages: new Map(
       packs.flatMap((pack) => Object.entries(pack.stages ?? {})).map(([name, set]) => [name, stageCues(set)])
     ),
-    countable: countable(counts),
+    countable: countable(packs.flatMap(countLexicons)),
     aliases: new Map(
       packs
         .flatMap((pack) => pack.aliases)
@@ -95,49 +111,60 @@ export function lexicon(packs: readonly Pack[]): Lexicon {
   }
 }
 
-function countable(counts: readonly CountLexicon[]): ReadonlyMap<string, readonly CountLexicon[]> {
-  const result = new Map<string, CountLexicon[]>()
-  for (const count of counts) {
-    const heads = [
-      ...count.generic,
-      ...count.specific,
-      ...count.units,
-      ...fates(count),
-      ...(count.count.bare ? [''] : [])
-    ]
-    for (const head of new Set(heads)) result.set(head, [...(result.get(head) ?? []), count])
+/** What a head noun may count, put together when it is met: many things are counted in one class of them. */
+function countable(counts: readonly CountLexicon[]): (head: string) => readonly CountLexicon[] {
+  const heads = new Map<string, Set<string>>()
+  const add = (head: string, group: string) => heads.set(head, (heads.get(head) ?? new Set()).add(group))
+  for (const things of new Set(counts.map(({things}) => things)))
+    for (const head of [...things.generic, ...things.specific]) add(head, things.name)
+  for (const {count, units, fates} of counts) {
+    for (const head of [...units, ...fates]) add(head, count.id)
+    if (count.bare) add('', count.id)
   }
-  return result
+  const among = remember((head: string) => {
+    const groups = heads.get(head)!
+    return counts.filter(({count, things}) => groups.has(things.name) || groups.has(count.id))
+  })
+  return (head) => (heads.has(head) ? among(head) : [])
 }
 
-/** What became of people can stand for them: `12 [dead]`. */
-function fates({count}: CountLexicon): readonly string[] {
-  return (count.after ?? []).filter((cue) => !cue.includes(' '))
-}
-
-function eventCues(event: PackEvent): (readonly [string, EventCue])[] {
+function eventCues({id, nouns, verbs = [], except = []}: PackEvent): readonly Base<EventCue>[] {
+  const noun = {event: id, verbal: false}
+  const verb = {event: id, verbal: true}
+  const exception = {event: id, verbal: false, exception: true} as const
   return [
-    ...event.nouns.flatMap(nounForms).map((form) => [form, {event: event.id, verbal: false}] as const),
-    ...(event.verbs ?? []).flatMap(verbForms).map((form) => [form, {event: event.id, verbal: true}] as const),
-    ...(event.except ?? []).map((phrase) => [phrase, {event: '', verbal: false}] as const)
+    ...nouns.map((phrase) => ({phrase, forms: nounForms, value: noun})),
+    ...verbs.map((phrase) => ({phrase, forms: verbForms, value: verb})),
+    ...except.map((phrase) => ({phrase, forms: asWritten, value: exception}))
   ]
 }
 
+const asWritten = (phrase: string): readonly string[] => [phrase]
+
 function stageCues(stages: Readonly<Record<string, readonly string[]>>): Phrases<string> {
-  return phrases(
-    Object.entries(stages).flatMap(([stage, verbs]) => verbs.flatMap(verbForms).map((form) => [form, stage] as const))
+  return formPhrases(
+    Object.entries(stages).flatMap(([value, verbs]) => verbs.map((phrase) => ({phrase, forms: verbForms, value})))
   )
 }
 
-function countLexicon(count: PackCount, pack: Pack): CountLexicon {
-  const things = pack.classes?.[count.things]
-  return {
+function countLexicons(pack: Pack): readonly CountLexicon[] {
+  const things = remember((name: string) => {
+    const own = pack.classes?.[name]
+    const {generic = [], specific = []} = own ?? builtInThings[name] ?? {}
+    return {name: `${pack.name}:${name}`, measured: !own, generic: new Set(generic), specific: new Set(specific)}
+  })
+  return pack.counts.map((count) => ({
     count,
-    before: phrases((count.before ?? []).map((cue) => [cue, true] as const)),
-    after: phrases((count.after ?? []).map((cue) => [cue, true] as const)),
-    subjects: phrases((count.subjects ?? []).map((noun) => [noun, true] as const)),
+    before: cues(count.before),
+    after: cues(count.after),
+    subjects: cues(count.subjects),
     units: new Set(count.units ?? []),
-    generic: new Set(things?.generic ?? []),
-    specific: new Set(things?.specific ?? [])
-  }
+    // What became of people can stand for them: `12 [dead]`.
+    fates: new Set(count.bare ? (count.after ?? []).filter((cue) => !cue.includes(' ')) : []),
+    things: things(count.things)
+  }))
+}
+
+function cues(list: readonly string[] = []): Phrases<true> {
+  return formPhrases(list.map((phrase) => ({phrase, forms: asWritten, value: true as const})))
 }

@@ -9,9 +9,12 @@ export type Phrases<T> = ByFirstWord<T>
 export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
   return byFirstWord(
     Array.from(entries, ([phrase, value]) => [phrase.toLowerCase(), value] as const),
-    (phrase) => wordsIn(phrase).filter((word) => !isHyphen(word))
+    (phrase) => (plain.test(phrase) ? phrase.split(' ') : wordsIn(phrase).filter((word) => !isHyphen(word)))
   )
 }
+
+/** Letters and single spaces need no cutting into tokens. */
+const plain = /^[a-z]+(?: [a-z]+)*$/
 
 /** The longest phrase that begins at `tokens[index]`, with the index after its last token. */
 export function phraseAt<T>(
@@ -27,6 +30,22 @@ export function phraseAt<T>(
   }
   return undefined
 }
+
+/** All phrases that begin at `tokens[index]`, the longest first. */
+export function phrasesAt<T>(
+  index: Phrases<T>,
+  tokens: readonly Token[],
+  at: number
+): readonly {readonly value: T; readonly end: number}[] {
+  const list = index.get(tokens[at]?.lower ?? '')
+  if (!list) return none
+  return list.flatMap(({words, value}) => {
+    const end = match(words, tokens, at)
+    return end === undefined ? [] : [{value, end}]
+  })
+}
+
+const none: readonly never[] = []
 
 function match(words: readonly string[], tokens: readonly Token[], at: number): number | undefined {
   // The first word is what the phrase was looked up by.

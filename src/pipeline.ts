@@ -1,9 +1,12 @@
 import {claims} from './claims/index.ts'
 import {locator} from './claims/place.ts'
 import {publications} from './claims/published.ts'
+import type {Parse} from './claims/sentence.ts'
 import {days, nameWords, terms} from './claims/terms.ts'
 import {detach} from './detach.ts'
-import {extractors} from './extract/index.ts'
+import {finders, namers} from './extract/index.ts'
+import {quotations} from './extract/quotation.ts'
+import {speech} from './extract/speech.ts'
 import {link} from './link/index.ts'
 import type {Lexicon} from './pack.ts'
 import {parse} from './parse/index.ts'
@@ -23,23 +26,31 @@ export async function annotate(
   }
 }
 
-/** Find the mentions: times first, for they tell which numbers are dates; then one extractor after the other. */
+/** Find the mentions: times first, for they tell which numbers are dates; then names, who says what, and the rest. */
 function mention(text: Text, lexicon: Lexicon): Annotated {
   const {times, published} = extractTimes(text)
   const mentions: Mention[] = [...times]
-  for (const extract of extractors(lexicon)) {
-    const found = extract(text, mentions)
-    for (let at = 0; at < found.length; at++) mentions.push(found[at]!)
-  }
+  for (const extract of namers) addAll(mentions, extract(text, mentions))
+  const said = speech(text, mentions)
+  addAll(mentions, quotations(text, mentions, said))
+  for (const extract of finders(lexicon)) addAll(mentions, extract(text, mentions))
   mentions.sort((a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end)
-  return {...text, ...(published ? {published} : {}), mentions}
+  return {...text, ...(published ? {published} : {}), mentions, said: said.attributions}
+}
+
+function addAll<T>(list: T[], more: readonly T[]): void {
+  for (const it of more) list.push(it)
 }
 
 /**
  * Keep of an article what the corpus needs: its claims and its words. The text is let go; `names` are the words of
- * the names in the articles before it, which it shares with them.
+ * the names in the articles before it, which it shares with them; without `parse` fewer claims are found.
  */
-export function article(annotated: Annotated, lexicon: Lexicon, names: Map<string, string> = new Map()): Article {
+export function article(
+  annotated: Annotated,
+  lexicon: Lexicon,
+  {names = new Map(), parse}: {readonly names?: Map<string, string>; readonly parse?: Parse} = {}
+): Article {
   const {path, title, source, published} = annotated
   const words = nameWords(annotated)
   const places = locator(annotated.raw)
@@ -48,7 +59,7 @@ export function article(annotated: Annotated, lexicon: Lexicon, names: Map<strin
     ...(title === undefined ? {} : {title}),
     ...(source === undefined ? {} : {source}),
     ...(published === undefined ? {} : {published: published.time}),
-    claims: claims(annotated, words, lexicon, places),
+    claims: claims(annotated, words, lexicon, places, parse),
     publications: publications(annotated, places),
     days: days(annotated)
   }

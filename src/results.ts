@@ -1,6 +1,6 @@
-import type {Diagnostic, Modality, Source, Voice} from './types.ts'
+import type {Diagnostic, Modality, QuantityKind, Source, Voice, Whole} from './types.ts'
 
-export type {Modality, Voice} from './types.ts'
+export type {Modality, QuantityKind, Voice, Whole} from './types.ts'
 
 /** The JSON that factlint prints, as other programs read it. A property without a value is absent unless its type says `null`. */
 
@@ -99,6 +99,14 @@ export interface QuantityNote {
   readonly unit: string
   /** Words between the number and its head: `armored`. */
   readonly modifiers?: readonly string[]
+  /** What it is, where it is no plain count. */
+  readonly kind?: QuantityKind
+  /** What it is a part of: the 48 hostages of `12 of the 48 hostages`, the voters of `30 percent of voters`. */
+  readonly of?: Whole
+  /** What the other side has in a score or vote. */
+  readonly against?: number
+  /** Whether it says again, in another unit, what stands before it. */
+  readonly conversion?: boolean
 }
 
 /** A person with the fullest form of the name in the article. */
@@ -113,6 +121,8 @@ export interface PlaceNote {
   readonly name: string
   readonly kind: 'country' | 'capital' | 'city' | 'region' | 'demonym'
   readonly country?: string
+  /** The part of the country in which it is: `Texas` for `Houston`. */
+  readonly region?: string
 }
 
 export interface OrganizationNote {
@@ -121,7 +131,7 @@ export interface OrganizationNote {
   readonly country?: string
 }
 
-/** Words in quotation marks; `speaker` is `null` where nobody is named. */
+/** Words in quotation marks; `speaker` is a full name, or what an unnamed source is called, `null` where nobody is told. */
 export interface QuotationNote {
   readonly type: 'quotation'
   readonly speaker: string | null
@@ -145,15 +155,27 @@ export type MentionNote = (
 ) &
   Stretch
 
-/** What a claim says of its subject: a time, a quantity, or the name of something. */
-export type ClaimValue = TimeNote | QuantityNote | {readonly type: 'name'; readonly name: string}
+/** An office and whether somebody holds it; times by ISO 8601-2. */
+export interface RoleNote {
+  readonly type: 'role'
+  /** What it is and of what: `president of Russia`. */
+  readonly office: string
+  readonly status: 'current' | 'former' | 'acting' | 'elect' | 'future'
+  readonly since?: string
+  readonly until?: string
+  /** A time within it: `president in 2004`. */
+  readonly during?: string
+}
+
+/** What a claim says of its subject: a time, a quantity, an office, or the name of something. */
+export type ClaimValue = TimeNote | QuantityNote | RoleNote | {readonly type: 'name'; readonly name: string}
 
 export type Polarity = 'positive' | 'negative'
 
 /** A claim in the JSON of `factlint claims`. */
 export interface ClaimNote {
   readonly subject: string
-  /** What is said of it: `date`, `killed`, `strength`, `name`, `weekday`, `age`, `born`; of a fact also `birth`, which holds both. */
+  /** What is said of it: `date`, `killed`, `strength`, `name`, `weekday`, `age`, `born`, `role`; of a fact also `birth`, which holds both. */
   readonly attribute: string
   /** Which of an event's dates: `signed`, `started`, `effective`. */
   readonly stage?: string
@@ -163,7 +185,12 @@ export interface ClaimNote {
   readonly voice: Voice
   readonly modality: Modality
   readonly polarity: Polarity
+  /** Of a number: what is counted, and what is said of it: `critic`, `review`; `be` where there just are so many. */
+  readonly thing?: string
+  readonly predicate?: string
   readonly location: Location
+  /** Where the sentence that makes the claim begins and ends. */
+  readonly sentence: {readonly start: Position; readonly end: Position}
 }
 
 /** What was understood of an article. */

@@ -64,8 +64,9 @@ function pieces(text: string): Range[] {
 function addPieces(result: Range[], text: string, start: number, end: number): void {
   let from = start
   while (end - from > longest) {
-    const space = text.lastIndexOf(' ', from + longest)
-    const cut = space > from ? space : from + longest
+    // In a slice: without a space the search would go back to the beginning of the block.
+    const space = text.slice(from, from + longest + 1).lastIndexOf(' ')
+    const cut = from + (space > 0 ? space : longest)
     result.push([from, cut])
     from = text[cut] === ' ' ? cut + 1 : cut
   }

@@ -159,10 +159,31 @@ export interface Time {
   readonly days?: readonly [number, number]
 }
 
+/**
+ * What a number is, where it is no plain count: `measure` has a unit, `points` are of a percentage, a `share` is a part of one ([two thirds of the members] is 0.667),
+ * a `ratio` has its whole in `of` ([one in ten]), `score` and `vote` the other side in `against` ([2-1]); an `ordinal` says which one.
+ */
+export type QuantityKind = 'money' | 'percent' | 'points' | 'measure' | 'share' | 'ratio' | 'score' | 'vote' | 'ordinal'
+
+/** What a quantity is a part of: the 48 hostages of [12 of the 48 hostages], the voters of [30 percent of voters]. */
+export interface Whole {
+  /** How many they are, where that is written. */
+  readonly count?: number
+  /** The head noun in the singular; empty where none is written. */
+  readonly unit: string
+}
+
 /** A number of things as an interval; `null` is an open end. */
 export interface Quantity {
   readonly min: number | null
   readonly max: number | null
+  /** Absent for a count. */
+  readonly kind?: QuantityKind
+  readonly of?: Whole
+  /** What the other side has in a score or vote: 1 in [2-1]. */
+  readonly against?: number
+  /** Whether it says again, in another unit, what stands before it: 6 miles in [10 km (6 miles)]. */
+  readonly conversion?: boolean
   /** The head noun in the singular: `troop`, `people`, `vehicle`; empty where none is written. */
   readonly unit: string
   /** What stands between the number and its head: `armored`. */
@@ -206,6 +227,8 @@ export interface PlaceMention extends MentionBase {
   readonly kind: 'country' | 'capital' | 'city' | 'region' | 'demonym'
   /** The country that it is, is in or belongs to, where that is known. */
   readonly country?: string | undefined
+  /** The part of that country in which it is, where that is known: `Texas` for `Houston`. */
+  readonly region?: string | undefined
 }
 
 export interface OrganizationMention extends MentionBase {
@@ -218,7 +241,7 @@ export interface OrganizationMention extends MentionBase {
 /** Words in quotation marks; the span includes the marks. */
 export interface QuotationMention extends MentionBase {
   readonly type: 'quotation'
-  /** A person's full name, or a body's; absent where nobody is named. */
+  /** A person's full name, a body's, or what an unnamed source is called: `officials`; absent where nobody is told. */
   readonly speaker?: string | undefined
 }
 
@@ -239,6 +262,20 @@ export type Mention =
   | OrganizationMention
   | QuotationMention
   | EventMention
+
+/** Who speaks: a name, or what the sentence calls an unnamed source. */
+export interface Speaker {
+  readonly name: string
+  readonly named: boolean
+  readonly person: boolean
+}
+
+/** A place where a sentence says whose words something is; offsets in the block's prose. */
+export interface Attribution extends Span {
+  readonly speaker: Speaker
+  /** What of the sentence is the speaker's, quotations apart. */
+  readonly covers: Span | undefined
+}
 
 /** Finds mentions of one kind, given those found before it. It returns the new ones only. */
 export type Extractor = (text: Text, found: readonly Mention[]) => readonly Mention[]
@@ -276,11 +313,13 @@ export interface Published extends Stamp {
 export interface Annotated extends Text {
   readonly published?: Published
   readonly mentions: readonly Mention[]
+  /** Who is named as a source, by sentence. */
+  readonly said: readonly (readonly Attribution[])[]
 }
 
 /** What a claim is about. Names are canonical and sorted. */
 export interface Subject {
-  readonly kind: 'event' | 'body' | 'person' | 'date' | 'article'
+  readonly kind: 'event' | 'body' | 'person' | 'date' | 'article' | 'thing'
   /** For people: `ceasefire (Azerbaijan, Russia)`. */
   readonly label: string
   /** The pack's entry and its family, for events and bodies. */
@@ -323,6 +362,22 @@ export interface Name {
   readonly times: number
 }
 
+/** An office that somebody holds, held or is to hold. */
+export interface Office {
+  /** What it is and of what: `president of Russia`. */
+  readonly office: string
+  /** What it is: `president`. */
+  readonly head: string
+  /** What it is of, where that is said: `Russia`. */
+  readonly of: string | undefined
+  readonly status: 'current' | 'former' | 'acting' | 'elect' | 'future'
+  /** Times by ISO 8601-2. */
+  readonly since?: string | undefined
+  readonly until?: string | undefined
+  /** A time within it: `president [in 2004]`. */
+  readonly during?: string | undefined
+}
+
 /** Where a value stands in the raw file: lines and columns from 1, in UTF-16 code units. */
 export interface Place extends Span {
   readonly text: string
@@ -334,7 +389,7 @@ export interface Place extends Span {
 
 interface ClaimBase {
   readonly subject: Subject
-  /** `date:signed`, `count:killed`, `name`, `age`, `born`; `weekday`, `impossible`, `ambiguous` of a date; `published`, `updated` of an article. */
+  /** `date:signed`, `count:killed`, `name`, `age`, `born`, `role`; `weekday`, `impossible`, `ambiguous` of a date; `published`, `updated` of an article. */
   readonly attribute: string
   /** The day for which it is said to hold. */
   readonly asOf?: string | undefined
@@ -367,10 +422,40 @@ export interface CountClaim extends ClaimBase {
   readonly cumulative: boolean
   /** Whether a long event brings many such numbers: a war kills every day. */
   readonly recurring: boolean
+  /** Whether it belongs to no event that is told, and so compares with nothing. */
+  readonly loose?: true | undefined
   /** Whose number it is, for numbers that are somebody's; empty where the sentence does not say. */
   readonly holder?: string | undefined
   /** Since when it was gathered, where the sentence says so: `2022-06`. */
   readonly since?: string | undefined
+  /** The verb or noun that tells what was done: `kill`, `rating`; `be` where there just are so many. */
+  readonly predicate: string
+  /** Absent for what a pack knows. */
+  readonly figure?: Figure
+}
+
+/** Whose number it is: by name, or by a noun in the singular. */
+export type Owner =
+  | {readonly name: string; readonly noun?: undefined}
+  | {readonly noun: string; readonly name?: undefined}
+
+/** In what a number holds: `in Novaria`, `among children`. */
+export interface Limit {
+  readonly preposition: string
+  readonly name?: string
+  readonly noun?: string
+}
+
+/** What a number is the number of, where no pack knows it: in words that bring paraphrases together. */
+export interface Figure {
+  /** What is counted, in the singular; empty where nobody can tell. */
+  readonly thing: string
+  /** The word itself: `rating`, `sell`; `be` where there just are so many. */
+  readonly predicate: string
+  /** What is said of the things, the nearest word first: `rate` for `a rating of 68 %`, `sell` for `sold 5 million albums`. */
+  readonly deeds: readonly string[]
+  readonly owner?: Owner | undefined
+  readonly limits: readonly Limit[]
 }
 
 export interface NameClaim extends ClaimBase {
@@ -399,7 +484,13 @@ export interface AgeClaim extends ClaimBase {
   readonly roles: readonly string[]
 }
 
-export type Claim = TimeClaim | CountClaim | NameClaim | AgeClaim
+/** That a person holds, held or is to hold an office; a successor is no contradiction. */
+export interface RoleClaim extends ClaimBase {
+  readonly type: 'role'
+  readonly value: Office
+}
+
+export type Claim = TimeClaim | CountClaim | NameClaim | AgeClaim | RoleClaim
 
 /** The words of the names in an article, lower-cased, that tell its topic. */
 export interface Terms {

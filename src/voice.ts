@@ -1,26 +1,27 @@
-import {type Attribution, attributions} from './extract/attribution.ts'
-import {quotedBlocks} from './extract/quotation.ts'
-import type {Mention, QuotationMention, Span, Text, Voice} from './types.ts'
+import type {Annotated, Attribution, QuotationMention, Span, Voice} from './types.ts'
+
+/** What is asked of an article to tell whose words something is. */
+type Spoken = Pick<Annotated, 'blocks' | 'sentences' | 'mentions' | 'said'>
 
 /**
  * Tells whose words a span is: within a quotation its speaker's, in a clause that the sentence attributes that source's, else the paper's own.
  *
  * A sentence does not pass its speaker on to the next one, unless a pronoun takes it up: `he added`.
  */
-export function voiceOf(text: Text, mentions: readonly Mention[]): (span: Span & {readonly sentence: number}) => Voice {
-  const quotations = byBlock(text, mentions)
-  const said = attributions(text, mentions, quotedBlocks(text))
+export function voiceOf(article: Spoken): (span: Span & {readonly sentence: number}) => Voice {
+  const quotations = byBlock(article)
+  const {sentences, said} = article
   return (span) => {
-    const block = text.sentences[span.sentence]?.block ?? -1
+    const block = sentences[span.sentence]?.block ?? -1
     const quotation = quotations[block]?.find((it) => it.start <= span.start && span.end <= it.end)
     const speaker = quotation?.speaker ?? nearest(said[span.sentence] ?? [], span)
     return {speaker: speaker ?? null, quoted: quotation !== undefined}
   }
 }
 
-function byBlock(text: Text, mentions: readonly Mention[]): readonly (readonly QuotationMention[])[] {
-  const result: QuotationMention[][] = text.blocks.map(() => [])
-  for (const it of mentions) if (it.type === 'quotation') result[text.sentences[it.sentence]!.block]!.push(it)
+function byBlock({blocks, sentences, mentions}: Spoken): readonly (readonly QuotationMention[])[] {
+  const result: QuotationMention[][] = blocks.map(() => [])
+  for (const it of mentions) if (it.type === 'quotation') result[sentences[it.sentence]!.block]!.push(it)
   return result
 }
 

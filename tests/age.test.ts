@@ -64,7 +64,7 @@ describe('what is told of an age', () => {
     ['Tom Hale was born in Marle on 3 March 1975.', ['Tom Hale 1975-03-03']],
     ['Born in 1975, Tom Hale grew up in Marle.', ['Tom Hale 1975']],
     ['Tom Hale (3 May 1940 – 9 June 2010) was a painter.', ['Tom Hale 1940-05-03']],
-    ['Tom Hale is the oldest member. He is 91 and still votes.', ['Tom Hale P91Y 2020-06-15']],
+    ['Tom Hale is the oldest member. He is 91 and still works in elections.', ['Tom Hale P91Y 2020-06-15']],
     ['In 1996 Tom Hale, 23, was convicted.', ['Tom Hale P23Y 1996-01-01..2020-06-15']],
     ['The murder of Anna Hale, 6, was never solved.', ['Anna Hale P6Y']]
   ])('%s', async (text, expected) => {

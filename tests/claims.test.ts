@@ -65,7 +65,7 @@ describe('the date of an event', () => {
     '9 March 2021 Rebels launched an assault on the town.',
     'The truce collapsed and the villagers left the valley on 9 March 2021.',
     'He had a heart attack on 9 March 2021.',
-    'The sides, which had signed a ceasefire in Oslo, traded fire on 9 March 2021.',
+    'The sides, which had signed a ceasefire in Oslo, fell out on 9 March 2021.',
     'Under a ceasefire brokered by Norway, both sides are to stop firing on 9 March 2021.'
   ])('says nothing of: %s', async (text) => {
     expect(await dates(text)).toEqual([])
@@ -119,7 +119,7 @@ describe('what is counted', () => {
   })
 
   test.each([
-    'The army captured 4 villages.',
+    'The army painted 4 villages.',
     'He met 3 soldiers.',
     'The film runs for 90 minutes.',
     'Twelve people were nearly killed.'

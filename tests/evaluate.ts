@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {lint} from '../src/index.ts'
+import {evaluateClaims} from './claims/evaluate.ts'
 import {check, readCorpus, readStory, ruleOf, type Story, seeds} from './gold.ts'
 import {evaluate, type Judged, type Score, type Sought, wrong} from './score.ts'
 import {layout, percent, print} from './table.ts'
@@ -9,6 +10,7 @@ import {evaluateTime} from './time/evaluate.ts'
 // The script behind `npm run eval [-- -v] [-- STORY…]`: how much of what is planted is found, and what is found beside it.
 // `npm run eval -- time [seeds] [wikiwars] [recognizers] [-v]` measures the stage that finds times; with `--speed` how fast it is, with `--attacks` on hostile texts,
 // with `--sample 200 [--seed 1]` it prints some times of real articles, to be judged by reading.
+// `npm run eval -- claims [seeds] [sample] [vitaminc] [-v]` measures the claims, likewise with `--speed` and `--attacks`.
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -21,19 +23,25 @@ const {values, positionals} = parseArgs({
   }
 })
 
-if (positionals[0] === 'time') {
-  const {verbose, speed, attacks, sample, seed} = values
-  const size = sample === undefined ? {} : {sample: Number(sample)}
+const [stage, ...names] = positionals
+if (stage === 'time' || stage === 'claims') {
   try {
-    if (![size.sample ?? 1, Number(seed)].every((it) => Number.isInteger(it) && it > 0))
-      throw new RangeError('--sample and --seed take a whole number from 1 on')
-    await evaluateTime(positionals.slice(1), {verbose, speed, attacks, seed: Number(seed), ...size})
+    await evaluateStage(stage, names)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     process.stderr.write(`eval: ${error.message}\n`)
     process.exitCode = 2
   }
 } else await evaluateStories()
+
+async function evaluateStage(stage: 'time' | 'claims', names: readonly string[]): Promise<void> {
+  const {verbose, speed, attacks, sample, seed} = values
+  const size = sample === undefined ? {} : {sample: Number(sample)}
+  if (![size.sample ?? 1, Number(seed)].every((it) => Number.isInteger(it) && it > 0))
+    throw new RangeError('--sample and --seed take a whole number from 1 on')
+  if (stage === 'claims') await evaluateClaims(names, {verbose, speed, attacks})
+  else await evaluateTime(names, {verbose, speed, attacks, seed: Number(seed), ...size})
+}
 
 async function evaluateStories(): Promise<void> {
   const ours = readCorpus().filter((d) => positionals.length === 0 || positionals.includes(d.gold.id))

@@ -24,6 +24,7 @@ async function sound(sources: readonly Source[]): Promise<void> {
   const [found, understood, known] = [await lint(sources), await extract(sources), await facts(sources)]
   expect([await lint(back), await extract(back), await facts(back)]).toEqual([found, understood, known])
   expect([isLint(found), isClaims(understood), isFacts(known)]).toEqual([true, true, true])
+  expect(understood.diagnostics.filter(({message}) => message.includes('could not be read'))).toEqual([])
   const raw = new Map(sources.map(({path, text}) => [path, text]))
   const places: readonly Location[] = [
     ...found.findings.flatMap((finding) => [finding.location, ...finding.relatedLocations]),
@@ -150,6 +151,7 @@ const odd: Readonly<Record<string, string>> = {
     '<script type="application/ld+json">{"datePublished":{"a":1},"@graph":[null,1]}</script><p>On Friday it began.',
   'dates.txt':
     'It was signed on 0000-00-00, 99/99/9999, 31 February 2024, 29 February 2023, 5 March 99999, 2024-13-45, 31/31/31, 1 January 0001.',
+  'hyphen.txt': 'Dravia sent 12-\n\nThen it sent twenty-',
   'numbers.txt': `Killed ${'9'.repeat(400)} people. 1${',000'.repeat(200)} people were killed. -5 people. 1e400 people. 10^400 people. 0 people.`,
   'escapes.txt':
     '\x1b]0;owned\x07The \x1b[31mceasefire\x1b[0m was signed on Friday, 9 May 2024.\n\nSaturday, 10 May 2024 \x1b[2J\n'

@@ -4,17 +4,19 @@ import {organizationExtractor} from '../src/extract/organization.ts'
 import {personExtractor} from '../src/extract/person.ts'
 import {placeExtractor} from '../src/extract/place.ts'
 import {quantityExtractor} from '../src/extract/quantity.ts'
-import {quotationExtractor} from '../src/extract/quotation.ts'
+import {quotations} from '../src/extract/quotation.ts'
+import {type Speech, speech} from '../src/extract/speech.ts'
 import {extractTimes} from '../src/time/index.ts'
 import type {Mention, Text} from '../src/types.ts'
 import {textOf} from './text-of.ts'
 
-const extractors = [placeExtractor, organizationExtractor, personExtractor, quotationExtractor, quantityExtractor]
+const namers = [placeExtractor, organizationExtractor, personExtractor]
 
 /** A text read and what is found in it, events apart. */
 export interface Found {
   readonly text: Text
   readonly mentions: readonly Mention[]
+  readonly said: Speech['attributions']
 }
 
 /** Find all mentions in a text; lines are blocks, `#` is a heading. */
@@ -24,8 +26,7 @@ export function find(raw: string): Found {
 
 /** Find all mentions in a text that is read already. */
 export function findIn(text: Text): Found {
-  const mentions = extract(text, extractTimes(text).times)
-  return {text, mentions}
+  return extract(text, extractTimes(text).times)
 }
 
 /** Those of one kind. */
@@ -66,8 +67,10 @@ export function timeOf(unit: string, length: number): number {
   return performance.now() - start
 }
 
-function extract(text: Text, times: readonly Mention[]): readonly Mention[] {
+function extract(text: Text, times: readonly Mention[]): Found {
   let found = times
-  for (const it of extractors) found = found.concat(it(text, found))
-  return found
+  for (const it of namers) found = found.concat(it(text, found))
+  const said = speech(text, found)
+  found = found.concat(quotations(text, found, said))
+  return {text, mentions: found.concat(quantityExtractor(text, found)), said: said.attributions}
 }

@@ -5,6 +5,7 @@ import {lexicon} from '../src/pack.ts'
 import {packs} from '../src/packs/index.ts'
 import schema from '../src/packs/pack.schema.json' with {type: 'json'}
 import {annotate, article} from '../src/pipeline.ts'
+import {builtInThings} from '../src/things.ts'
 
 const validate = new Ajv.Ajv({allErrors: true}).compile(schema)
 
@@ -16,7 +17,7 @@ describe.each(packs)('pack $name', (pack) => {
 
   test('names stages and classes that are there', () => {
     for (const {stages} of pack.events) if (stages) expect(Object.keys(pack.stages ?? {})).toContain(stages)
-    for (const {things} of pack.counts) expect(Object.keys(pack.classes ?? {})).toContain(things)
+    for (const {things} of pack.counts) expect(Object.keys({...builtInThings, ...pack.classes})).toContain(things)
   })
 
   for (const event of pack.events) {
@@ -38,6 +39,39 @@ describe.each(packs)('pack $name', (pack) => {
   }
 })
 
+test.each([
+  ['Revenue rose to $3.2 billion.', 'revenue', 3.2e9, 'USD'],
+  ['Profit fell by 4 percent to €310 million.', 'profit', 310e6, 'EUR'],
+  ['The company made a profit of £12 million on turnover of £90 million.', 'revenue', 90e6, 'GBP'],
+  ['It had $90 million in revenue.', 'revenue', 90e6, 'USD'],
+  ['Turnout was 62 percent.', 'turnout', 62, 'percent'],
+  ['The reserve covers 340 square kilometers.', 'size', 340, 'square kilometer'],
+  ['The 6.8-magnitude quake struck at dawn.', 'strength', 6.8, 'magnitude']
+] as const)('counts in units: %s', async (text, id, number, thing) => {
+  const known = lexicon([measured])
+  const {article: annotated} = await annotate({path: 'example.md', text}, known)
+  expect(article(annotated, known).claims).toContainEqual(
+    expect.objectContaining({attribute: `count:${id}`, thing, value: expect.objectContaining({printed: number})})
+  )
+})
+
+const entry = {description: 'For the test.', of: ['results'], examples: {}, not: []}
+
+const measured: Pack = {
+  name: 'measured',
+  description: 'For the test.',
+  events: [],
+  counts: [
+    {...entry, id: 'profit', things: 'money', subjects: ['profit']},
+    {...entry, id: 'revenue', things: 'money', subjects: ['revenue', 'turnover'], after: ['in revenue']},
+    {...entry, id: 'turnout', things: 'percent', subjects: ['turnout']},
+    {...entry, id: 'distance', things: 'length', before: ['covers']},
+    {...entry, id: 'size', things: 'area', before: ['covers']},
+    {...entry, id: 'strength', things: 'magnitude', units: ['magnitude']}
+  ],
+  aliases: []
+}
+
 test('a pack with a property that the schema does not know is refused', () => {
   expect(validate({...packs[0], code: 'return true'})).toBe(false)
 })
@@ -57,3 +91,11 @@ async function countsIn(pack: Pack, text: string, id: string): Promise<readonly 
       : []
   )
 }
+
+test('no two entries of all packs have one name', () => {
+  for (const names of [
+    packs.flatMap(({events}) => events.map(({id}) => id)),
+    packs.flatMap(({counts}) => counts.map(({id}) => id))
+  ])
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+})

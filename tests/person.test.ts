@@ -1,7 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {parse} from '../src/parse/index.ts'
-import {segment} from '../src/segment.ts'
-import {find, findIn, hasSeeds, only, rawSpan, seed, timeOf} from './mentions-of.ts'
+import {seedPeople, seedRoles} from './claims/seeds.ts'
+import {find, hasSeeds, only, timeOf} from './mentions-of.ts'
 
 /** `name` or `name > full name`, with the role in brackets. */
 function shown(raw: string): readonly string[] {
@@ -54,6 +53,16 @@ const table: readonly (readonly [string, ...string[]])[] = [
     'Bashar al-Assad',
     'Assad > Bashar al-Assad'
   ],
+  ['The governor of Norway, Lena Zork, left.', 'Lena Zork (governor of Norway)'],
+  ['Former US Ambassador to Norway Lena Zork left.', 'Lena Zork (Former US Ambassador to Norway)'],
+  ['Italian economic development minister Lena Zork left.', 'Lena Zork (Italian economic development minister)'],
+  ["The company's chief executive, Lena Zork, left.", 'Lena Zork (chief executive)'],
+  ['Sadiq Khan came. “We left,” said Khan.', 'Sadiq Khan', 'Khan > Sadiq Khan'],
+  ['Edward "Eddie" Zork left. Zork sang.', 'Edward Zork', 'Zork > Edward Zork'],
+  ['President Vladimir Zork left. He met with Ludmilla Zork there.', 'Vladimir Zork (President)', 'Ludmilla Zork'],
+  ['Jane van Zork left. In the wake of van Zork there was much.', 'Jane van Zork', 'van Zork > Jane van Zork'],
+  ['Gregor Valdane came from Oslo. Later Valdane married.', 'Gregor Valdane', 'Valdane > Gregor Valdane'],
+  ['Gregor Valdane of the World Widget Forum said so.', 'Gregor Valdane'],
   ['Reported by: Riya Baibhawi', 'Riya Baibhawi (author)'],
   ['By Jane Doe', 'Jane Doe (author)'],
   ['Mr. Smith met Judge Durham and Gen. Abcdef.', 'Smith (Mr)', 'Durham (Judge)', 'Abcdef (Gen)'],
@@ -77,6 +86,7 @@ const nothing: readonly string[] = [
   'The Transcaucasian states agreed.',
   'Police told Reuters. Islam forbids it.',
   'He told journalists Monday that it rained.',
+  'The Grand Valdane opened in May. The Valdane was closed.',
   'General Motors and Prince Edward Island prosper.'
 ]
 
@@ -94,33 +104,13 @@ describe('people', () => {
   })
 })
 
-interface Gold {
-  readonly file: string
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  readonly role?: string | null
-  readonly roleForm?: string
-}
-
 describe.skipIf(!hasSeeds)(`people of real articles${hasSeeds ? '' : ' (skipped: not there)'}`, () => {
-  test('31 mentions, 14 roles', async () => {
-    const {persons}: {readonly persons: readonly Gold[]} = JSON.parse(seed('gold/entities.json'))
-    const missed: string[] = []
-    const roleless: string[] = []
-    let spurious = 0
-    for (const file of new Set(persons.map((it) => it.file))) {
-      const found = findIn(segment((await parse({path: file, text: seed(file)})).page))
-      const people = only(found, 'person').map((it) => ({...it, span: rawSpan(found, it)}))
-      const gold = persons.filter((it) => it.file === file)
-      for (const it of gold) {
-        const hit = people.find(({span, name}) => span[0] <= it.start && it.end <= span[1] && name === it.text)
-        if (!hit) missed.push(`${file} ${it.text}`)
-        else if (it.role && it.roleForm !== 'previous-sentence' && hit.role === undefined)
-          roleless.push(`${file} ${it.text}`)
-      }
-      spurious += people.filter(({span}) => !gold.some((it) => span[0] <= it.start && it.end <= span[1])).length
-    }
-    expect({missed, roleless, spurious}).toEqual({missed: [], roleless: [], spurious: 0})
+  test('every mention, and nobody else', async () => {
+    const {missed, spurious} = await seedPeople()
+    expect({missed, spurious}).toEqual({missed: [], spurious: []})
+  })
+
+  test('every role but one, which the sentence before tells', async () => {
+    expect((await seedRoles()).missed).toHaveLength(1)
   })
 })

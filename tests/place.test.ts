@@ -14,6 +14,16 @@ function bodies(raw: string): readonly string[] {
 }
 
 describe('places', () => {
+  test.each<readonly [string, string, string, string | undefined]>([
+    ['He left Houston.', 'Houston', 'United States', 'Texas'],
+    ['He left Birmingham, Alabama.', 'Birmingham', 'United States', 'Alabama'],
+    ['He left Birmingham.', 'Birmingham', 'United Kingdom', undefined],
+    ['Troops near Karsk, Norway, left.', 'Karsk', 'Norway', undefined],
+    ['They came to Mosul.', 'Mosul', 'Iraq', undefined]
+  ])('%s', (raw, name, country, region) => {
+    expect(only(find(raw), 'place')[0]).toMatchObject({name, country, ...(region === undefined ? {} : {region})})
+  })
+
   test.each<readonly [string, ...string[]]>([
     ['The UK, the U.S. and Türkiye agreed.', 'United Kingdom country', 'United States country', 'Turkey country'],
     ['Russians and a Turkish envoy met a Briton.', 'Russia demonym', 'Turkey demonym', 'United Kingdom demonym'],

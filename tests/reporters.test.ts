@@ -228,7 +228,8 @@ const extracted: ExtractResult = {
           voice: {speaker: 'Ann Lee', quoted: true},
           modality: 'planned',
           polarity: 'positive',
-          location: locate('a.md', report.text, 'May 2, 2021')
+          location: locate('a.md', report.text, 'May 2, 2021'),
+          sentence: {start: at('Envoy').start, end: at('2021.').end}
         }
       ]
     }
@@ -236,19 +237,14 @@ const extracted: ExtractResult = {
   diagnostics: []
 }
 
-test('claims stand below the line that makes them', async () => {
+test('claims stand below the sentence that makes them', async () => {
   expect(await claims(extracted, view([report]))).toBe(`\
 a.md
   Truce · Daily · 2021-05-04
 
-    3  Envoy Ann Lee said some 2,000 troops left Paris on May 2, 2021. “It is…
-        1  person        Envoy Ann Lee              Ann Lee, Envoy
-       20  quantity      some 2,000 troops          1,900–2,100 troop
-       43  place         Paris                      Paris, capital, France
-       52  time          May 2, 2021                2021-05-02
-       65  quotation     “It is the second truce.”  by nobody named
-       76  event         second truce               ceasefire (no. 2)
-       52  claim         ceasefire · date: 2021-05-02 (as of 2021-05-04, Ann Le…
+    3  Envoy Ann Lee said some 2,000 troops left Paris on May 2, 2021.
+       May 2, 2021  date · ceasefire · 2021-05-02 · Ann Lee, quoted, planned, as
+                    of 2021-05-04
 
 6 mentions and 1 claim in 1 article
 `)

@@ -124,6 +124,12 @@ test.each([
   expect(performance.now() - start).toBeLessThan(3000)
 })
 
+test('4 MB without a space take linear time', () => {
+  const start = performance.now()
+  segment(page('x'.repeat(4_000_000)))
+  expect(performance.now() - start).toBeLessThan(3000)
+})
+
 const data = new URL('../../shared/data/', import.meta.url)
 const corpora = ['seeds/', 'corpora/wikinews/', 'corpora/syria/']
   .map((path) => new URL(path, data))

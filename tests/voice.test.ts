@@ -5,7 +5,7 @@ import {find, only, wordsOf} from './mentions-of.ts'
 /** Who says each number of a text: `12: speaker`, `"` in front of what is quoted. */
 function voices(raw: string): readonly string[] {
   const found = find(raw)
-  const voice = voiceOf(found.text, found.mentions)
+  const voice = voiceOf({...found.text, ...found})
   return only(found, 'quantity').map((it) => {
     const {speaker, quoted} = voice(it)
     return `${quoted ? '"' : ''}${wordsOf(found, it)}: ${speaker}`
@@ -38,6 +38,30 @@ describe('voice', () => {
       'three planes: doctors'
     ],
     ['Peskov denied it, saying that 12 soldiers died.', '12 soldiers: Dmitry Peskov'],
+    ['12 soldiers died, Peskov said, and 30 shells fell.', '12 soldiers: Dmitry Peskov', '30 shells: Dmitry Peskov'],
+    [
+      '12 soldiers died, Peskov said, while rebels claimed that 30 soldiers died.',
+      '12 soldiers: Dmitry Peskov',
+      '30 soldiers: rebels'
+    ],
+    ['Peskov added 12 points in the game.', '12 points: null'],
+    ['Reports said 12 soldiers died.', '12 soldiers: reports'],
+    ['Police believe 12 soldiers died.', '12 soldiers: police'],
+    ['Peskov was quoted as saying that 12 soldiers died.', '12 soldiers: Dmitry Peskov'],
+    ['Interfax reported 12 soldiers had died, quoting the army.', '12 soldiers: army'],
+    ['An official at the Foreign Ministry said 12 soldiers died.', '12 soldiers: official at Foreign Ministry'],
+    [
+      'The World Widget Forum, which relies on gifts to watch the war, said 12 soldiers died.',
+      '12 soldiers: World Widget Forum'
+    ],
+    ['# Police: 12 soldiers dead', '12 soldiers: police'],
+    ['# 12 soldiers dead – police', '12 soldiers: police'],
+    ['# Syria: 12 soldiers dead', '12 soldiers: null'],
+    [
+      'He said that 12 soldiers died and that 30 shells fell.',
+      '12 soldiers: Dmitry Peskov',
+      '30 shells: Dmitry Peskov'
+    ],
     ['The 12 soldiers said goodbye to him.', '12 soldiers: null']
   ])('%s', (raw, ...expected) => {
     expect(voices(intro + raw)).toEqual(expected)

@@ -4,7 +4,7 @@ import {sides} from '../../src/sides.ts'
 import {isStated} from '../../src/stated.ts'
 import type {CountClaim, Fact, Witness} from '../../src/types.ts'
 
-/** Days after which the strength of a force, or who is missing, may well have changed. */
+/** Days after which the strength of a force may well have changed. */
 const stale = 7
 
 /** Days after which a toll is taken for final. */
@@ -15,7 +15,7 @@ export default defineRule({
   description: 'Incompatible numbers of the same thing.',
   level: 'error',
   *check({facts}) {
-    for (const fact of facts) if (fact.attribute.startsWith('count:')) yield* judge(fact)
+    for (const fact of facts) yield* judge(fact)
   }
 })
 
@@ -27,7 +27,7 @@ function* judge(fact: Fact): Generator<Report> {
   const [odd, usual] = groups
   if (!odd || !usual) return
   const level = voices(odd, usual)
-  const what = fact.attribute.slice('count:'.length)
+  const what = fact.attribute.slice(fact.attribute.indexOf(':') + 1)
   yield {
     message: (here, there) =>
       `Unexpected \`${here.value}\` (${what}), expected \`${there.value}\` as in \`${there.witnesses[0]!.article.path}\``,
@@ -45,7 +45,8 @@ function agree(a: Witness<CountClaim>, b: Witness<CountClaim>): boolean {
   const [from, to] = [a.claim.asOf, b.claim.asOf]
   if (from === undefined || to === undefined || from === to || swapped(x.printed, y.printed)) return false
   const [earlier, later] = from < to ? [a, b] : [b, a]
-  if (!a.claim.cumulative) return Math.abs(daysBetween(from, to)) > stale
+  // The missing are found, from one day to the next.
+  if (!a.claim.cumulative) return a.claim.recurring || Math.abs(daysBetween(from, to)) > stale
   const rose = (earlier.claim.value.max ?? Number.POSITIVE_INFINITY) <= (later.claim.value.min ?? 0)
   return rose && !isSettled(a.claim, b.claim)
 }

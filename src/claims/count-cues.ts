@@ -17,12 +17,26 @@ export function cueBefore({start}: QuantityMention, {sentence: {tokens}}: Readin
   return ({before}) => endsAt(before, tokens, at, 6)
 }
 
-/** `the [death toll] from the blast [stood at] 12`: a noun that says it, and a verb of reaching right before the number. */
-export function cueReached({start}: QuantityMention, reading: Reading): Cue {
+/** Most words between a noun that says what is counted and its number: `the death toll [from the blast in the old town stood at] 12`. */
+const subjectReach = 30
+
+/**
+ * The count whose noun stands next before a verb of reaching and the number: `the [death toll] from the blast [stood at] 12`, `profit
+ * fell on [revenue] [of] $3 million`.
+ */
+export function reachedBy(
+  {start}: QuantityMention,
+  counts: readonly CountLexicon[],
+  reading: Reading
+): CountLexicon | undefined {
   const tokens = clauseAt(reading, start)?.tokens ?? []
   const at = firstEnding(tokens, start)
-  if (at === tokens.length || !endsAt(reachingPhrases, tokens, at, 2)) return () => false
-  return ({subjects}) => tokens.slice(0, at).some((_, index) => phraseAt(subjects, tokens, index))
+  if (at === tokens.length || !endsAt(reachingPhrases, tokens, at, 2)) return undefined
+  for (let from = at - 1; from >= 0 && from >= at - subjectReach; from--) {
+    const found = counts.find(({subjects}) => phraseAt(subjects, tokens, from))
+    if (found) return found
+  }
+  return undefined
 }
 
 /** Whether a phrase of at most `longest` tokens ends before the token `at`. */
@@ -39,7 +53,7 @@ export function cueAfter({end, value}: QuantityMention, {sentence: {tokens}}: Re
   const behind = tokens.findIndex((token) => token.start >= end)
   if (behind < 0) return () => false
   const from = value.unit !== '' && phrasePrepositions.has(tokens[behind]!.lower) ? afterPhrase(tokens, behind) : behind
-  const places = [from]
+  const places = [...new Set([behind, from])]
   for (let at = from; at + 1 < tokens.length && fillers.has(tokens[at]!.lower); at++) places.push(at + 1)
   return ({after}) => places.some((at) => phraseAt(after, tokens, at))
 }

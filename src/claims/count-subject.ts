@@ -16,14 +16,28 @@ export function countSubject(
   const here = nearest(reading.events.filter(fits), quantity)
   // `on 3 May 300 jobs will go` dates the announcement; `12 were killed on 3 May` dates the event.
   const day = (mention: QuantityMention | EventMention, from: Reading) =>
-    count.bare ? dateNear(mention, from) : undefined
+    isDated(count) ? dateNear(mention, from) : undefined
   const date = day(quantity, reading)
   if (here) return eventSubject({event: here, reading}, lexicon, {date})
-  const told =
-    reading.told && fits(reading.told.event) ? reading.told : [...firsts.values()].find(({event}) => fits(event))
+  const told = toldBefore(reading, fits, lexicon) ?? [...firsts.values()].find(({event}) => fits(event))
   return told
     ? elsewhere(told, reading, lexicon, date ?? day(told.event, told.reading))
     : {kind: 'event', label: 'the story', parties: [], brokers: [], places: placesIn(reading), date}
+}
+
+/** Most sentences back to the event that a number belongs to. */
+const reach = 3
+
+/** The last fitting event of the sentences before, in this paragraph; of `the worst [attack] of the war` the attack. */
+function toldBefore(reading: Reading, fits: (event: EventMention) => boolean, {events}: Lexicon): Told | undefined {
+  let told = reading.told
+  for (let back = 0; told && back < reach; back++) {
+    const fitting = told.reading.events.filter(fits)
+    const event = fitting.findLast(({event}) => events.get(event)?.aspect === 'point') ?? fitting.at(-1)
+    if (event) return {event, reading: told.reading}
+    told = told.reading.told
+  }
+  return undefined
 }
 
 /** An event told in another sentence, with what this one adds. */
@@ -31,6 +45,11 @@ function elsewhere(told: Told, reading: Reading, lexicon: Lexicon, date: Time | 
   const subject = eventSubject(told, lexicon, {date})
   const places = placesIn(reading)
   return places.length > 0 ? {...subject, places} : subject
+}
+
+/** Whether a date in its clause is the number's own: `12 were killed [on 3 May]`, `inflation [in May]`. */
+export function isDated({bare, dated}: PackCount): boolean {
+  return bare === true || dated === true
 }
 
 function nearest(events: readonly EventMention[], {start, end}: QuantityMention): EventMention | undefined {
@@ -49,7 +68,7 @@ function placesIn({names}: Reading): readonly string[] {
 }
 
 /** The date that the clause of a mention names, if it names one only: `12 were killed [in 2003]`. */
-function dateNear(mention: QuantityMention | EventMention, reading: Reading): Time | undefined {
+export function dateNear(mention: QuantityMention | EventMention, reading: Reading): Time | undefined {
   const clause = clauseAt(reading, mention.start)
   const days = reading.times.filter(
     ({start, value}) =>

@@ -1,17 +1,19 @@
 import type {CountLexicon, Lexicon} from '../pack.ts'
 import type {QuantityMention} from '../types.ts'
-import {cueAfter, cueBefore, cueReached} from './count-cues.ts'
+import {cueAfter, cueBefore, reachedBy} from './count-cues.ts'
 import type {Reading} from './sentence.ts'
 
 /** What is counted, by the surest sign: what follows the thing, what stands before it, what it is called. */
 export function counted(quantity: QuantityMention, reading: Reading, lexicon: Lexicon): CountLexicon | undefined {
-  const candidates = [...new Set(kinds(quantity).flatMap((kind) => lexicon.countable.get(kind) ?? []))]
+  const candidates = [...new Set(kinds(quantity).flatMap((kind) => lexicon.countable(kind)))]
   if (candidates.length === 0) return undefined
   const fitting = candidates.filter((count) => isThing(quantity, count))
   return (
+    // `reported 40 [suspected] cases`; people who are killed may be wounded ones.
+    fitting.find(({count, ...cues}) => !count.bare && words(quantity).some((word) => isCue(word, cues))) ??
     fitting.find(cueAfter(quantity, reading)) ??
     fitting.find(cueBefore(quantity, reading)) ??
-    fitting.find(cueReached(quantity, reading)) ??
+    reachedBy(quantity, fitting, reading) ??
     fitting.find((count) => words(quantity).some((word) => isCue(word, count))) ??
     candidates.find(({units}) => units.has(quantity.value.unit)) ??
     countedBeside(quantity, fitting, reading)
@@ -27,25 +29,28 @@ function countedBeside(
   const before = reading.quantities.find(({end}) => end < quantity.start && isJoined(end, quantity.start, reading))
   if (!before) return undefined
   const [stands, follows] = [cueBefore(before, reading), cueAfter(before, reading)]
-  return fitting.find((count) => isThing(before, count) && (stands(count) || follows(count)))
+  return fitting.find((count) => !count.things.measured && isThing(before, count) && (stands(count) || follows(count)))
 }
 
 /** Whether a head noun is one of the things that can be counted so: `12 soldiers`, `12 dead`, a bare `12`. */
 export function isThing(quantity: QuantityMention, count: CountLexicon): boolean {
-  const {modifiers, unit} = quantity.value
-  if ((unit === '' && count.count.bare === true) || isKind(unit, count) || isCue(unit, count)) return true
-  return modifiers.length > 0 && isKind(pair(quantity), count)
+  const {unit} = quantity.value
+  if (count.count.bare && (unit === '' || count.fates.has(unit))) return true
+  return kinds(quantity).some((kind) => isKind(kind, count))
 }
 
-function isKind(kind: string, {generic, specific}: CountLexicon): boolean {
+function isKind(kind: string, {things: {generic, specific}}: CountLexicon): boolean {
   return generic.has(kind) || specific.has(kind)
 }
 
-/** `member` and `crew member`: the head alone, and with the word before it. */
+/** `member` and `crew member`: the head alone, and with the word before it; a `square kilometer` is no kilometer. */
 export function kinds(quantity: QuantityMention): readonly string[] {
   const {modifiers, unit} = quantity.value
+  if (powers.has(modifiers.at(-1) ?? '')) return [pair(quantity)]
   return modifiers.length > 0 ? [pair(quantity), unit] : [unit]
 }
+
+const powers: ReadonlySet<string> = new Set(['square', 'cubic'])
 
 function pair({value: {modifiers, unit}}: QuantityMention): string {
   return `${modifiers.at(-1)} ${unit}`
@@ -57,7 +62,7 @@ export function words({value}: QuantityMention): readonly string[] {
 }
 
 /** `thousands of [displaced] civilians`, `12 [dead]`. */
-function isCue(word: string | undefined, {after}: CountLexicon): boolean {
+function isCue(word: string | undefined, {after}: Pick<CountLexicon, 'after'>): boolean {
   const cues = word === undefined ? undefined : after.get(word)
   return cues?.some(({words}) => words.length === 1) ?? false
 }

@@ -1,19 +1,25 @@
+import {modals} from '../language/en/modality.ts'
+import {reportingVerbs} from '../language/en/reporting.ts'
 import {auxiliaries} from '../language/en/verbs.ts'
 import type {Lexicon} from '../pack.ts'
 import type {TimeClaim, TimeMention, Token} from '../types.ts'
 import {type Clause, tokenBefore} from './clause.ts'
 import {type Dated, datedEvent} from './dated-event.ts'
+import {type Deed, deedAt, deedSubject} from './deed.ts'
 import {type ClaimMaker, type Sitting, setting} from './maker.ts'
 import {stance} from './modality.ts'
-import type {Reading} from './sentence.ts'
+import {clauseAt, type Reading} from './sentence.ts'
 import {eventSubject} from './subject.ts'
 
 /** When events happened: one claim for each time that dates one, by stage. */
 export function dates(lexicon: Lexicon): ClaimMaker {
   return (reading, sitting) =>
     reading.times.flatMap((time) => {
-      const dated = isDate(time) ? datedEvent(time, reading, lexicon) : undefined
-      return dated ? [claim(time, dated, reading, sitting, lexicon)] : []
+      if (!isDate(time)) return []
+      const dated = datedEvent(time, reading, lexicon)
+      if (dated) return [claim(time, dated, reading, sitting, lexicon)]
+      const deed = deedAt(time, reading)
+      return deed ? [deedClaim(time, deed, reading, sitting)] : []
     })
 }
 
@@ -36,10 +42,29 @@ function claim(time: TimeMention, dated: Dated, reading: Reading, sitting: Sitti
   }
 }
 
+/** The date of what no pack names. */
+function deedClaim(time: TimeMention, deed: Deed, reading: Reading, sitting: Sitting): TimeClaim {
+  const clause = clauseAt(reading, time.start)
+  const verb = reading.sentence.tokens[deed.predication.predicate]!
+  const {modality, polarity} = stance(clause ? governing(clause, reading) : [], verb.start, reading.times)
+  return {
+    type: 'time',
+    subject: deedSubject(deed, reading),
+    attribute: 'date:held',
+    value: time.value,
+    ...setting(time, reading, sitting),
+    // `the deadline [stands] at 31 October` tells of no past.
+    modality: modality === 'asserted' && !deed.past ? 'planned' : modality,
+    polarity
+  }
+}
+
 /** The words that say how a clause stands to the facts: its own, and of `[denied] that` the clause before. */
 function governing(clause: Clause, {clauses}: Reading): readonly Token[] {
   const before = clause.opener === 'that' ? clauses()[clauses().indexOf(clause) - 1] : undefined
-  return before ? [...before.tokens, ...clause.tokens] : clause.tokens
+  // `a siege [that] began` says more of a noun.
+  const last = before?.tokens.at(-1)?.lower ?? ''
+  return before && (reportingVerbs.has(last) || modals.has(last)) ? [...before.tokens, ...clause.tokens] : clause.tokens
 }
 
 /** `[Dravia] launched an offensive`: the actor that stands last before an active verb. */

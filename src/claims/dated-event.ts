@@ -89,13 +89,29 @@ function isSaid(time: TimeMention, clause: Clause): boolean {
 function nearestEvent(time: TimeMention, reading: Reading, clause: Clause): Told | undefined {
   const inside = reading.events.filter(({start}) => start >= clause.start && start < clause.end)
   const behind = inside.find(({start}) => start >= time.end)
-  const event = behind && modifies(time, behind, clause) ? behind : inside.findLast(({end}) => end <= time.start)
+  const event = behind && modifies(time, behind, clause) ? behind : lastBefore(time, inside, clause)
   if (event) return {event, reading}
   const meant = clause.tokens.slice(0, 4).some(({lower}) => pronouns.has(lower))
     ? antecedent(reading, clause)
     : undefined
   return meant ?? (behind && {event: behind, reading})
 }
+
+/** The event told last before a time, but `[convicted] of fraud on Friday` dates the verdict and not the fraud. */
+function lastBefore(time: TimeMention, events: readonly EventMention[], clause: Clause): EventMention | undefined {
+  const at = events.findLastIndex(({end}) => end <= time.start)
+  const [event, verb] = [events[at], events[at - 1]]
+  return event && verb && isObject(event, verb, clause) ? verb : event
+}
+
+/** Whether a preposition hangs an event on the verb before it: `[charged] with [murder]`, `[found guilty] of [fraud]`. */
+function isObject(event: EventMention, verb: EventMention, clause: Clause): boolean {
+  const words = between(clause, verb, event)
+  const first = clause.tokens.find(({start}) => start === verb.start)
+  return words.length > 0 && words.length < 4 && governing.has(words[0]!.lower) && isVerb(first?.lower ?? '')
+}
+
+const governing: ReadonlySet<string> = new Set(['of', 'with', 'for', 'over'])
 
 /** `the [9 March] offensive`, `the [2020] war`: nothing between, and an article before. */
 function modifies(time: TimeMention, event: EventMention, clause: Clause): boolean {

@@ -1,39 +1,54 @@
 import type {Lexicon} from '../pack.ts'
-import type {Annotated, Claim} from '../types.ts'
+import type {Annotated, Claim, EventMention} from '../types.ts'
 import {voiceOf} from '../voice.ts'
 import {ageClaims} from './age.ts'
 import {counts} from './count.ts'
 import {dates} from './date.ts'
 import {durations} from './duration.ts'
 import type {Sitting} from './maker.ts'
+import {stance} from './modality.ts'
 import {nameClaims} from './name.ts'
 import type {Locator} from './place.ts'
-import {type Reading, readings, type Told} from './sentence.ts'
+import {roleClaims} from './role.ts'
+import {clauseAt, type Parse, type Reading, readings, type Told} from './sentence.ts'
 import {spans} from './span.ts'
 import type {NameWords} from './terms.ts'
 import {writtenDates} from './written-date.ts'
 
 /** Turn the mentions of an article into claims: each sentence goes through all makers; names are claimed by the article as a whole. */
-export function claims(article: Annotated, known: NameWords, lexicon: Lexicon, {place}: Locator): readonly Claim[] {
+export function claims(
+  article: Annotated,
+  known: NameWords,
+  lexicon: Lexicon,
+  {place}: Locator,
+  parse: Parse | undefined
+): readonly Claim[] {
   const makers = [dates(lexicon), writtenDates, spans, durations(lexicon), counts(lexicon)]
-  const read = readings(article, known, lexicon)
+  const read = readings(article, known, lexicon, parse)
   const sitting: Sitting = {
     article,
     readings: read,
     firsts: firsts(read),
-    voice: voiceOf(article, article.mentions),
+    voice: voiceOf(article),
     place
   }
   return [
     ...read.flatMap((reading) => makers.flatMap((make) => make(reading, sitting))),
     ...ageClaims(sitting),
-    ...nameClaims(sitting)
+    ...nameClaims(sitting),
+    ...roleClaims(sitting)
   ]
 }
 
 function firsts(read: readonly Reading[]): ReadonlyMap<string, Told> {
   const result = new Map<string, Told>()
   for (const reading of read)
-    for (const event of reading.events) if (!result.has(event.event)) result.set(event.event, {event, reading})
+    for (const event of reading.events)
+      if (!result.has(event.event) && !isDenied(event, reading)) result.set(event.event, {event, reading})
   return result
+}
+
+/** `nobody [shot] at anything`: no event of the story. */
+function isDenied({start}: EventMention, reading: Reading): boolean {
+  return stance(clauseAt(reading, start)?.tokens ?? [], start, reading.times).polarity === 'negative'
 }

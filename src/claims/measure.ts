@@ -5,13 +5,34 @@ import {isJoined, isThing, words} from './counted.ts'
 import {clauseAt, type Reading} from './sentence.ts'
 
 /** What a number measures: a whole, unless its sentence says otherwise. */
-export function measure(quantity: QuantityMention, count: CountLexicon, reading: Reading): Measure {
+export function measure(quantity: QuantityMention, reading: Reading): Measure {
+  const word = beside(quantity, reading.sentence.tokens)
+  if (word) return word
+  if (isRest(quantity, reading)) return 'part'
+  if (isOfDay(quantity, reading)) return 'rate'
   const tokens = clauseAt(reading, quantity.start)?.tokens ?? []
-  const near = nearby(tokens, quantity)
-  const word = near.map(({lower}) => measures.get(lower)).find((found) => found !== undefined)
-  if (word && !comparative(near, quantity)) return word
-  if (isSummand(quantity, count, reading) || isRest(quantity, reading)) return 'part'
-  return tokens.some(({lower}) => periods.has(lower)) ? 'period' : 'total'
+  return tokens.some((token) => periods.has(token.lower) && !isWithin(token, reading.quantities)) ? 'period' : 'total'
+}
+
+/** `gave 1,412 doses [that day]`, `12 deaths [in 24 hours]`: so many of all. */
+function isOfDay({start, end}: QuantityMention, {sentence: {tokens}}: Reading): boolean {
+  return tokens.some(
+    (token, at) =>
+      dayLengths.has(token.lower) &&
+      oneOf.has(tokens[at - 1]?.lower ?? '') &&
+      (token.start >= end ? token.start - end : start - token.end) < near
+  )
+}
+
+const dayLengths: ReadonlySet<string> = new Set(['day', 'hours', 'night', 'shift'])
+const oneOf: ReadonlySet<string> = new Set(['that', 'one', 'single', '24', 'a', 'each', 'every'])
+
+/** Characters between a number and the day that it was gathered in. */
+const near = 40
+
+/** `[over] 20 reviews` is no stretch of time. */
+function isWithin(token: Token, quantities: readonly QuantityMention[]): boolean {
+  return quantities.some(({start, end}) => token.start >= start && token.end <= end)
 }
 
 /** Whose number it is: the name that stands last before it in its clause; empty where none does. */
@@ -33,22 +54,25 @@ export function since({start: at}: QuantityMention, reading: Reading): string | 
   return time?.value.value
 }
 
-/** The words before a number, and the one behind it: `[another] 12`, `12 [more]`; `33 died, more than 20 of them` says nothing of the 33. */
-function nearby(tokens: readonly Token[], {start, end}: QuantityMention): readonly Token[] {
-  const behind = tokens.find((token) => token.start >= end)
-  return tokens.filter((token) => (token.end > start - 20 && token.start < end) || token === behind)
+/**
+ * What the words before a number and the one behind it make of it: `[another] 12`, `12 [more]`; `33 died, more than 20 of them` says
+ * nothing of the 33, and `[more] than 12` only compares.
+ */
+function beside({start, end}: QuantityMention, tokens: readonly Token[]): Measure | undefined {
+  const behind = tokens.findIndex((token) => token.start >= end)
+  const last = behind < 0 ? tokens.length - 1 : behind
+  for (let at = last; at >= 0 && tokens[at]!.end > start - reach; at--) {
+    const found = measures.get(tokens[at]!.lower)
+    if (found && tokens[at + 1]?.lower !== 'than') return found
+  }
+  return undefined
 }
 
-/** `[more] than 12` compares; `12 [more]` adds. */
-function comparative(near: readonly Token[], {start, end}: QuantityMention): boolean {
-  return near.some(
-    (token, at) =>
-      token.lower === 'more' && near[at + 1]?.lower === 'than' && token.end > start - 8 && token.start < end
-  )
-}
+/** Characters before a number within which a word may say what it measures. */
+const reach = 20
 
 /** `[12 soldiers] and [3 civilians] were killed`: each is a part of what was killed. */
-function isSummand({start, end, value}: QuantityMention, count: CountLexicon, reading: Reading): boolean {
+export function isSummand({start, end, value}: QuantityMention, count: CountLexicon, reading: Reading): boolean {
   return reading.quantities.some((other) => {
     if (other.value.unit !== '' && value.unit !== '' && !isThing(other, count)) return false
     const [first, second] = other.start > start ? [end, other.start] : [other.end, start]

@@ -1,7 +1,8 @@
 import {telling} from '../language/en/corrections.ts'
 import {lazy} from '../lazy.ts'
 import type {Lexicon} from '../pack.ts'
-import type {Annotated, Block, EventMention, Mention, QuantityMention, Sentence, TimeMention} from '../types.ts'
+import type {Syntax} from '../syntax/index.ts'
+import type {Annotated, Block, EventMention, Mention, QuantityMention, Sentence, TimeMention, Token} from '../types.ts'
 import {type Clause, clauses} from './clause.ts'
 import {type Named, names, overlaps} from './names.ts'
 import type {NameWords} from './terms.ts'
@@ -17,11 +18,16 @@ export interface Reading {
   readonly quantities: readonly QuantityMention[]
   readonly clauses: () => readonly Clause[]
   readonly names: () => readonly Named[]
+  /** Who did what in it; nothing without a model of the language. */
+  readonly syntax: () => Syntax | undefined
   /** What it speaks of beside its names. */
   readonly words: () => readonly string[]
   /** The event told last before this sentence in its paragraph. */
   readonly told: Told | undefined
 }
+
+/** Reads who did what off the words of a sentence; nothing of one that is too long. */
+export type Parse = (tokens: readonly Token[]) => Syntax | undefined
 
 /** An event with the sentence that tells of it. */
 export interface Told {
@@ -33,7 +39,12 @@ export interface Told {
  * Read the sentences of an article that can claim something: those with an event, a time, a number or a person, but for bylines and for what a paper takes back.
  * `known` are the words of the article's names.
  */
-export function readings(article: Annotated, known: NameWords, lexicon: Lexicon): readonly Reading[] {
+export function readings(
+  article: Annotated,
+  known: NameWords,
+  lexicon: Lexicon,
+  parse: Parse | undefined
+): readonly Reading[] {
   const {mentions, sentences, blocks} = article
   const result: Reading[] = []
   // The mentions of a sentence stand together, in its order.
@@ -45,11 +56,14 @@ export function readings(article: Annotated, known: NameWords, lexicon: Lexicon)
     if (block.kind === 'byline' || telling.test(sentence.text)) continue
     const before = result.at(-1)
     const told = before && before.block === block ? lastEvent(before) : undefined
-    const found = reading(sentence, block, mentions.slice(from, end), told, known, lexicon)
+    const found = reading(sentence, block, mentions.slice(from, end), told, known, lexicon, parse)
     if (found) result.push(found)
   }
   return result
 }
+
+/** Kinds of numbers that are no number of things: two thirds, one in ten, 2-1, the third. */
+const uncounted: ReadonlySet<string> = new Set(['share', 'ratio', 'score', 'vote', 'ordinal'])
 
 function lastEvent(reading: Reading): Told | undefined {
   const event = reading.events.at(-1)
@@ -62,7 +76,8 @@ function reading(
   mentions: readonly Mention[],
   told: Told | undefined,
   known: NameWords,
-  lexicon: Lexicon
+  lexicon: Lexicon,
+  parse: Parse | undefined
 ): Reading | undefined {
   const events: EventMention[] = []
   const times: TimeMention[] = []
@@ -71,7 +86,7 @@ function reading(
   for (const mention of mentions) {
     if (mention.type === 'event') events.push(mention)
     else if (mention.type === 'time') times.push(mention)
-    else if (mention.type === 'quantity') quantities.push(mention)
+    else if (mention.type === 'quantity' && !uncounted.has(mention.value.kind ?? '')) quantities.push(mention)
     else if (mention.type === 'person') persons++
   }
   if (events.length + times.length + quantities.length + persons === 0) return undefined
@@ -85,6 +100,7 @@ function reading(
     clauses: lazy(() => clauses(sentence.tokens, (offset) => times.some(({start}) => start === offset))),
     names: lazy(() => names(sentence, mentions, known, lexicon)),
     words: lazy(() => wordsOf(sentence)),
+    syntax: lazy(() => parse?.(sentence.tokens)),
     told
   }
 }

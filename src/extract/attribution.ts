@@ -1,24 +1,19 @@
-import {ATTRIBUTING, has, REPORTING_VERB} from '../flags.ts'
+import {ATTRIBUTING, DIGIT, has, NUMBER_OPENER, REPORTING_VERB} from '../flags.ts'
 import {
   contentVerbs,
   hearsay,
   hearsayNouns,
   invertible,
+  quotingVerbs,
   sayingOn,
   unnamedSources,
   weakReportingVerbs
 } from '../language/en/reporting.ts'
-import type {Mention, PersonMention, Sentence, Span, Text, Token} from '../types.ts'
+import type {Attribution, Mention, PersonMention, Sentence, Span, Text, Token} from '../types.ts'
 import {covered, onFrom, upTo} from './covered.ts'
-import {type Heard, type Source, type Speaker, sourceAfter, subjectBefore} from './speaker.ts'
+import {headlined} from './headlined.ts'
+import {type Heard, type Source, sourceAfter, subjectBefore} from './speaker.ts'
 import {bySentence, firstEnding, mask} from './words.ts'
-
-/** A place where a sentence says whose words something is; offsets in the block's prose. */
-export interface Attribution extends Span {
-  readonly speaker: Speaker
-  /** What of the sentence is the speaker's, quotations apart. */
-  readonly covers: Span | undefined
-}
 
 type Taken = readonly (Mention | undefined)[]
 
@@ -33,28 +28,38 @@ export function attributions(
     mentions.filter((it) => it.type !== 'quotation' && it.type !== 'quantity' && it.type !== 'event')
   )
   const people = mentions.filter((it) => it.type === 'person')
-  let heard: Heard = {people, speaker: undefined, person: undefined}
+  let heard: Heard = {people, speaker: undefined, source: undefined, person: undefined, near: []}
   return text.sentences.map((sentence) => {
     const quotes = quoted[sentence.block] ?? []
     const mentions = here[sentence.index]!
+    const {kind} = text.blocks[sentence.block]!
+    const headline = kind === 'title' || kind === 'heading' ? headlined(sentence, mentions) : undefined
     const found = inSentence(sentence, mentions, quotes, heard)
-    const speaker = lastSpeaker(found)
-    const person = lastPerson(mentions, quotes)
-    if (speaker || person) heard = {people, speaker: speaker ?? heard.speaker, person: person ?? heard.person}
+    if (headline) found.push(headline)
+    const near = peopleIn(mentions, quotes)
+    if (found.length > 0 || near.length > 0 || heard.near.length > 0) heard = heardAfter(found, near, heard)
     return found
   })
 }
 
-function lastSpeaker(found: readonly Attribution[]): Speaker | undefined {
-  return found.length === 0 ? undefined : found.findLast((it) => it.speaker.named)?.speaker
+function heardAfter(found: readonly Attribution[], near: readonly PersonMention[], {people, ...before}: Heard): Heard {
+  const last = near.at(-1)
+  return {
+    people,
+    speaker: found.findLast((it) => it.speaker.named)?.speaker ?? before.speaker,
+    source: found.at(-1)?.speaker,
+    person: last ? {name: last.fullName, named: true, person: true} : before.person,
+    near
+  }
 }
 
-function lastPerson(mentions: readonly Mention[], quotes: readonly Span[]): Speaker | undefined {
-  if (mentions.length === 0) return
-  const person = mentions.findLast(
+const nobody: readonly PersonMention[] = []
+
+function peopleIn(mentions: readonly Mention[], quotes: readonly Span[]): readonly PersonMention[] {
+  if (mentions.length === 0) return nobody
+  return mentions.filter(
     (it): it is PersonMention => it.type === 'person' && it.role !== 'author' && !isInside(quotes, it.start)
   )
-  return person && {name: person.fullName, named: true, person: true}
 }
 
 /** Whether an offset stands inside one of the spans, which are in order. */
@@ -86,7 +91,7 @@ function inSentence(
     const token = tokens[index]!
     if (!isCue(token)) continue
     near ??= overlapping(quotes, sentence)
-    if (isInside(near, token.start)) continue
+    if (near.length === 0 ? quotingVerbs.has(token.lower) : isInside(near, token.start)) continue
     taken ??= withoutQuoted(mask(sentence, mentions), tokens, near)
     const earlier = result.at(-1)
     const hit = attributionAt(
@@ -94,7 +99,7 @@ function inSentence(
       taken,
       index,
       earlier,
-      earlier?.speaker.named ? {...heard, speaker: earlier.speaker} : heard
+      earlier?.speaker.named ? {...heard, speaker: earlier.speaker, source: earlier.speaker, near: nobody} : heard
     )
     if (hit) result.push(hit)
   }
@@ -126,9 +131,12 @@ function attributionAt(
   if (hearsay.has(lower)) return whole(sentence, at)
   if (hearsayNouns.has(lower) && next === 'that')
     return clause(sentence, taken, {speaker: {name: lower, named: false, person: false}, from: at, to: at + 1}, at)
+  if (lower === 'saying' && tokens[at - 1]?.lower === 'as') return quotedAs(sentence, taken, at, heard)
+  if (citing.has(lower)) return cited(sentence, taken, at, earlier, heard)
   if (sayingOn.has(lower))
     return earlier && clause(sentence, taken, {speaker: earlier.speaker, from: at, to: at + 1}, at)
-  if (lower.endsWith('ing') || !has(tokens[at], REPORTING_VERB)) return
+  if (lower.endsWith('ing')) return
+  if (!has(tokens[at], REPORTING_VERB)) return quoting(sentence, taken, at, heard)
   const passive = isPassive(tokens, at)
   if (passive) return passive === 'it' ? whole(sentence, at) : undefined
   // [to] say; confirmed [by] officials
@@ -140,6 +148,44 @@ function attributionAt(
   if (subject && isSaying(tokens, taken, subject, at)) return clause(sentence, taken, subject, at)
   const quoted = /^[,"”’'?!—-]$/.test(tokens[at - 1]?.text ?? ',')
   return invertible.has(lower) && quoted ? inversion(sentence, taken, at, heard) : undefined
+}
+
+const citing: ReadonlySet<string> = new Set(['citing', 'quoting'])
+
+// The agency reported 12 deaths, [quoting] the ministry
+function cited(
+  sentence: Sentence,
+  taken: Taken,
+  at: number,
+  earlier: Attribution | undefined,
+  heard: Heard
+): Attribution | undefined {
+  const source = sourceAfter(sentence.tokens, taken, at + 1, heard)
+  if (!source) return
+  const before = upTo(sentence, at)
+  const covers = at > 3 ? {...before, start: earlier?.covers?.start ?? before.start} : onFrom(sentence, source.to)
+  return attribution(sentence, source, at, source.to, covers)
+}
+
+// The minister was quoted by the agency [as saying]; the agency quoted the minister [as saying]
+function quotedAs(sentence: Sentence, taken: Taken, at: number, heard: Heard): Attribution | undefined {
+  const {tokens} = sentence
+  let verb = at - 2
+  while (verb >= 0 && at - verb < 16 && tokens[verb]!.lower !== 'quoted') verb--
+  if (tokens[verb]?.lower !== 'quoted') return
+  const source = isPassive(tokens, verb)
+    ? subjectBefore(tokens, taken, verb, heard)
+    : sourceAfter(tokens, taken, verb + 1, heard)
+  return source && clause(sentence, taken, {...source, from: Math.max(source.from, verb)}, at)
+}
+
+// Galuzin [called] it “odd”: only what he is quoted with is his.
+function quoting(sentence: Sentence, taken: Taken, at: number, heard: Heard): Attribution | undefined {
+  const {tokens} = sentence
+  if (!quotingVerbs.has(tokens[at]!.lower) || isPassive(tokens, at)) return
+  if (tokens[at - 1]?.lower === 'to' || tokens[at + 1]?.lower === 'by') return
+  const subject = subjectBefore(tokens, taken, at, heard)
+  return subject && isSource(subject) ? attribution(sentence, subject, subject.from, at + 1, undefined) : undefined
 }
 
 // [said the UN]
@@ -176,11 +222,12 @@ function isPassive(tokens: readonly Token[], at: number): 'it' | 'other' | undef
 function isSaying(tokens: readonly Token[], _taken: Taken, {speaker, from}: Source, verb: number): boolean {
   const {lower} = tokens[verb]!
   if (/^(?:the|a|an|of|this|that|these|those|no|any)$/.test(tokens[verb - 1]?.lower ?? '')) return false
+  if (/^adds?$|^added$/.test(lower) && isAddition(tokens, verb + 1)) return false
   if (!weakReportingVerbs.has(lower)) return true
   if (speaker.named) return true
   if (!unnamedSources.has(speaker.name)) return false
   const that = tokens[verb + 1]?.lower === 'that' || tokens[verb + 2]?.lower === 'that'
-  return that || (contentVerbs.has(lower) && from >= 0 && /ed$|s$/.test(lower))
+  return that || (contentVerbs.has(lower) && from >= 0 && (/ed$|s$|thought$/.test(lower) || beliefs.has(lower)))
 }
 
 function accordingTo(sentence: Sentence, taken: Taken, at: number, heard: Heard): Attribution | undefined {
@@ -220,3 +267,14 @@ function attribution(
 ): Attribution {
   return {speaker, start: tokens[from]!.start, end: tokens[Math.min(to, tokens.length) - 1]!.end, covers}
 }
+
+// Hillis [added 101 yards], but: he added 12 people were dead
+function isAddition(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at], DIGIT | NUMBER_OPENER) && !/^(?:an?|another|more)$/.test(tokens[at]?.lower ?? '')) return false
+  return !tokens
+    .slice(at + 1, at + 6)
+    .some(({lower}) => /^(?:was|were|had|have|has|died|is|are|would|will)$/.test(lower))
+}
+
+// Police [believe] 12 people were inside; [a police report] is none.
+const beliefs: ReadonlySet<string> = new Set(['believe', 'think', 'fear', 'suspect', 'claim', 'estimate', 'say'])

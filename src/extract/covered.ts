@@ -11,7 +11,7 @@ export function covered(sentence: Sentence, taken: Taken, from: number, verb: nu
   const that = thatBehind(tokens, verb)
   if (that !== undefined) return onFrom(sentence, that + 1)
   const tail = endsSoon(tokens, taken, verb)
-  if (tail && from > 2) return upTo(sentence, from)
+  if (tail !== undefined && from > 2) return isAside(tokens, tail) ? sentence : upTo(sentence, from)
   const {lower} = tokens[verb]!
   return weakReportingVerbs.has(lower) && !contentVerbs.has(lower)
     ? undefined
@@ -28,16 +28,22 @@ function thatBehind(tokens: readonly Token[], verb: number): number | undefined 
   return
 }
 
-// [… said on Monday.], [… told reporters in Moscow,]
-function endsSoon(tokens: readonly Token[], taken: Taken, verb: number): boolean {
+// [12 died], police said, [and 30 were hurt]
+function isAside(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ',' && /^(?:and|in|on|when|after|as|including|with)$/.test(tokens[at + 1]?.lower ?? '')
+}
+
+// [… said on Monday.], [… told reporters in Moscow,]: the index of what ends it
+function endsSoon(tokens: readonly Token[], taken: Taken, verb: number): number | undefined {
   for (let index = verb + 1; index < tokens.length; index++) {
     const {text, lower} = tokens[index]!
-    if (/^[.,;"“”?!]$/.test(text)) return true
-    if (index === verb + 1 && /^(?:when|as|during|after|before)$/.test(lower)) return true
+    if (/^[.,;"“”?!]$/.test(text)) return index
+    // [… the monitor said] updating an earlier toll
+    if (index === verb + 1 && /^(?:when|as|during|after|before|\p{Ll}{3,}ing)$/u.test(lower)) return index
     const fits = taken[index] || afterSaying.has(lower) || has(tokens[index], CAPITAL) || !isWord(tokens[index])
-    if (!fits || index - verb > 14) return false
+    if (!fits || index - verb > 14) return
   }
-  return true
+  return tokens.length
 }
 
 function afterTime(taken: Taken, tokens: readonly Token[], at: number): number {

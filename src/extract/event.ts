@@ -1,6 +1,6 @@
 import {ordinals} from '../language/en/ordinals.ts'
 import type {Lexicon} from '../pack.ts'
-import {phraseAt} from '../phrases.ts'
+import {phrasesAt} from '../phrases.ts'
 import type {EventMention, Extractor, Sentence, Token} from '../types.ts'
 
 /** Words between an ordinal and its noun: `second [Moscow-brokered] ceasefire`. */
@@ -16,16 +16,20 @@ export function events(lexicon: Lexicon): Extractor {
 }
 
 function addEvents(result: EventMention[], {index, tokens}: Sentence, lexicon: Lexicon): void {
-  let at = 0
-  while (at < tokens.length) {
-    const found = phraseAt(lexicon.cues, tokens, at)
-    if (found?.value.event) {
-      const [first, last] = [tokens[at]!, tokens[found.end - 1]!]
-      const ordinal = found.value.verbal ? undefined : ordinalBefore(tokens, at)
-      const {event} = found.value
-      result.push({type: 'event', sentence: index, start: first.start, end: last.end, event, ordinal})
-    }
-    at = found?.end ?? at + 1
+  // For each entry up to which token its words mean something else.
+  const excepted = new Map<string, number>()
+  let free = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const all = phrasesAt(lexicon.cues, tokens, at)
+    for (const {value, end} of all)
+      if (value.exception) excepted.set(value.event, Math.max(end, excepted.get(value.event) ?? 0))
+    const found = all.find(({value}) => !value.exception && at >= (excepted.get(value.event) ?? 0))
+    if (!found || at < free) continue
+    free = found.end
+    const {event, verbal} = found.value
+    const ordinal = verbal ? undefined : ordinalBefore(tokens, at)
+    const [start, end] = [tokens[at]!.start, tokens[free - 1]!.end]
+    result.push({type: 'event', sentence: index, start, end, event, ordinal})
   }
 }
 

@@ -4,12 +4,15 @@ import type {PlaceMention} from '../types.ts'
 import {type Spelled, spelled} from './spelled.ts'
 
 /** What a name of a place stands for. */
-export type Place = Pick<PlaceMention, 'name' | 'kind' | 'country'>
+export type Place = Pick<PlaceMention, 'name' | 'kind' | 'country' | 'region'>
 
 type Row = readonly [string, readonly string[], readonly string[], readonly string[]]
 type Entry = readonly [string, Place]
 
 const rows = data.countries as unknown as readonly Row[]
+
+const countryOfRegion: Readonly<Record<string, string>> = data.regions
+const stateOf: Readonly<Record<string, string>> = data.states
 
 /** All places and demonyms that are known by name; of two with one name the country wins, then the capital, then the region. */
 export const places: Spelled<Place> = spelled(
@@ -38,14 +41,19 @@ function* states(): Generator<Entry> {
 function* regionEntries(): Generator<Entry> {
   for (const it of regions) {
     const [name, ...others] = it.split('=')
-    for (const alias of [name!, ...others]) yield [alias, {name: name!, kind: 'region'}]
+    const country = countryOfRegion[name!]
+    const value: Place = country === undefined ? {name: name!, kind: 'region'} : {name: name!, kind: 'region', country}
+    for (const alias of [name!, ...others]) yield [alias, value]
   }
 }
 
 function* cities(): Generator<Entry> {
   for (const [country, list] of Object.entries(data.cities)) {
-    for (const name of list.split('|'))
-      for (const it of [name, ...also(name)]) yield [it, {name, kind: 'city', country}]
+    for (const name of list.split('|')) {
+      const region = country === 'United States' ? stateOf[name] : undefined
+      const value: Place = region === undefined ? {name, kind: 'city', country} : {name, kind: 'city', country, region}
+      for (const it of [name, ...also(name)]) yield [it, value]
+    }
   }
 }
 

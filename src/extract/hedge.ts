@@ -1,6 +1,7 @@
-import {type Hedge, hedges, trailingHedges} from '../language/en/numbers.ts'
+import {type Hedge, hedgedThrough, hedges, joinedHedges, trailingHedges} from '../language/en/numbers.ts'
 import type {Quantity, Token} from '../types.ts'
 import type {Printed} from './number.ts'
+import {touches} from './words.ts'
 
 // Hedges by their last word, the words before it reversed; the longest first.
 const byLastWord: ReadonlyMap<string, readonly {readonly words: readonly string[]; readonly hedge: Hedge}[]> = index()
@@ -32,16 +33,34 @@ export function hedgeBefore(
   return
 }
 
-/** The hedge that begins at token `at`: 200 [or more]. */
+/** The hedge before a number, or before the word that adds it to others: [at least another] 30. */
+export function hedgeOf(
+  tokens: readonly Token[],
+  at: number
+): {readonly hedge: Hedge; readonly from: number} | undefined {
+  return hedgedThrough.has(tokens[at - 1]?.lower ?? '') ? hedgeBefore(tokens, at - 1) : hedgeBefore(tokens, at)
+}
+
+/** The hedge that begins at token `at`: 200 [or more], 30[-odd], 100[+]. */
 export function hedgeAfter(
   tokens: readonly Token[],
   at: number
 ): {readonly hedge: Hedge; readonly end: number} | undefined {
-  const hedge = trailingHedges.get(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (!token) return
+  if (touches(tokens[at - 1], token)) {
+    if (token.text === '+') return {hedge: 'atLeast', end: at + 1}
+    const joined = token.text === '-' && touches(token, next) ? joinedHedges.get(next!.lower) : undefined
+    return joined && {hedge: joined, end: at + 2}
+  }
+  if (!next || !trailing.has(token.lower)) return
+  const hedge = trailingHedges.get(`${token.lower} ${next.lower}`)
   return hedge && {hedge, end: at + 2}
 }
 
-type Interval = Pick<Quantity, 'min' | 'max' | 'exact' | 'printed'>
+const trailing: ReadonlySet<string> = new Set(Array.from(trailingHedges.keys(), (words) => words.split(' ', 1)[0]!))
+
+export type Interval = Pick<Quantity, 'min' | 'max' | 'exact' | 'printed'>
 
 /**
  * What a printed number says, as an interval.
@@ -56,10 +75,20 @@ export function intervalOf(number: Printed, hedge: Hedge | undefined): Interval 
   switch (hedge) {
     case 'about': {
       const half = Math.max((high - low) / 2, value / 10)
-      return {min: Math.floor(value - half), max: Math.ceil(value + half), exact: false, printed}
+      return {
+        min: outward(Math.floor, value - half, step),
+        max: outward(Math.ceil, value + half, step),
+        exact: false,
+        printed
+      }
     }
     case 'nearly':
-      return {min: Math.min(value - 1, Math.floor(value * 0.95)), max: value, exact: false, printed}
+      return {
+        min: step < 1 ? clean(value * 0.95) : Math.min(value - 1, Math.floor(value * 0.95)),
+        max: value,
+        exact: false,
+        printed
+      }
     case 'over':
     case 'atLeast':
       return {min: bounds ? low : value, max: null, exact: false, printed}
@@ -77,6 +106,10 @@ function spread(value: number, step: number, exactly: boolean): readonly [number
   const half = Math.min(step / 2, value / 10)
   return [clean(value - half), clean(value + half)]
 }
+
+/** To whole numbers, or to the last place of decimals. */
+const outward = (round: (value: number) => number, value: number, step: number): number =>
+  step < 1 ? clean(value) : round(value)
 
 // 6.45, not 6.4499999999999993
 function clean(value: number): number {

@@ -6,17 +6,11 @@ import {organizationExtractor} from './organization.ts'
 import {personExtractor} from './person.ts'
 import {placeExtractor} from './place.ts'
 import {quantityExtractor} from './quantity.ts'
-import {quotationExtractor} from './quotation.ts'
 
-/** What is looked for, in this order: what one finds, the next leaves alone. Times come before all of them. */
-export function extractors(lexicon: Lexicon): readonly Extractor[] {
-  return [
-    placeExtractor,
-    organizationExtractor,
-    personExtractor,
-    misspeltExtractor,
-    quotationExtractor,
-    quantityExtractor,
-    events(lexicon)
-  ]
+/** Those who can speak, in this order: what one finds, the next leaves alone. Times come before all of them. */
+export const namers: readonly Extractor[] = [placeExtractor, organizationExtractor, personExtractor, misspeltExtractor]
+
+/** What is looked for once it is known who says what. */
+export function finders(lexicon: Lexicon): readonly Extractor[] {
+  return [quantityExtractor, events(lexicon)]
 }

@@ -1,6 +1,8 @@
-import {DIGIT, NUMBER_OPENER} from '../flags.ts'
+import {DIGIT, has, NUMBER_OPENER} from '../flags.ts'
 import {
   apartLetters,
+  besideMeters,
+  denominators,
   fractionSigns,
   multiplierLetters,
   multipliers,
@@ -26,13 +28,30 @@ export interface Printed {
 
 /** The number that begins at token `at`: [3.5 million], [two hundred and five], [tens of thousands], [half a million]. */
 export function numberAt(tokens: readonly Token[], at: number): Printed | undefined {
-  const {flags} = tokens[at]!
+  const {flags, lower} = tokens[at]!
   if (!(flags & (DIGIT | NUMBER_OPENER))) return flags === 0 ? inSigns(tokens, at) : undefined
+  // Most articles stand before no number, and most figures in no fraction: they cost one look.
+  if ((lower === 'a' || lower === 'an') && !afterArticle.has(tokens[at + 1]?.lower ?? '')) return
   const number = flags & DIGIT ? inDigits(tokens, at) : inWords(tokens, at)
-  const part = fractionAt(tokens, at)
+  const part = flags & DIGIT && !isPartly(tokens[at + 1]) ? undefined : fractionAt(tokens, at)
   if (part && part.end > (number?.end ?? at)) return ofFraction(tokens, part)
   return number && !number.bounds ? withFraction(tokens, withPoint(tokens, number)) : number
 }
+
+const afterArticle: ReadonlySet<string> = new Set([
+  ...multipliers.keys(),
+  ...denominators.keys(),
+  'dozen',
+  'few',
+  'couple'
+])
+
+// 3[/4], 1 [third], 3 [out] of 5, 2[-]thirds
+const isPartly = (next: Token | undefined) =>
+  next !== undefined && (next.text === '/' || next.text === '-' || next.lower === 'out' || isPart(next.lower))
+
+const isPart = (lower: string) =>
+  denominators.has(lower.endsWith('s') ? lower.slice(0, -1) : lower) || lower === 'halves'
 
 /** [½], [.08]. */
 function inSigns(tokens: readonly Token[], at: number): Printed | undefined {
@@ -44,8 +63,10 @@ function inSigns(tokens: readonly Token[], at: number): Printed | undefined {
 
 /** [two thirds], [half] million. */
 function ofFraction(tokens: readonly Token[], {value, end}: {readonly value: number; readonly end: number}): Printed {
-  const factor = multipliers.get(tokens[end]?.lower ?? '')
-  if (factor !== undefined) return {value: value * factor, step: factor / 10, end: end + 1, digits: false}
+  // a quarter [of a] million
+  const at = tokens[end]?.lower === 'of' && tokens[end + 1]?.lower === 'a' ? end + 2 : end
+  const factor = multipliers.get(tokens[at]?.lower ?? '')
+  if (factor !== undefined) return {value: value * factor, step: factor / 10, end: at + 1, digits: false}
   return {value, step: value / 2, end, digits: false, part: true}
 }
 
@@ -123,7 +144,7 @@ function inDigits(tokens: readonly Token[], at: number): Printed | undefined {
   let {text} = tokens[at]!
   let end = at + 1
   // [2 000]: the space is a hard one, or the zeros are plain
-  while (/^\d{1,3}(?:,000|000)*$/.test(text) && isThousands(tokens, end)) text += tokens[end++]!.text
+  while (isThousands(tokens, end) && /^\d{1,3}(?:,000|000)*$/.test(text)) text += tokens[end++]!.text
   const groups = end === at + 1 ? groupsAfter(tokens, at) : 0
   for (; end <= at + groups; end++) text += tokens[end]!.text
   const value = numeral(text)
@@ -133,7 +154,7 @@ function inDigits(tokens: readonly Token[], at: number): Printed | undefined {
 
 /** How many groups of three figures follow: [1 234 567]; a single one may be another number. */
 function groupsAfter(tokens: readonly Token[], at: number): number {
-  if (!/^\d{1,3}$/.test(tokens[at]!.text)) return 0
+  if (!has(tokens[at + 1], DIGIT) || !/^\d{1,3}$/.test(tokens[at]!.text)) return 0
   let count = 0
   while (count < 5 && isGroup(tokens, at + count + 1)) count++
   const last = tokens[at + count]!.text
@@ -157,6 +178,7 @@ function isThousands(tokens: readonly Token[], at: number): boolean {
 }
 
 function numeral(text: string): number | undefined {
+  if (text.length <= 15 && !/\D/.test(text)) return Number(text)
   if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''))
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(text)) return Number(text.replaceAll('.', ''))
   // [5,00]: a comma before two figures is that of another language's decimals.
@@ -165,7 +187,7 @@ function numeral(text: string): number | undefined {
 }
 
 function stepOf(text: string, value: number): number {
-  const dot = text.includes(',') || !/^\d+\.\d+$/.test(text) ? -1 : text.indexOf('.')
+  const dot = !text.includes('.') || text.includes(',') || !/^\d+\.\d+$/.test(text) ? -1 : text.indexOf('.')
   if (dot >= 0) return 10 ** -(text.length - dot - 1)
   return roundness(value)
 }
@@ -184,7 +206,8 @@ function scaled(tokens: readonly Token[], number: Printed): Printed {
   const letter = touches(tokens[number.end - 1], next) ? multiplierLetters.get(next.lower) : undefined
   if (next.text === 'MM' && touches(tokens[number.end - 1], next)) return times(number, 1e6, number.end + 1)
   if (apartLetters.has(next.lower)) return times(number, multiplierLetters.get(next.lower)!, number.end + 1)
-  if (letter !== undefined && !(next.text === 'm' && number.value >= 1000)) return times(number, letter, number.end + 1)
+  if (letter !== undefined && !(next.text === 'm' && isMeters(tokens, number)))
+    return times(number, letter, number.end + 1)
   const hyphen = next.text === '-' ? 1 : 0
   const word = tokens[number.end + hyphen]?.lower ?? ''
   if (isDozen(tokens[number.end + hyphen], number.value)) return dozen(number.value, number.end + hyphen + 1)
@@ -196,6 +219,10 @@ function scaled(tokens: readonly Token[], number: Printed): Printed {
     ? times(number, factor * 1e7, end + 1)
     : times(number, factor, end)
 }
+
+/** [1500m], [a 100m race], [5m high]; not [1.2m] customers. */
+const isMeters = (tokens: readonly Token[], {value, end}: Printed) =>
+  value >= 1000 || besideMeters.has(tokens[end + 1]?.lower ?? '')
 
 /** [3 dozen], [three dozens]; not [2016 Dozens of]. */
 const isDozen = (token: Token | undefined, count: number) =>

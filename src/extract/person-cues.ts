@@ -1,5 +1,5 @@
 import {BETWEEN, CAPITAL, GIVEN_NAME, has, NOT_NAME, REPORTING_VERB, TITLE} from '../flags.ts'
-import {pluralEnding} from '../language/en/names.ts'
+import {humanPassives, humanVerbs, pluralEnding} from '../language/en/names.ts'
 import {unnamedSources} from '../language/en/reporting.ts'
 import {personal} from '../language/en/titles.ts'
 import type {Mention, Text, Token} from '../types.ts'
@@ -22,12 +22,19 @@ export function isSure(
   if (role && role.to <= run.from && role.to >= run.from - 1 && role.strong && tokens[run.from - 1]?.text !== ',') {
     return run.words > 1 || ((role.office || given) && !isCommon(tokens, run, smallWords))
   }
-  if (run.words > 1 && run.words < 5 && given) return true
+  if (run.words > 1 && run.words < 5 && given) return !sites.has(tokens[run.to]?.lower ?? '')
   if (run.words > 1 && role) return true
   if (run.words > 1 && run.words < 5 && isAged(tokens, run)) return !isCommon(tokens, run, smallWords)
   if (run.words > 1) return run.words < 5 && speaks(tokens, taken, run) && !isCommon(tokens, run, smallWords)
   return hasCue(tokens, taken, run) && !isCommon(tokens, run, smallWords)
 }
+
+// [Abu Hassan] airport
+const sites: ReadonlySet<string> = new Set(
+  'airport airbase base street road bridge stadium district neighbourhood neighborhood village town province square camp island river'.split(
+    ' '
+  )
+)
 
 // [Lindholm's] statement
 function hasCue(tokens: readonly Token[], taken: Taken, run: Run): boolean {
@@ -42,8 +49,9 @@ function speaks(tokens: readonly Token[], taken: Taken, {from, to, words}: Run):
   if (words === 1 && /^(?:the|a|an|of|for|in|his|their)$/.test(before)) return false
   if (saysBefore.has(before) && /^[",”’]/.test(tokens[from - 2]?.text ?? '')) return true
   if (words === 1 && from > 0 && !isWord(tokens[from - 1]) && tokens[from - 1]!.text === '-') return false
-  let verb = to
-  while (verb < tokens.length && verb - to < 6 && isBetween(tokens[verb]!, taken[verb])) verb++
+  const start = words > 1 ? pastBody(tokens, taken, to) : to
+  let verb = start
+  while (verb < tokens.length && verb - start < 6 && isBetween(tokens[verb]!, taken[verb])) verb++
   const said = tokens[verb]
   if (!said || !has(said, REPORTING_VERB) || has(said, CAPITAL)) return false
   if (said.lower.endsWith('ing') || (words === 1 && nouns.has(said.lower))) return false
@@ -51,7 +59,18 @@ function speaks(tokens: readonly Token[], taken: Taken, {from, to, words}: Run):
   return !(from === 0 && words === 1 && tokens[from]!.text.endsWith('s') && inanimate.test(said.lower))
 }
 
-const saysBefore: ReadonlySet<string> = new Set([
+// Jane Doe [of the Widget Forum] said
+function pastBody(tokens: readonly Token[], taken: Taken, to: number): number {
+  if (!/^(?:of|from|at|with)$/.test(tokens[to]?.lower ?? '')) return to
+  let end = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1
+  if (taken[end]?.type !== 'organization' && taken[end]?.type !== 'place') return to
+  while (end < tokens.length && end - to < 12 && (taken[end] ? taken[end]!.type !== 'time' : isPossessive(tokens[end])))
+    end++
+  return end
+}
+
+/** Verbs of saying before their subject: said [Lindholm]. */
+export const saysBefore: ReadonlySet<string> = new Set([
   'said',
   'says',
   'added',
@@ -74,6 +93,19 @@ const inanimate =
 function isBetween(token: Token, taken: Mention | undefined): boolean {
   return taken?.type === 'time' || has(token, BETWEEN) || /ly$/.test(token.lower)
 }
+
+/** Whether a verb follows that only people have for a subject: [Valdane] was born, [Gregor Valdane] married. */
+export function isHuman(tokens: readonly Token[], {to}: Run): boolean {
+  let verb = to
+  while (verb < tokens.length && verb - to < 4 && passing.has(tokens[verb]!.lower)) verb++
+  const {lower} = tokens[verb] ?? {lower: ''}
+  return (
+    humanVerbs.has(lower) ||
+    (verb > to && humanPassives.has(lower) && /^(?:was|is|were|been|be)$/.test(tokens[verb - 1]!.lower))
+  )
+}
+
+const passing: ReadonlySet<string> = new Set('was is were has had been also then later who , never'.split(' '))
 
 // [Officials] said: a word that the article, or English, writes small.
 function isCommon(tokens: readonly Token[], {from, to}: Run, smallWords: (word: string) => boolean): boolean {

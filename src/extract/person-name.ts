@@ -8,6 +8,7 @@ import {
   NOT_NAME,
   PARTICLE,
   TITLE,
+  TITLE_HEAD,
   TITLE_MODIFIER
 } from '../flags.ts'
 import {nameSuffixes} from '../language/en/names.ts'
@@ -33,7 +34,7 @@ export function nameRuns({tokens}: Sentence, taken: Taken): readonly Run[] {
   let index = 0
   while (index < tokens.length) {
     const run = has(tokens[index], CAPITAL | NAME_ARTICLE) ? runAt(tokens, taken, index) : undefined
-    if (run) result.push(run)
+    if (run) result.push(withParticles(tokens, taken, run))
     index = run ? run.to : index + 1
   }
   return result
@@ -49,8 +50,21 @@ function runAt(tokens: readonly Token[], taken: Taken, from: number): Run | unde
     if (!isInitial(tokens, to) && !nameSuffixes.has(tokens[to]!.text)) words++
     to += step
   }
-  return words > 0 ? {from, to, words} : undefined
+  if (words === 0) return
+  // [Fired] Jane Doe: a headline's verb
+  const verb = words > 2 && !has(tokens[from], GIVEN_NAME) && has(tokens[from + 1], GIVEN_NAME)
+  return verb && /(?:ed|ing)$/.test(tokens[from]!.text) ? {from: from + 1, to, words: words - 1} : {from, to, words}
 }
+
+// in the wake of [van] Biljon's death
+function withParticles(tokens: readonly Token[], taken: Taken, run: Run): Run {
+  if (run.words > 1 || !has(tokens[run.from - 1], PARTICLE)) return run
+  let {from} = run
+  while (from > 0 && run.from - from < 2 && !taken[from - 1] && leading.has(tokens[from - 1]!.text)) from--
+  return from === run.from ? run : {...run, from}
+}
+
+const leading: ReadonlySet<string> = new Set(['van', 'von', 'bin', 'der', 'den', 'ibn'])
 
 function isStart(tokens: readonly Token[], at: number): boolean {
   const {text, flags} = tokens[at]!
@@ -75,17 +89,32 @@ function stepAt(tokens: readonly Token[], taken: Taken, from: number, to: number
   if (text === '-') return joined(tokens, taken, to, words)
   if (touches(tokens[to - 1], tokens[to]) && tokens[to - 1]!.text !== '.') return 0
   if (isInitial(tokens, to)) return tokens[to + 1]?.text === '.' ? (has(tokens[to + 2], CAPITAL) ? 2 : 0) : 1
+  const nickname = nicknameStep(tokens, taken, to)
+  if (nickname > 0) return nickname
   if (nameSuffixes.has(text)) return tokens[to + 1]?.text === '.' && /^[JS]/.test(text) ? 2 : 1
   if (flags & CAPITAL) return isNamePart(tokens, from, to) ? 1 : 0
   return flags & PARTICLE ? particleStep(tokens, taken, to) : 0
+}
+
+// Edward [“Eddie” Van] Halen
+function nicknameStep(tokens: readonly Token[], taken: Taken, at: number): number {
+  const {text} = tokens[at]!
+  if ((text !== '"' && text !== '“') || !/^["”]$/.test(tokens[at + 2]?.text ?? '')) return 0
+  const [nick, next] = [tokens[at + 1], tokens[at + 3]]
+  const fits = has(nick, CAPITAL) && has(next, CAPITAL) && !taken[at + 3] && touches(tokens[at], nick)
+  return fits && !has(next, CAPITALS | NOT_NAME | TITLE) ? 4 : 0
 }
 
 function isNamePart(tokens: readonly Token[], from: number, at: number): boolean {
   const {text, flags} = tokens[at]!
   if (flags & (BODY_SUFFIX | CAPITALS)) return false
   const given = has(tokens[from], GIVEN_NAME)
+  // Judge [Durham Hall], Jane [Brown]
   if (flags & NOT_NAME)
-    return given && /^(?:Khan|Hall|Young|Bush|Long|Green|Gray|Black|White|Brown|May|King|Price|Love|Day)$/.test(text)
+    return (
+      (given || has(tokens[from - 1], TITLE_HEAD)) &&
+      /^(?:Khan|Hall|Young|Bush|Long|Green|Gray|Black|White|Brown|May|King|Price|Love|Day)$/.test(text)
+    )
   return !(flags & TITLE) || (given && (!has(tokens[at + 1], CAPITAL) || nameSuffixes.has(tokens[at + 1]!.text)))
 }
 

@@ -1,5 +1,17 @@
-import {CAPITAL, has, PHRASE_END, REPORTING_VERB, TITLE, TITLE_HEAD, TITLE_MODIFIER} from '../flags.ts'
-import {officeTitles, titleHeads, titleModifiers, titlePairs, weakHeads} from '../language/en/titles.ts'
+import {
+  CAPITAL,
+  CAPITALS,
+  GIVEN_NAME,
+  has,
+  NOT_NAME,
+  PHRASE_END,
+  PLAIN_VERB,
+  REPORTING_VERB,
+  TITLE,
+  TITLE_HEAD,
+  TITLE_MODIFIER
+} from '../flags.ts'
+import {officeTitles, titleFields, titleHeads, titleModifiers, titlePairs, weakHeads} from '../language/en/titles.ts'
 import type {Mention, Token} from '../types.ts'
 import type {Run} from './person-name.ts'
 import {isPossessive, isWord, touches, wordsOf} from './words.ts'
@@ -17,9 +29,32 @@ export interface Role {
 
 type Taken = readonly (Mention | undefined)[]
 
-/** The role before a name: [Norwegian Deputy Foreign Minister] Petra Lindholm. */
+/** The role before a name: [Norwegian Deputy Foreign Minister] Petra Lindholm, [ambassador to Norway] Petra Lindholm. */
 export function roleBefore(tokens: readonly Token[], taken: Taken, name: number): Role | undefined {
-  return roleEnding(tokens, taken, afterDot(tokens, name))
+  const role = roleEnding(tokens, taken, afterDot(tokens, name))
+  if (role) return role
+  // The words before must be a name of their own: [Minister of Foreign] Affairs is nobody's role.
+  const owner = taken[name - 1]?.type
+  const field = has(tokens[name - 1], CAPITAL) && titleFields.has(tokens[name - 1]!.text)
+  const long = field || owner === 'place' || owner === 'organization' ? roleOfEnding(tokens, taken, name) : undefined
+  const before = tokens[(long?.from ?? 0) - 1]?.lower ?? ''
+  const told = /^(?:the|a|an|his|her|its|their)$/.test(before) && !has(tokens[long?.from ?? 0], CAPITAL)
+  return told ? undefined : long
+}
+
+/** The role with what it is of that ends before `end`: [the governor of the Isle of Homra], Petra Lindholm. */
+export function roleOfEnding(tokens: readonly Token[], taken: Taken, end: number): Role | undefined {
+  let preposition = end - 1
+  while (preposition > 0 && end - preposition < 9 && isOfPart(tokens, taken, preposition)) preposition--
+  if (preposition === end - 1 || !/^(?:of|to|for|at)$/.test(tokens[preposition]?.lower ?? '')) return
+  const role = roleEnding(tokens, taken, preposition)
+  return role && {...role, role: wordsOf(tokens, role.from, end), to: end}
+}
+
+function isOfPart(tokens: readonly Token[], taken: Taken, at: number): boolean {
+  const token = tokens[at]!
+  if (taken[at]) return taken[at]!.type === 'place' || taken[at]!.type === 'organization'
+  return /^(?:the|and|-|&|’s|'s)$/.test(token.text) || (has(token, CAPITAL) && isWord(token) && !has(token, TITLE_HEAD))
 }
 
 // [Gen]. Smith, [Mr]. Smith
@@ -34,16 +69,50 @@ function afterDot(tokens: readonly Token[], name: number): number {
 /** The role whose last word is the token before `end`: [the country's President]. */
 export function roleEnding(tokens: readonly Token[], taken: Taken, end: number): Role | undefined {
   const head = tokens[end - 1]
-  if (!head || !has(head, TITLE) || (touches(head, tokens[end]) && !/^[.,]$/.test(tokens[end]!.text))) return
+  const elect = head && tokens[end - 2]?.text === '-' && /^(?:elect|designate)$/.test(head.lower)
+  const before = elect ? roleEnding(tokens, taken, end - 2) : undefined
+  if (before) return {...before, role: wordsOf(tokens, before.from, end), to: end}
+  if (
+    !head ||
+    !has(head, TITLE) ||
+    (touches(head, tokens[end]) && !/^(?:[.,]|-(?:elect|designate))$/.test(signBehind(tokens, end)))
+  )
+    return
   // [Presidents] Putin and Macron, but not: told [journalists] Adamowicz
   if (!has(head, TITLE_HEAD) && !has(head, CAPITAL)) return
   let from = end - 1
   const limit = Math.max(0, end - 9)
   while (from > limit && isRolePart(tokens, taken, from - 1)) from--
+  from = pastField(tokens, taken, from, limit)
   while (from < end - 1 && !isWord(tokens[from])) from++
   const pair = titlePairs.has(`${tokens[end - 2]?.lower} ${head.lower}`)
   const strong = pair || has(head, CAPITAL) || !weakHeads.has(head.lower)
   return {role: wordsOf(tokens, from, end), from, to: end, strong, office: pair || officeTitles.has(head.lower)}
+}
+
+// [Italian economic development] minister: small words up to a place or body
+function pastField(tokens: readonly Token[], taken: Taken, from: number, limit: number): number {
+  let at = from
+  while (at > limit && from - at < 4) {
+    const type = taken[at - 1]?.type
+    if (type === 'place' || type === 'organization') return at === from ? from : pastMention(taken, at - 1)
+    const token = tokens[at - 1]!
+    if (taken[at - 1] || !isWord(token) || has(token, CAPITAL | PHRASE_END | REPORTING_VERB | PLAIN_VERB)) return from
+    if (/(?:ed|ing)$/.test(token.lower)) return from
+    at--
+  }
+  return from
+}
+
+function pastMention(taken: Taken, at: number): number {
+  let from = at
+  while (from > 0 && taken[from - 1] === taken[at]) from--
+  return from
+}
+
+// The sign behind a head, a hyphen with its word: president[-elect]
+function signBehind(tokens: readonly Token[], at: number): string {
+  return tokens[at]!.text === '-' ? `-${tokens[at + 1]?.lower}` : tokens[at]!.text
 }
 
 function isRolePart(tokens: readonly Token[], taken: Taken, at: number): boolean {
@@ -55,15 +124,23 @@ function isRolePart(tokens: readonly Token[], taken: Taken, at: number): boolean
   if (token.text === '-') return touches(tokens[at - 1], token) && touches(token, tokens[at + 1])
   if (token.text === '&') return has(tokens[at - 1], CAPITAL)
   if (has(token, TITLE_MODIFIER) || has(token, TITLE)) return true
-  // [Aleppo Police] Chief: a capital inside the sentence
-  return at > 0 && has(token, CAPITAL) && isWord(token) && !has(token, PHRASE_END) && has(tokens[at + 1], CAPITAL)
+  // [Aleppo Police] Chief, [Evans Research] analyst: a capital inside the sentence
+  if (!has(token, CAPITAL) || !isWord(token) || has(token, PHRASE_END)) return false
+  const next = tokens[at + 1]
+  if (at > 0 && has(next, CAPITAL)) return true
+  if (has(token, NOT_NAME | GIVEN_NAME) || (at === 0 && /(?:ing|ed|ly)$/.test(token.lower))) return false
+  return has(next, TITLE_HEAD | TITLE_MODIFIER)
+    ? at > 0 || !has(next, CAPITAL) || has(next, CAPITALS)
+    : has(next, CAPITAL)
 }
 
 /** The role behind a name: Petra Lindholm, the [Director of the Budget Department], stated. */
 export function roleAfter(tokens: readonly Token[], {to}: Run): Role | undefined {
   const comma = tokens[to]?.text === ','
-  if (!comma && !roleWords.has(tokens[to]?.lower ?? '')) return
-  let start = comma ? to + 1 : to
+  // Petra Lindholm [the director of the Department] where the comma was lost
+  const bare = !comma && tokens[to]?.text === 'the' ? to + 1 : to
+  if (!comma && !roleWords.has(tokens[bare]?.lower ?? '')) return
+  let start = comma ? to + 1 : bare
   if (comma && /^\d+$/.test(tokens[start]?.text ?? '') && tokens[start + 1]?.text === ',') start += 2
   const determined = /^(?:the|a|an|his|her|its|their|who|is)$/.test(tokens[start]?.text ?? '')
   if (/^(?:who|is)$/.test(tokens[start]?.text ?? '')) return
@@ -113,6 +190,15 @@ function roleEnd(tokens: readonly Token[], start: number, comma: boolean): numbe
   }
   while (end > start && links.has(tokens[end - 1]!.lower)) end--
   return end
+}
+
+/** The office at token `start`: was [the president of Arvenia]. */
+export function roleAt(tokens: readonly Token[], start: number): Role | undefined {
+  const from = /^(?:the|a|an|his|her|its|their)$/.test(tokens[start]?.lower ?? '') ? start + 1 : start
+  const head = headAfter(tokens, from, true)
+  if (head === undefined) return
+  const to = roleEnd(tokens, head + 1, false)
+  return {role: wordsOf(tokens, from, to), from, to, strong: true, office: true}
 }
 
 const stops: ReadonlySet<string> = new Set(

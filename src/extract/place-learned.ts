@@ -1,6 +1,6 @@
 import {CAPITAL, GIVEN_NAME, has, REPORTING_VERB, TITLE_HEAD} from '../flags.ts'
 import {particles} from '../language/en/names.ts'
-import type {Mention, PlaceMention, Sentence, Text} from '../types.ts'
+import type {Mention, PlaceMention, Sentence, Text, Token} from '../types.ts'
 import type {Place} from './gazetteer.ts'
 import {type Cue, cueAt} from './place-cues.ts'
 import {placeNameEnd} from './place-name.ts'
@@ -41,11 +41,21 @@ function cuesIn(sentence: Sentence, taken: Taken, people: ReadonlySet<string>): 
     const cue = from > 0 && taken[from - 1]?.type === 'place' ? undefined : cueAt(tokens, taken, from, to, people)
     if (cue) {
       const {value, end, word, learn} = cue
-      result.push({value, end, word, learn, from, name: wordsOf(tokens, from, to)})
+      result.push({value: within(value, tokens, taken, end), end, word, learn, from, name: wordsOf(tokens, from, to)})
     }
     from = (cue?.end ?? to) - 1
   }
   return result
+}
+
+// near [Otranto], Italy; the town of [Karsk] in Norway
+function within(value: Place, tokens: readonly Token[], taken: Taken, end: number): Place {
+  if (value.country !== undefined || !/^(?:,|in)$/.test(tokens[end]?.lower ?? '')) return value
+  const at = tokens[end]!.text === ',' && tokens[end + 1]?.lower === 'in' ? end + 2 : end + 1
+  const other = taken[at]
+  if (other?.type !== 'place' || other.country === undefined || other.kind === 'demonym') return value
+  const region = other.kind === 'region' ? {region: other.name} : {}
+  return {...value, country: other.country, ...region}
 }
 
 // [in X] alone may be a book or a game; [in X] and [from X], or [near X], is a place.
@@ -58,7 +68,9 @@ function believed(cues: readonly (readonly Cued[])[]): ReadonlyMap<string, Place
       const others = words.get(name)
       if (others) others.add(word)
       else words.set(name, new Set([word]))
-      if (!places.has(name) || value.kind === 'city') places.set(name, {...value, name})
+      const known = places.get(name)
+      if (!known || value.kind === 'city' || (known.country === undefined && value.country !== undefined))
+        places.set(name, {...known, ...value, name})
     }
   }
   return new Map([...places].filter(([name]) => words.get(name)!.size > 1 || !isWeak([...words.get(name)!][0]!)))
@@ -106,6 +118,6 @@ function personLike(text: Text): ReadonlySet<string> {
   return result
 }
 
-function mention({tokens, index}: Sentence, from: number, to: number, {name, kind, country}: Place): PlaceMention {
-  return {type: 'place', sentence: index, start: tokens[from]!.start, end: tokens[to - 1]!.end, name, kind, country}
+function mention({tokens, index}: Sentence, from: number, to: number, place: Place): PlaceMention {
+  return {type: 'place', sentence: index, start: tokens[from]!.start, end: tokens[to - 1]!.end, ...place}
 }

@@ -31,19 +31,25 @@ function knownIn(sentence: Sentence): PlaceMention[] {
     if (!hit || !plausible(tokens, index, hit.end, hit.value)) continue
     const region = regionAt(tokens, hit.end, hit.value)
     const last = tokens[(region?.end ?? hit.end) - 1]!
-    const {name, kind, country} = region?.value ?? hit.value
-    result.push({
-      type: 'place',
-      sentence: sentence.index,
-      start: tokens[index]!.start,
-      end: last.end,
-      name,
-      kind,
-      country
-    })
+    const value = region?.value ?? hit.value
+    const within = kindsWithin.has(value.kind) ? withinAt(tokens, region?.end ?? hit.end, value) : value
+    result.push({type: 'place', sentence: sentence.index, start: tokens[index]!.start, end: last.end, ...within})
     index = (region?.end ?? hit.end) - 1
   }
   return result
+}
+
+const kindsWithin: ReadonlySet<string> = new Set(['city', 'region', 'capital'])
+
+// [Birmingham], Alabama; [Otranto], Italy: what follows a comma says where it is.
+function withinAt(tokens: readonly Token[], at: number, place: Place): Place {
+  const other = tokens[at]?.text === ',' ? lookUp(tokens, at + 1)?.value : undefined
+  if (other?.kind === 'country' && place.country === undefined) return {...place, country: other.name}
+  if (other?.kind !== 'region' || place.kind === 'region') return place
+  const {country} = other
+  // A list: Paris, Bavaria and Rome.
+  if (country === undefined || (place.kind === 'capital' && country !== place.country)) return place
+  return {...place, country, region: other.name}
 }
 
 // [Washington Post] and [Bank of England] are bodies.

@@ -1,7 +1,7 @@
 import type {Span} from '../types.ts'
 
-const openers: ReadonlySet<string> = new Set(['“', '«', '„', '‟'])
-const closers: ReadonlySet<string> = new Set(['”', '»'])
+const openers: ReadonlySet<string> = new Set(['“', '«', '„', '‟', '``'])
+const closers: ReadonlySet<string> = new Set(['”', '»', "''"])
 const longestSingle = 400
 
 /** What stands in quotation marks in a block's prose, marks included, and whether the last was left open at the end. */
@@ -10,9 +10,12 @@ export interface Quoted {
   readonly open?: number
 }
 
-/** Pair the quotation marks of a block: any closing style closes, nested ones are part of the outer, apostrophes are none. */
-export function quotedIn(text: string): Quoted {
-  const doubles = doubleQuoted(text)
+/**
+ * Pair the quotation marks of a block: any closing style closes, nested ones are part of the outer, apostrophes are none.
+ * `inside` says that the block before was left open: the first mark may close what it opened.
+ */
+export function quotedIn(text: string, inside = false): Quoted {
+  const doubles = doubleQuoted(text, inside)
   if (!/['‘]/.test(text)) return doubles
   const singles = singleQuoted(text, doubles.spans)
   return singles.length === 0
@@ -21,12 +24,16 @@ export function quotedIn(text: string): Quoted {
 }
 
 const marks = /["“”«»„‟]/g
+// [``We left,''] as typesetters write it
+const doubledMarks = /["“”«»„‟]|''|``/g
 
-function doubleQuoted(text: string): Quoted {
+const marksOf = (text: string): RegExp => (text.includes("''") ? doubledMarks : marks)
+
+function doubleQuoted(text: string, inside: boolean): Quoted {
   const spans: Span[] = []
-  let start: number | undefined
+  let start = inside && closesFirst(text) ? 0 : undefined
   let depth = 0
-  for (const {index, 0: mark} of text.matchAll(marks)) {
+  for (const {index, 0: mark} of text.matchAll(marksOf(text))) {
     const opens = openers.has(mark) || (mark === '"' && looksOpening(text, index))
     if (start === undefined) {
       if (opens || (mark === '"' && !looksClosing(text, index))) start = index
@@ -35,12 +42,21 @@ function doubleQuoted(text: string): Quoted {
     else if (opens && depth === 0) start = index
     else if (depth > 0 && closers.has(mark)) depth--
     else {
-      if (index > start + 1) spans.push({start, end: index + 1})
+      if (index > start + 1) spans.push({start, end: index + mark.length})
       start = undefined
       depth = 0
     }
   }
   return start === undefined ? {spans} : {spans, open: start}
+}
+
+// The first mark of a block closes: [… and so it went,” he said].
+function closesFirst(text: string): boolean {
+  const [first] = text.matchAll(marksOf(text))
+  if (!first || first.index === 0) return false
+  return (
+    closers.has(first[0]) || (first[0] === '"' && looksClosing(text, first.index) && !looksOpening(text, first.index))
+  )
 }
 
 function looksOpening(text: string, at: number): boolean {

@@ -1,14 +1,18 @@
-import {reportingVerbs} from '../language/en/reporting.ts'
-import type {Extractor, Mention, PlaceMention, QuotationMention, Sentence, Span, Text} from '../types.ts'
-import {type Attribution, attributions, isInside} from './attribution.ts'
+import {reportingVerbs, unnamedSources} from '../language/en/reporting.ts'
+import {titleHeads} from '../language/en/titles.ts'
+import type {Attribution, Mention, PlaceMention, QuotationMention, Sentence, Span, Text} from '../types.ts'
+import {isInside} from './attribution.ts'
 import {quotedIn} from './quotation-marks.ts'
+import type {Speech} from './speech.ts'
 import {bySentence} from './words.ts'
 
-/** Words in quotation marks, with who says them; runs after people and bodies are found. */
-export const quotationExtractor: Extractor = (text, found) => {
-  const quoted = quotedBlocks(text)
+/** Words in quotation marks, with who says them. */
+export function quotations(
+  text: Text,
+  found: readonly Mention[],
+  {quoted, attributions: said}: Speech
+): readonly QuotationMention[] {
   if (quoted.every((it) => it.length === 0)) return []
-  const said = attributions(text, found, quoted)
   const bySentences = sentencesOf(text)
   const here = bySentence(text, found)
   const result: QuotationMention[] = []
@@ -44,12 +48,14 @@ interface Told {
 
 type Said = readonly (readonly Attribution[])[]
 
-/** What stands in quotation marks, by block; a paragraph left open goes on in the next one that opens a quotation. */
+/** What stands in quotation marks, by block; a paragraph left open goes on in the next one that opens a quotation anew, or closes it. */
 export function quotedBlocks(text: Text): readonly (readonly Span[])[] {
+  let inside = false
   return text.blocks.map(({prose}, index) => {
-    const {spans, open} = quotedIn(prose.text)
-    const next = text.blocks[index + 1]?.prose.text.trimStart()
-    return open !== undefined && next && /^["“«]/.test(next) ? [...spans, {start: open, end: prose.text.length}] : spans
+    const {spans, open} = quotedIn(prose.text, inside)
+    const next = open === undefined ? undefined : text.blocks[index + 1]?.prose.text
+    inside = next !== undefined && (/^\s*["“«]/.test(next) || quotedIn(next, true).spans[0]?.start === 0)
+    return inside && open !== undefined ? [...spans, {start: open, end: prose.text.length}] : spans
   })
 }
 
@@ -85,13 +91,25 @@ function speakerOf(around: Around, said: Said, here: Here): string | undefined {
     /[,?!—–-]["”’'»]?$/.test(prose.slice(span.end - 3, span.end)) || /^[,?!]/.test(prose.slice(span.end, span.end + 1))
   const direct =
     before && span.start - before.end < 20 && /^[\s,:]*(?:that\b)?[\s,:]*$/.test(prose.slice(before.end, span.start))
-  const chosen = direct ? before : continues ? (after ?? before) : (before ?? after)
-  if (chosen) return chosen.speaker.named ? chosen.speaker.name : undefined
+  const chosen = direct ? before : continues && !isSecondHand(after, before) ? (after ?? before) : (before ?? after)
+  if (chosen) return nameIn(chosen)
   return (
     afterColon(around, said, first) ??
     headline(around, here[first.index]!, first) ??
     oneVerb(around, here[first.index]!)
   )
+}
+
+// A name, or [officials]; what is no sort of source stays nobody.
+function nameIn({speaker: {name, named}}: Attribution): string | undefined {
+  if (named) return name
+  const noun = /^(?:\S+ )*?(\p{Ll}+)(?: (?:of|for|at) .*)?$/u.exec(name)?.[1] ?? ''
+  return unnamedSources.has(noun) || titleHeads.has(noun.replace(/s$/, '')) ? name : undefined
+}
+
+// She called it [“a shame,”] according to the agency.
+function isSecondHand(after: Attribution | undefined, before: Attribution | undefined): boolean {
+  return before?.speaker.person === true && after?.speaker.person === false
 }
 
 // The attribution behind the quotation, with no other quotation between.
@@ -111,8 +129,8 @@ function afterColon({text, block, span, sentences}: Around, said: Said, first: S
   if (!opens) return
   const previous = text.sentences[first.index - 1]
   if (!previous?.text.trimEnd().endsWith(':') || (sentences[0] !== first && previous.block !== block)) return
-  const speaker = said[previous.index]!.at(-1)?.speaker
-  return speaker?.named ? speaker.name : undefined
+  const last = said[previous.index]!.at(-1)
+  return last && nameIn(last)
 }
 
 // [Russia: 'we will not'], ['We will not': Putin]; in a paragraph the first person of the sentence: [X spoke of it: "…"]
@@ -161,8 +179,9 @@ function inherited({text, block, span, sentences}: Around, before: Told | undefi
   )
     return
   const previous = own && own !== sentences[0] ? text.sentences[own.index - 1] : undefined
-  const told = previous && said[previous.index]!.findLast((it) => it.speaker.named)
-  if (told) return told.speaker.name
+  const list = previous ? said[previous.index]! : []
+  const told = list.findLast((it) => it.speaker.named) ?? list.at(-1)
+  if (told) return nameIn(told)
   if (before?.block === block) return before.speaker
   return before?.block === block - 1 && sentences[0] === own ? before.speaker : undefined
 }

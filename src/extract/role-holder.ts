@@ -1,8 +1,8 @@
 import {generalRoles} from '../language/en/reporting.ts'
 import {titleHeads, titleModifiers} from '../language/en/titles.ts'
-import type {PersonMention, Token} from '../types.ts'
+import type {PersonMention, Speaker, Token} from '../types.ts'
 import {places} from './gazetteer.ts'
-import type {Heard, Speaker} from './speaker.ts'
+import type {Heard} from './speaker.ts'
 
 /** The person whose role a noun phrase repeats: `the deputy minister` for the Russian Deputy Foreign Minister Mikhail Lindholm. */
 export function resolveRole(

@@ -1,6 +1,6 @@
-import {BODY_HEAD, BODY_SUFFIX, CAPITAL, CAPITALS, has} from '../flags.ts'
+import {BODY_HEAD, BODY_SUFFIX, CAPITAL, CAPITALS, has, TITLE_HEAD} from '../flags.ts'
 import {bodyHeads, bodySuffixes} from '../language/en/organizations.ts'
-import type {OrganizationMention, Sentence, Text} from '../types.ts'
+import type {OrganizationMention, Sentence, Text, Token} from '../types.ts'
 import {acronymAt} from './acronym.ts'
 import {bySentence} from './words.ts'
 
@@ -80,13 +80,22 @@ function shortIn(
   for (let index = 1; index < tokens.length; index++) {
     if (!(tokens[index]!.flags & (BODY_HEAD | BODY_SUFFIX))) continue
     const body = full.get(tokens[index]!.text)
-    if (!body || tokens[index - 1]!.lower !== 'the' || has(tokens[index + 1], CAPITAL)) continue
+    if (!body || !isTheOne(tokens, index) || has(tokens[index + 1], CAPITAL)) continue
     const {start, end} = tokens[index]!
     if (!own.some((it) => it.start <= start && end <= it.end)) {
       result.push(bodyMention(sentence, {name: body.name, country: body.country, from: index, to: index + 1}))
     }
   }
   return result
+}
+
+// the [Observatory], the London-based [Observatory]; said [Observatory] director
+function isTheOne(tokens: readonly Token[], at: number): boolean {
+  if (has(tokens[at + 1], TITLE_HEAD) && !has(tokens[at + 1], CAPITAL)) return !has(tokens[at - 1], CAPITAL)
+  const adjective =
+    /^(?:based|backed|run|owned|funded|led)$/.test(tokens[at - 1]!.lower) && tokens[at - 2]?.text === '-'
+  if (!adjective) return tokens[at - 1]!.lower === 'the'
+  return tokens[at - 4]?.lower === 'the' || tokens[at - 5]?.lower === 'the'
 }
 
 // Bodies by the one word of their name that says what they are; a word that two bodies share stands for none.

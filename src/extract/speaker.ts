@@ -1,23 +1,27 @@
-import {BETWEEN, CAPITAL, has, PHRASE_END, REPORTING_VERB, TITLE_HEAD, TITLE_MODIFIER} from '../flags.ts'
-import {speakerPronouns, unnamedSources, weakReportingVerbs} from '../language/en/reporting.ts'
+import {BETWEEN, CAPITAL, CAPITALS, has, PHRASE_END, REPORTING_VERB, TITLE_HEAD, TITLE_MODIFIER} from '../flags.ts'
+import {
+  mouthpieces,
+  publications,
+  speakerPronouns,
+  unnamedSources,
+  weakReportingVerbs
+} from '../language/en/reporting.ts'
 import {titleHeads} from '../language/en/titles.ts'
-import type {Mention, PersonMention, Token} from '../types.ts'
+import type {Mention, PersonMention, Speaker, Token} from '../types.ts'
+import {personFor} from './pronoun.ts'
 import {resolveRole} from './role-holder.ts'
-import {isPossessive, isWord} from './words.ts'
-
-/** Who speaks: a name, or what the sentence calls an unnamed source. */
-export interface Speaker {
-  readonly name: string
-  readonly named: boolean
-  readonly person: boolean
-}
+import {isPossessive, isWord, wordsOf} from './words.ts'
 
 /** What is known of speakers so far in an article. */
 export interface Heard {
   readonly people: readonly PersonMention[]
-  /** Who spoke last, and who was named last. */
+  /** Who spoke last by name, and who was named last. */
   readonly speaker: Speaker | undefined
   readonly person: Speaker | undefined
+  /** Who spoke last in the sentence before, named or not. */
+  readonly source: Speaker | undefined
+  /** The people of the sentence before. */
+  readonly near: readonly PersonMention[]
 }
 
 /** A subject or source and the tokens `[from, to)` in which it is written. */
@@ -34,6 +38,31 @@ const unnamed = (name: string): Speaker => ({name, named: false, person: false})
 
 /** The subject that ends before the verb at token `verb`: [Lindholm] also said, [the deputy minister] said, [he] added. */
 export function subjectBefore(tokens: readonly Token[], taken: Taken, verb: number, heard: Heard): Source | undefined {
+  const found = nearestSubject(tokens, taken, verb, heard)
+  if (!found || found.speaker.named || unnamedSources.has(lastWord(found.speaker.name))) return found
+  return pastRelative(tokens, taken, found.from) ?? found
+}
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
+
+// [The Observatory], which relies on sources to monitor the conflict, said
+function pastRelative(tokens: readonly Token[], taken: Taken, end: number): Source | undefined {
+  for (let index = end - 1; index > 0 && end - index < 16; index--) {
+    const {text, lower} = tokens[index]!
+    if (/^["“”:;]$/.test(text)) return
+    if (lower !== 'which' && lower !== 'who') continue
+    const at = tokens[index - 1]!.text === ',' ? index - 2 : index - 1
+    const mention = taken[at]
+    if (mention?.type === 'person')
+      return {speaker: named(mention.fullName, true), from: firstOf(taken, at), to: at + 1}
+    if (mention?.type === 'organization')
+      return {speaker: named(mention.name, false), from: firstOf(taken, at), to: at + 1}
+    return
+  }
+  return
+}
+
+function nearestSubject(tokens: readonly Token[], taken: Taken, verb: number, heard: Heard): Source | undefined {
   let end = verb
   while (end > 0 && verb - end < 8 && isBetween(tokens, taken, end - 1)) end--
   if (tokens[end - 1]?.text === ',')
@@ -76,11 +105,13 @@ function subjectAt(
   const mention = taken[end - 1]
   const from = firstOf(taken, end - 1)
   if (mention?.type === 'person') return {speaker: named(mention.fullName, true), from, to: end}
+  const member = mention && mention.type !== 'time' ? memberOf(tokens, taken, from) : undefined
+  if (member) return {speaker: member.speaker, from: member.from, to: end}
   if (mention?.type === 'organization') return ofBody(tokens, taken, from, end, mention.name, heard)
   if (mention?.type === 'place') return ofPlace(tokens, taken, from, end, mention.name, mention.kind, heard)
-  if (speakerPronouns.has(last.lower)) return ofPronoun(last.lower, taken, end, heard)
-  if (last.lower === 'it')
-    return heard.speaker && !heard.speaker.person ? {speaker: heard.speaker, from: end - 1, to: end} : undefined
+  if (last.lower === 'who') return ofWho(taken, end)
+  if (speakerPronouns.has(last.lower) || last.lower === 'it')
+    return ofPronoun(last.lower, end, heard, tokens[verb]?.lower ?? '')
   return ofNoun(tokens, taken, end, verb, heard)
 }
 
@@ -96,15 +127,49 @@ function firstOf(taken: Taken, at: number): number {
   return from
 }
 
+// [Jane Doe] of the Widget Forum said
+function memberOf(tokens: readonly Token[], taken: Taken, body: number): Source | undefined {
+  for (let index = body - 1; index > 0 && body - index < 7; index--) {
+    if (/^(?:of|from|at|with)$/.test(tokens[index]!.lower)) {
+      const mention = taken[index - 1]
+      if (mention?.type !== 'person') return
+      return {speaker: named(mention.fullName, true), from: firstOf(taken, index - 1), to: index}
+    }
+    const token = tokens[index]!
+    const fits = taken[index] || has(token, CAPITAL) || isPossessive(token) || /^(?:the|-|and|’|')$/.test(token.lower)
+    if (!fits || taken[index]?.type === 'person') return
+  }
+  return
+}
+
 // A spokesman for [the ministry] said; [Rami Abdel Rahman] director of the Observatory said
 function ofBody(tokens: readonly Token[], taken: Taken, from: number, to: number, name: string, heard: Heard): Source {
   const start = headOf(tokens, taken, from)?.from ?? from
   const person = personIn(tokens, taken, start, from)
   if (person)
     return person.to > start ? {speaker: person.speaker, from: person.from, to} : {speaker: person.speaker, from, to}
-  const of = tokens.slice(start, from).some((it) => /^(?:of|for|at)$/.test(it.lower))
-  const role = of ? resolveRole(tokens, start, to, heard) : undefined
-  return {speaker: role ?? named(name, false), from: of ? start : from, to}
+  const of = prepositionBefore(tokens, from)
+  if (of === undefined) return {speaker: named(name, false), from, to}
+  const noun = tokens[of - 1]!
+  const first = headOf(tokens, taken, of)?.from ?? of - 1
+  const role = resolveRole(tokens, first, to, heard)
+  const other = isOther(noun) ? unnamed(`${noun.lower} ${tokens[of]!.lower} ${name}`) : undefined
+  return {speaker: role ?? other ?? named(name, false), from: first, to}
+}
+
+// officials [at] the Arvenian Foreign Ministry
+function prepositionBefore(tokens: readonly Token[], body: number): number | undefined {
+  for (let index = body - 1; index > 0 && body - index < 5; index--) {
+    if (/^(?:of|for|at|with|from|in|within)$/.test(tokens[index]!.lower)) return index
+    if (!/^(?:the|its|their|local)$/.test(tokens[index]!.lower) && !isPossessive(tokens[index])) return
+  }
+  return
+}
+
+// [An official at] the ministry does not speak for it, as its spokesman does.
+function isOther(noun: Token): boolean {
+  if (has(noun, CAPITAL) || mouthpieces.has(noun.lower)) return false
+  return has(noun, TITLE_HEAD) || unnamedSources.has(noun.lower)
 }
 
 // A person with a role behind the name, in a noun phrase.
@@ -112,7 +177,8 @@ function personIn(tokens: readonly Token[], taken: Taken, from: number, to: numb
   for (let index = to - 1; index >= from; index--) {
     const mention = taken[index]
     if (mention?.type !== 'person') continue
-    if (!has(tokens[index + 1], TITLE_HEAD | TITLE_MODIFIER)) return
+    if (!has(tokens[index + 1], TITLE_HEAD | TITLE_MODIFIER) && !/^(?:a|an|the)$/.test(tokens[index + 1]?.lower ?? ''))
+      return
     return {speaker: named(mention.fullName, true), from: firstOf(taken, index), to: index + 1}
   }
   return
@@ -133,13 +199,20 @@ function ofPlace(
   return kind === 'country' || kind === 'capital' ? {speaker: named(name, false), from, to} : undefined
 }
 
-function ofPronoun(pronoun: string, taken: Taken, end: number, heard: Heard): Source | undefined {
-  if (pronoun === 'who') {
-    const mention = taken[end - 2] ?? taken[end - 3]
-    return mention?.type === 'person' ? {speaker: named(mention.fullName, true), from: end - 1, to: end} : undefined
-  }
-  const speaker = pronoun === 'they' ? heard.speaker : heard.speaker?.person ? heard.speaker : heard.person
+function ofWho(taken: Taken, end: number): Source | undefined {
+  const mention = taken[end - 2] ?? taken[end - 3]
+  return mention?.type === 'person' ? {speaker: named(mention.fullName, true), from: end - 1, to: end} : undefined
+}
+
+function ofPronoun(pronoun: string, end: number, heard: Heard, verb: string): Source | undefined {
+  const speaker = pronoun === 'it' || pronoun === 'they' ? bodyFor(pronoun, heard) : personFor(pronoun, heard, verb)
   return speaker && {speaker, from: end - 1, to: end}
+}
+
+// Officials said so. [They] added; the ministry said so. [It] added
+function bodyFor(pronoun: string, {source, speaker}: Heard): Speaker | undefined {
+  if (source && !source.person && (pronoun === 'they' || source.named)) return source
+  return pronoun === 'they' || !speaker?.person ? speaker : undefined
 }
 
 // [the Russian presidential spokesman] said, [activists] say
@@ -153,6 +226,8 @@ function ofNoun(
 ): Source | undefined {
   const head = headOf(tokens, taken, end)
   if (!head) return
+  const person = personIn(tokens, taken, head.from, end)
+  if (person) return {speaker: person.speaker, from: person.from, to}
   const speaker = resolveRole(tokens, head.from, to, heard)
   if (speaker) return {speaker, from: head.from, to}
   const outer = outerNoun(tokens, head.from)
@@ -160,12 +235,22 @@ function ofNoun(
   const last = tokens[end - 1]!
   const known = unnamedSources.has(last.lower) || has(last, TITLE_HEAD) || titleHeads.has(last.lower.replace(/s$/, ''))
   if (!known && weakReportingVerbs.has(tokens[verb]?.lower ?? '')) return
-  if (!known && has(last, CAPITAL) && head.from > 0) return
+  const name = capitalised(tokens, head.from, end)
+  if (!known && !name && has(last, CAPITAL) && head.from > 0) return
   return {
-    speaker: bodyIn(taken, head.from, end) ?? unnamed(withDemonym(tokens, taken, head.from, end)),
+    speaker: bodyIn(taken, head.from, end) ?? name ?? unnamed(withDemonym(tokens, taken, head.from, end)),
     from: head.from,
     to
   }
+}
+
+// [the Arvenian Central Command] said: no list knows it, but it has a name.
+function capitalised(tokens: readonly Token[], start: number, end: number): Speaker | undefined {
+  let from = end
+  while (from > start && has(tokens[from - 1], CAPITAL)) from--
+  const last = tokens[end - 1]
+  if (end - from < 2 || from === 0 || has(last, CAPITALS) || unnamedSources.has(last!.lower)) return
+  return named(wordsOf(tokens, from, end), false)
 }
 
 // [doctors at the scene] said, [a source at the command] said
@@ -194,7 +279,8 @@ function withDemonym(tokens: readonly Token[], taken: Taken, from: number, to: n
 // The noun phrase that ends before token `end`.
 function headOf(tokens: readonly Token[], taken: Taken, end: number): {readonly from: number} | undefined {
   const last = tokens[end - 1]
-  if (!isWord(last) || has(last, PHRASE_END | REPORTING_VERB)) return
+  // [Reports] said
+  if (!isWord(last) || (has(last, PHRASE_END | REPORTING_VERB) && !unnamedSources.has(last!.lower))) return
   let from = end - 1
   while (from > 0 && end - from < 14 && isNounPart(tokens, taken, from - 1)) from--
   return {from}
@@ -220,7 +306,9 @@ export function sourceAfter(tokens: readonly Token[], taken: Taken, start: numbe
   }
   if (end === start) return
   if (end === start + 1 && speakerPronouns.has(tokens[start]!.lower))
-    return ofPronoun(tokens[start]!.lower, taken, end, heard)
+    return ofPronoun(tokens[start]!.lower, end, heard, '')
+  const writer = writerOf(tokens, taken, end)
+  if (writer) return {speaker: writer.speaker, from: start, to: writer.to}
   const role = resolveRole(tokens, start, end, heard)
   if (role) return {speaker: role, from: start, to: end}
   for (let index = start; index < end; index++) {
@@ -232,7 +320,26 @@ export function sourceAfter(tokens: readonly Token[], taken: Taken, start: numbe
   if (country?.type === 'place' && country.kind !== 'demonym' && end === endOf(taken, start))
     return {speaker: named(country.name, false), from: start, to: end}
   const last = lastNoun(tokens, start, end)
-  return last && {speaker: unnamed(last.lower), from: start, to: end}
+  if (!last) return
+  const holder = tokens[end]?.text === ',' ? taken[end + 1] : undefined
+  if (holder?.type === 'person') return {speaker: named(holder.fullName, true), from: start, to: endOf(taken, end + 1)}
+  const name = capitalised(tokens, start, tokens.indexOf(last, start) + 1)
+  return {speaker: name ?? unnamed(last.lower), from: start, to: end}
+}
+
+// according to [a statement on Monday by Jane Doe]
+function writerOf(tokens: readonly Token[], taken: Taken, end: number): Source | undefined {
+  if (!publications.has(tokens[end - 1]?.lower ?? '')) return
+  for (let index = end; index < tokens.length && index - end < 14; index++) {
+    const mention = taken[index]
+    if (mention?.type === 'person') return {speaker: named(mention.fullName, true), from: end, to: endOf(taken, index)}
+    if (mention?.type === 'time' || mention?.type === 'place') continue
+    if (mention?.type === 'organization' && !has(tokens[endOf(taken, index)], TITLE_HEAD | TITLE_MODIFIER))
+      return {speaker: named(mention.name, false), from: end, to: endOf(taken, index)}
+    if (/^(?:on|by|from|of|the|its|a|issued|posted|published|released|sent)$/.test(tokens[index]!.lower)) continue
+    if (!mention && !has(tokens[index], CAPITAL | TITLE_HEAD | TITLE_MODIFIER)) return
+  }
+  return
 }
 
 function endOf(taken: Taken, at: number): number {
@@ -246,14 +353,19 @@ function isSourcePart(tokens: readonly Token[], taken: Taken, at: number): boole
   if (taken[at]) return taken[at]!.type !== 'time'
   if (token.text === '-' || isPossessive(token)) return true
   if (/^(?:the|a|an|of|for|his|her|its|their|he|she|they|at|and)$/.test(token.lower)) return true
+  if (publications.has(token.lower) && !has(tokens[at - 1], CAPITAL)) return true
   return isWord(token) && !has(token, PHRASE_END | REPORTING_VERB)
 }
+
+const amounts: ReadonlySet<string> = new Set(['number', 'group', 'couple', 'majority', 'dozens', 'hundreds', 'scores'])
 
 // The head: the last word before the first preposition.
 function lastNoun(tokens: readonly Token[], start: number, end: number): Token | undefined {
   let last: Token | undefined
   for (let index = start; index < end; index++) {
     const token = tokens[index]!
+    // a [number] of residents
+    if (last && token.lower === 'of' && amounts.has(last.lower)) continue
     if (last && has(token, PHRASE_END)) break
     if (isWord(token) && !has(token, PHRASE_END)) last = token
   }

@@ -90,6 +90,7 @@ function comparable(witness: Witness<CountClaim>, totals: Totals): boolean {
   return (
     (claim.measure === 'total' || claim.since !== undefined) &&
     claim.polarity === 'positive' &&
+    !claim.loose &&
     (isOnly(witness, totals) || !claim.recurring)
   )
 }
@@ -116,7 +117,9 @@ function keys({article, claim}: Witness<CountClaim>, {core, once}: Scales): read
  * several, and which is which nobody can tell.
  */
 function isOnly({article, claim}: Witness<CountClaim>, totals: Totals): boolean {
-  const alike = (totals(article).get(claim.attribute) ?? []).filter((other) => sameTime(claim, other))
+  const alike = (totals(article).get(claim.attribute) ?? []).filter(
+    (other) => sameTime(claim, other) && sameHolder(claim, other)
+  )
   return new Set(alike.map(numbers)).size <= 1
 }
 

@@ -6,6 +6,7 @@ import {ageLinker} from './ages.ts'
 import {countLinker} from './counts.ts'
 import {dateLinker} from './dates.ts'
 import {factsOf} from './facts.ts'
+import {type FigureClaim, figureLinker} from './figures.ts'
 import {lengthFacts} from './lengths.ts'
 import {nameLinker} from './names.ts'
 import {publications} from './publications.ts'
@@ -19,9 +20,11 @@ export function link(articles: readonly Article[], lexicon: Lexicon): Corpus {
   const weighed = scales(ordered, lexicon)
   const witnesses = ordered.flatMap((article) => article.claims.map((claim) => ({article, claim})))
   const dates = witnesses.filter(isDated)
+  const figures = witnesses.filter(isFigure)
   const facts: readonly (readonly Fact[])[] = [
     factsOf(dates, dateLinker(weighed)),
     factsOf(witnesses.filter(isCount), countLinker(weighed)),
+    factsOf(figures, figureLinker(weighed, figures)),
     factsOf(witnesses.filter(isName), nameLinker(weighed)),
     factsOf(witnesses.filter(isAge), ageLinker(weighed)).map((fact) => ({...fact, attribute: 'birth'})),
     sequences(dates, weighed, lexicon),
@@ -55,8 +58,14 @@ function isSpan(witness: Witness): witness is Witness<TimeClaim> {
   return witness.claim.type === 'time' && witness.claim.span !== undefined
 }
 
+/** A number that a pack knows. */
 function isCount(witness: Witness): witness is Witness<CountClaim> {
-  return witness.claim.type === 'count'
+  return witness.claim.type === 'count' && !witness.claim.figure
+}
+
+/** A number that no pack knows. */
+function isFigure(witness: Witness): witness is Witness<FigureClaim> {
+  return witness.claim.type === 'count' && witness.claim.figure !== undefined
 }
 
 function isName(witness: Witness): witness is Witness<NameClaim> {

@@ -1,4 +1,4 @@
-import type {Article} from '../types.ts'
+import type {Article, Claim} from '../types.ts'
 
 /** Tells how much it says that two mentions share a name: the natural logarithm of how few articles have it. */
 export type Rarity = (name: string) => number
@@ -24,10 +24,19 @@ export type Usual = (word: string) => number
 
 /** Estimate the rarity of words on the claims at hand. */
 export function usualness(articles: readonly Article[]): Usual {
-  const words = articles.flatMap(({claims}) => claims.map(({subject}) => subject.words ?? none))
+  const words = articles.flatMap(({claims}) => claims.map(wordsOf))
   const spread = spreadOf(words)
   const all = words.length + beside
   return (word) => Math.log(all / (spread.get(word) ?? 1))
+}
+
+/** The words of a claim's sentence, and those that tell what its number is the number of. */
+function wordsOf(claim: Claim): readonly string[] {
+  const words = claim.subject.words ?? none
+  const figure = claim.type === 'count' ? claim.figure : undefined
+  if (!figure || claim.type !== 'count') return words
+  const told = [claim.thing, ...figure.deeds, ...(figure.owner?.noun ? [figure.owner.noun] : [])]
+  return [...new Set([...words, ...told])]
 }
 
 const none: readonly string[] = []

@@ -24,9 +24,15 @@ function leadsOf({terms}: Article, rarity: Rarity): Leads {
 function alike(a: Article, b: Article, topic: Topic): readonly Evidence[] {
   if (a === b) return [{reason: 'one article', weight: weights.sameArticle}]
   const found = topic(a, b)
-  const weight = Math.max(weights.topicLeast, Math.min(weights.topicMost, (found - weights.topicFloor) * weights.topic))
+  const alike = Math.max(weights.topicLeast, Math.min(weights.topicMost, (found - weights.topicFloor) * weights.topic))
+  // Of a sentence or two without names in common nobody can tell.
+  const names = Math.min(a.terms.names.length, b.terms.names.length, enough)
+  const weight = alike < 0 ? (alike * names) / enough : alike
   return [{reason: `topics alike by ${Math.round(found * 100)} %`, weight}]
 }
+
+/** Names in an article that tell its topic for sure. */
+const enough = 8
 
 /** The two rarest names that both lead with. */
 function leading(a: Leads, b: Leads): readonly Evidence[] {

@@ -62,6 +62,15 @@ export const weights = {
   sameRole: 1.5,
   otherRole: -1,
   otherGeneration: -2.5,
+  /** Numbers that no pack knows: for each power of how many there are of a kind; then what is counted and said, for each unit of rarity. */
+  anyFigure: -0.85,
+  sameThing: 0.7,
+  sameUnit: 0.2,
+  sameDeed: 0.8,
+  sameOwner: 0.35,
+  noDeed: -0.5,
+  noLimit: -1,
+  noDate: -0.5,
   publishedTogether: 1,
   publishedApart: -3
 } as const

@@ -1,20 +1,17 @@
-import type {ArticleNotes, ExtractResult, Stretch} from '../results.ts'
-import {excerpt} from './excerpt.ts'
+import type {ArticleNotes, ClaimNote, ExtractResult} from '../results.ts'
 import {amount} from './numbers.ts'
 import {type Paint, painter} from './paint.ts'
 import {printable} from './printable.ts'
 import type {View} from './text.ts'
-import {describeClaim, describeMention} from './values.ts'
-import {column, shorten} from './width.ts'
+import {describeAttribute, describeTags, describeValue} from './values.ts'
+import {column, shorten, width, wrap} from './width.ts'
 
-interface Row {
-  readonly start: Stretch['start']
-  readonly kind: string
-  readonly words: string
-  readonly meaning: string
-}
+const indent = ' '.repeat(7)
 
-/** What was understood, for people: each line of an article with its mentions and claims below it. */
+/** Most columns for the words that make a claim. */
+const most = 24
+
+/** What was understood, for people: each sentence that claims something, and below it its claims, to be checked at a glance. */
 export async function claims(result: ExtractResult, view: View): Promise<string> {
   const paint = painter(view.colour)
   const parts: string[] = []
@@ -25,46 +22,62 @@ export async function claims(result: ExtractResult, view: View): Promise<string>
   return [...parts, `${amount(mentions!, 'mention')} and ${amount(count!, 'claim')} in ${where}\n`].join('\n')
 }
 
-async function describe(article: ArticleNotes, view: View, paint: Paint): Promise<readonly string[]> {
-  const raw = await view.raw(article.path)
+async function describe(article: ArticleNotes, {raw, columns}: View, paint: Paint): Promise<readonly string[]> {
+  const text = await raw(article.path)
   const about = [article.title, article.source, article.published ?? 'no date of publication']
     .filter(Boolean)
     .join(' · ')
-  const lines = [paint('bold', printable(article.path)), shorten(`  ${printable(about)}`, view.columns)]
-  let last = 0
-  for (const {row, place} of rowsOf(article)) {
-    if (row.start.line !== last) {
-      last = row.start.line
-      lines.push('', `${paint('dim', String(last).padStart(5))}  ${excerpt(raw, place, view.columns - 7).line}`)
-    }
-    lines.push(print(row, view.columns, paint))
+  const lines = [paint('bold', printable(article.path)), shorten(`  ${printable(about)}`, columns)]
+  for (const [first, ...others] of sentences(article.claims)) {
+    const told = [first!, ...others]
+    lines.push('', ...sentence(first!, text, columns, paint))
+    const words = Math.min(most, Math.max(...told.map(({location}) => width(printable(location.text)))))
+    for (const claim of told) lines.push(...row(claim, words, columns, paint))
   }
   return lines
 }
 
-function rowsOf({mentions, claims}: ArticleNotes): readonly {readonly row: Row; readonly place: Stretch}[] {
-  const rows = [
-    ...mentions.map((mention) => {
-      const {type: kind, text: words, start} = mention
-      return {place: mention as Stretch, row: {kind, words, start, meaning: describeMention(mention)}}
-    }),
-    ...claims.map((claim) => {
-      const {start} = claim.location
-      return {place: claim.location, row: {kind: 'claim', words: '', start, meaning: describeClaim(claim)}}
-    })
-  ]
-  const late = (row: Row): number => (row.kind === 'claim' ? 1 : 0)
-  return rows.sort(
-    ({row: a}, {row: b}) => a.start.line - b.start.line || late(a) - late(b) || a.start.offset - b.start.offset
-  )
+/** The claims of each sentence, in the order of the article. */
+function sentences(claims: readonly ClaimNote[]): readonly (readonly ClaimNote[])[] {
+  const ordered = [...claims].sort((a, b) => a.location.start.offset - b.location.start.offset)
+  const result: ClaimNote[][] = []
+  for (const claim of ordered) {
+    const last = result.at(-1)
+    if (last && last[0]!.sentence.start.offset === claim.sentence.start.offset) last.push(claim)
+    else result.push([claim])
+  }
+  return result
 }
 
-function print({kind, words, meaning, start}: Row, columns: number, paint: Paint): string {
-  const place = `${String(start.column).padStart(9)}  `
-  const name = paint(kind === 'claim' ? 'blue' : 'cyan', column(kind, 14))
-  const room = columns - 25
-  if (kind === 'claim') return `${place}${name}${shorten(printable(meaning), room)}`
-  const half = Math.floor(room / 2)
-  const value = shorten(printable(meaning), room - half)
-  return `${place}${name}${column(printable(words), half - 2)}  ${value}`.trimEnd()
+/** The sentence itself with the number of its line; only the value where the file has changed since. */
+function sentence(
+  {sentence: {start, end}, location}: ClaimNote,
+  raw: string | undefined,
+  columns: number,
+  paint: Paint
+) {
+  const same = raw?.slice(location.start.offset, location.end.offset) === location.text
+  const words = same ? raw.slice(start.offset, end.offset) : location.text
+  const lines = wrap(printable(words.replace(/\s+/g, ' ')), columns - indent.length)
+  const line = paint('dim', String(start.line).padStart(5))
+  return lines.map((part, at) => (at === 0 ? `${line}  ${part}` : indent + part))
+}
+
+/** `12 people  killed · blast (Varna) · Ann Lee, alleged`. */
+function row(claim: ClaimNote, words: number, columns: number, paint: Paint): readonly string[] {
+  const value = describeValue(claim.value)
+  const parts = [
+    describeAttribute(claim),
+    claim.subject,
+    value === claim.location.text ? '' : value,
+    describeTags(claim)
+  ]
+  const head = `${indent}${column(printable(claim.location.text), words)}  `
+  const lines = wrap(printable(parts.filter(Boolean).join(' · ')), Math.max(20, columns - words - indent.length - 2))
+  const [attribute] = parts
+  return lines.map((part, at) => {
+    if (at > 0) return ' '.repeat(width(head)) + part
+    const named = part.startsWith(attribute!) ? paint('blue', attribute!) + part.slice(attribute!.length) : part
+    return `${indent}${paint('cyan', column(printable(claim.location.text), words))}  ${named}`
+  })
 }

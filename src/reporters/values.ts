@@ -1,31 +1,33 @@
-import type {ClaimNote, ClaimValue, MentionNote} from '../results.ts'
+import type {ClaimNote, ClaimValue, QuantityNote, RoleNote} from '../results.ts'
 import {grouped} from './numbers.ts'
-
-/** What a mention was understood to be, in a few words: `Petra Lindholm, Finance Minister`. */
-export function describeMention(mention: MentionNote): string {
-  switch (mention.type) {
-    case 'time':
-    case 'quantity':
-      return describeValue(mention)
-    case 'person':
-      return listed(mention.name, mention.role)
-    case 'place':
-      return listed(mention.name, mention.kind, mention.country === mention.name ? undefined : mention.country)
-    case 'organization':
-      return listed(mention.name, mention.country)
-    case 'quotation':
-      return mention.speaker === null ? 'by nobody named' : `by ${mention.speaker}`
-    case 'event':
-      return mention.ordinal === undefined ? mention.event : `${mention.event} (${ordinal(mention.ordinal)})`
-  }
-}
 
 /** The value of a claim: `2020-11-09`, `1,900–2,000 troop`. */
 export function describeValue(value: ClaimValue): string {
   if (value.type === 'name') return value.name
-  if (value.type === 'quantity') return `${interval(value.min, value.max)} ${value.unit}`.trimEnd()
+  if (value.type === 'role') return describeRole(value)
+  if (value.type === 'quantity') return describeQuantity(value)
   const days = value.days && `${value.days[0]}–${value.days[1]} days`
   return listed(value.value, value.timex === 'DATE' ? undefined : value.timex, days, value.alternatives?.join(' or '))
+}
+
+// [2–1], [no. 45 president], [1 in 10 voter], [30 percent of voter], [at least 66.67 percent of member]
+function describeQuantity({min, max, unit, kind, of, against}: QuantityNote): string {
+  if (against !== undefined) return `${decimal(min ?? 0)}–${decimal(against)} ${unit}`.trimEnd()
+  if (kind === 'ordinal') return `no. ${min} ${unit}`.trimEnd()
+  const number = interval(min, max)
+  if (kind === 'share') return `${interval(percent(min), percent(max))} percent of ${unit || 'it'}`
+  if (kind === 'ratio') return `${number} in ${of?.count} ${unit}`.trimEnd()
+  const whole = of && [of.count === undefined ? '' : decimal(of.count), of.unit].filter(Boolean).join(' ')
+  return [number, unit === of?.unit ? '' : unit, whole ? `of ${whole}` : ''].filter(Boolean).join(' ')
+}
+
+const percent = (share: number | null): number | null => (share === null ? null : Math.round(share * 1e4) / 100)
+
+// [president of Russia, former, from 2004 to 2012]
+function describeRole({office, status, since, until, during}: RoleNote): string {
+  const from = since && `${until ? 'from' : 'since'} ${since}`
+  const times = [from, until && `${since ? 'to' : 'until'} ${until}`].filter(Boolean).join(' ')
+  return listed(office, status === 'current' ? undefined : status, times, during && `in ${during}`)
 }
 
 /** What is said, with its stage: `date, signed`. */
@@ -33,21 +35,18 @@ export function describeAttribute({attribute, stage}: {readonly attribute: strin
   return listed(attribute, stage)
 }
 
-/** A claim in a line: `ceasefire · date: 2020-11-09 (Petra Lindholm, quoted, planned)`. */
-export function describeClaim(claim: ClaimNote): string {
-  const {subject, value, asOf, voice, modality, polarity} = claim
-  const beside = listed(
-    asOf === null ? undefined : `as of ${asOf}`,
+/** How a claim is meant: `Petra Lindholm, quoted, planned, as of 2021-05-04`. */
+export function describeTags({asOf, voice, modality, polarity}: ClaimNote): string {
+  return listed(
     voice.speaker ?? undefined,
     voice.quoted ? 'quoted' : undefined,
     modality === 'asserted' ? undefined : modality,
-    polarity === 'negative' ? 'negated' : undefined
+    polarity === 'negative' ? 'negated' : undefined,
+    asOf === null ? undefined : `as of ${asOf}`
   )
-  return `${subject} · ${describeAttribute(claim)}: ${describeValue(value)}${beside && ` (${beside})`}`
 }
 
 const listed = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(', ')
-const ordinal = (number: number): string => (number === -1 ? 'the last' : `no. ${number}`)
 
 // [3], [at least 3], [at most 3], [2–4], [some]
 function interval(min: number | null, max: number | null): string {

@@ -4,7 +4,7 @@ import {layout} from '../table.ts'
 import {textOf} from '../text-of.ts'
 
 /** Strings that make one reader of dates or another take a time that grows with the square of their length, or worse. */
-const attacks = [
+export const attacks: readonly string[] = [
   '1.',
   '1/',
   '1-',

@@ -20,7 +20,7 @@ export const sometimes: ReadonlySet<string> = new Set(
 
 /** Abbreviations that go with the number after them: `No. 5`. */
 export const numbered: ReadonlySet<string> = new Set(
-  'No Nos no nos p pp para paras Ch ch chap Res res Vol vol Sec sec b'.split(' ')
+  'No Nos no nos p pp para paras Ch ch chap Res res Vol vol Sec sec b Rs'.split(' ')
 )
 
 /** Words that often begin a sentence and are seldom part of a name. */

@@ -165,6 +165,13 @@ export const coordinates: ReadonlySet<string> = new Set([
 /** Pronouns that may stand for an event: `[it] was signed`. */
 export const pronouns: ReadonlySet<string> = new Set(['it', 'they', 'which', 'that', 'this'])
 
+/** Words that stand for somebody or something, and name nobody. */
+export const substitutes: ReadonlySet<string> = new Set(
+  'it he she they we i you this that which who whom these those there one some others all many most none each both'.split(
+    ' '
+  )
+)
+
 /** Words, without their endings, that say that an agreement was broken: what then began did not end with it. */
 export const breaking: ReadonlySet<string> = new Set([
   'violation',

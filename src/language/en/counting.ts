@@ -106,5 +106,51 @@ export const reaching: readonly string[] = [
   'was',
   'is',
   'of',
-  'put at'
+  'put at',
+  'fell to',
+  'falls to',
+  'fallen to',
+  'falling to',
+  'dropped to',
+  'dropping to',
+  'declined to',
+  'slipped to',
+  'surged to',
+  'soared to',
+  'totaled',
+  'totalled',
+  'totalling',
+  'totaling',
+  'amounted to',
+  'exceeded',
+  'measured',
+  'measuring'
 ]
+
+/** Verbs between a thing and its number: `turnout [reached] 62 %`, `the toll [rose] to 12`; the number is the subject's. */
+export const amounting: ReadonlySet<string> = new Set(
+  'be reach rise climb jump grow increase fall drop decline shrink decrease stand total amount number average hit exceed top surpass come remain stay soar surge double plunge slip slump dip edge tick'.split(
+    ' '
+  )
+)
+
+/** Nouns that only hold what is counted: `a [total] of 12`, `a [group] of 30 men`. */
+export const containers: ReadonlySet<string> = new Set(
+  'total group number team list set series sum amount figure maximum minimum range rest majority half part share one some couple pair crowd band unit'.split(
+    ' '
+  )
+)
+
+/** Verbs that only bring in a number, whatever it counts: `[based] on 20 reviews`, `[includes] 12 ships`. */
+export const introducing: ReadonlySet<string> = new Set(
+  'be have base include involve comprise contain feature consist total number get receive see show reach hold boast'.split(
+    ' '
+  )
+)
+
+/** Deeds that are done again and again, so that two numbers of one place and day may be of two: the packs know how to tell them apart. */
+export const repeated: ReadonlySet<string> = new Set(
+  'kill die wound injure murder shoot bomb attack hit strike destroy damage arrest detain capture seize displace flee evacuate abduct kidnap lose fire launch'.split(
+    ' '
+  )
+)

@@ -1,78 +1,28 @@
-/** Regular English inflection, enough to let a pack list base forms only. */
+import {lazy} from '../../lazy.ts'
+import {doubling, irregularNouns, irregularVerbs} from './irregular.ts'
 
-const irregularVerbs: Readonly<Record<string, readonly string[]>> = {
-  arise: ['arose', 'arisen'],
-  be: ['is', 'are', 'was', 'were', 'been', 'being'],
-  begin: ['began', 'begun'],
-  break: ['broke', 'broken'],
-  bring: ['brought'],
-  broadcast: ['broadcast'],
-  burst: ['burst'],
-  buy: ['bought'],
-  catch: ['caught'],
-  come: ['came'],
-  die: ['died', 'dying'],
-  draw: ['drew', 'drawn'],
-  drive: ['drove', 'driven'],
-  fall: ['fell', 'fallen'],
-  fight: ['fought'],
-  find: ['found'],
-  flee: ['fled'],
-  fly: ['flew', 'flown'],
-  forge: ['forged'],
-  get: ['got', 'gotten'],
-  give: ['gave', 'given'],
-  go: ['went', 'gone'],
-  hold: ['held'],
-  hurt: ['hurt'],
-  lay: ['laid'],
-  leave: ['left'],
-  lie: ['lay', 'lain', 'lying'],
-  lose: ['lost'],
-  make: ['made'],
-  meet: ['met'],
-  overthrow: ['overthrew', 'overthrown'],
-  put: ['put'],
-  retake: ['retook', 'retaken'],
-  rise: ['rose', 'risen'],
-  seek: ['sought'],
-  send: ['sent'],
-  set: ['set'],
-  shoot: ['shot'],
-  sink: ['sank', 'sunk'],
-  slay: ['slew', 'slain'],
-  speak: ['spoke', 'spoken'],
-  stand: ['stood'],
-  strike: ['struck', 'stricken'],
-  sweep: ['swept'],
-  swear: ['swore', 'sworn'],
-  take: ['took', 'taken'],
-  win: ['won'],
-  withdraw: ['withdrew', 'withdrawn']
-}
+/** English inflection, enough to let a pack list base forms only. */
 
 /** Past forms that do not end in `ed`: `rose`, `fell`. */
-export const irregularForms: ReadonlySet<string> = new Set(Object.values(irregularVerbs).flat())
+export const irregularForms: ReadonlySet<string> = new Set([...irregularVerbs.values()].flat())
 
-const irregularNouns: Readonly<Record<string, string>> = {
-  child: 'children',
-  man: 'men',
-  woman: 'women',
-  person: 'people',
-  life: 'lives',
-  crisis: 'crises',
-  aircraft: 'aircraft',
-  personnel: 'personnel',
-  police: 'police'
+const pluralOf = lazy(() => {
+  const found = new Map<string, string>()
+  for (const [plural, singular] of irregularNouns) if (!found.has(singular)) found.set(singular, plural)
+  return found
+})
+
+/** Whether a word has forms that no rule gives: `begin`, `person`. */
+export function isIrregular(word: string): boolean {
+  return irregularVerbs.has(word) || pluralOf().has(word)
 }
 
 /** All forms of a verb phrase, by its first word: `take effect` gives `takes effect`, `took effect`, `taking effect`. */
 export function verbForms(phrase: string): readonly string[] {
   const [verb = '', ...rest] = phrase.split(' ')
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : ''
-  return [...new Set([verb, third(verb), ing(verb), ...(irregularVerbs[verb] ?? [past(verb)])])].map(
-    (form) => form + tail
-  )
+  const forms = [verb, third(verb), ...ing(verb), ...(irregularVerbs.get(verb) ?? past(verb))]
+  return [...new Set(forms)].map((form) => form + tail)
 }
 
 /** Singular and plural of a noun phrase, by its last word: `peace deal`, `peace deals`. */
@@ -87,24 +37,28 @@ function third(verb: string): string {
   return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`
 }
 
-function past(verb: string): string {
-  if (verb.endsWith('e')) return `${verb}d`
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`
-  return doubles(verb) ? `${verb}${verb.at(-1)}ed` : `${verb}ed`
+function past(verb: string): readonly string[] {
+  if (verb.endsWith('e')) return [`${verb}d`]
+  return /[^aeiou]y$/.test(verb) ? [`${verb.slice(0, -1)}ied`] : stems(verb).map((stem) => `${stem}ed`)
 }
 
-function ing(verb: string): string {
-  if (/[^eo]e$/.test(verb) && verb.length > 2) return `${verb.slice(0, -1)}ing`
-  return doubles(verb) ? `${verb}${verb.at(-1)}ing` : `${verb}ing`
+function ing(verb: string): readonly string[] {
+  if (/ie$/.test(verb)) return [`${verb.slice(0, -2)}ying`]
+  return /[^eoy]e$/.test(verb) && verb.length > 2
+    ? [`${verb.slice(0, -1)}ing`]
+    : stems(verb).map((stem) => `${stem}ing`)
 }
 
-/** `stop` doubles its last letter, `shell`, `open` and `enter` do not. */
-function doubles(verb: string): boolean {
-  return /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb) && verb.length > 2
+/** What stands before `ed` and `ing`: [stopp], [admitt], [open]; [cancell] in Britain, [cancel] in America. */
+function stems(verb: string): readonly string[] {
+  const twice = `${verb}${verb.at(-1)}`
+  if (/^(?:[^aeiou]|qu)*[aeiou][bdgklmnprtvz]$/.test(verb) || doubling.has(verb)) return [twice]
+  if (/[aeiouy].*[^aeiou][aeiou]l$/.test(verb)) return [twice, verb]
+  return [/ic$/.test(verb) ? `${verb}k` : verb]
 }
 
 function plural(noun: string): string {
-  const irregular = irregularNouns[noun]
+  const irregular = pluralOf().get(noun)
   if (irregular) return irregular
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
   return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`

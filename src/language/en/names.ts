@@ -25,6 +25,20 @@ Xavier Xi Xiao Yahya Yair Yasir Yasser Yevgeny Yitzhak Yoko Yolanda Yosef Yousse
 Zachary Zahra Zaid Zainab Zeinab Zbigniew Zhang Ziad Zoe Zoran`.match(/\S+/g)
 )
 
+/** Verbs that have nobody but people for a subject: [Valdane] wept. */
+export const humanVerbs: ReadonlySet<string> = new Set(
+  `resigned married divorced wept smiled laughed cried graduated studied starred testified tweeted apologised apologized retired emigrated confessed joked
+shrugged nodded blinked whispered shouted prayed coughed slept drowned collapsed swore`.match(/\S+/g)
+)
+
+/** What is done to nobody but people: [Valdane] was sentenced. */
+export const humanPassives: ReadonlySet<string> = new Set(
+  `born arrested sentenced jailed imprisoned convicted acquitted hospitalised hospitalized diagnosed stabbed beheaded handcuffed raised educated elected re-elected
+appointed promoted knighted buried murdered detained deported extradited married survived widowed inaugurated sworn`.match(
+    /\S+/g
+  )
+)
+
 /** Words inside a name that are written small: [Ursula von der Leyen], [Bashar al-Assad]. */
 export const particles: ReadonlySet<string> = new Set(
   'de da do dos das del della di du la le van von der den ter bin bint ibn al el ul ud ad ez abu ben e y zu st'.split(
@@ -57,7 +71,8 @@ export const nameSuffixes: ReadonlySet<string> = new Set([
  * Months and weekdays are here too: [April Jones] is found by her surname's other cues.
  */
 export const notNames: ReadonlySet<string> = new Set(
-  `A About According Across Act Action Activists Actually Added Additional Additionally After Again Against Age Agreement Ahead Air Airport Airlines All Allegedly Almost Along Already Also Although Always Amid Among An Analysts And Another Any Anyone Apart Apparently Apple Armed Army Around Article As Asked At Attack Authorities Award Awards Away
+  `Eleven Thirteen Fourteen Fifteen Sixteen Seventeen Eighteen Nineteen Thirty Forty Fifty Sixty Seventy Eighty Ninety
+A About According Across Act Action Activists Actually Added Additional Additionally After Again Against Age Agreement Ahead Air Airport Airlines All Allegedly Almost Along Already Also Although Always Amid Among An Analysts And Another Any Anyone Apart Apparently Apple Armed Army Around Article As Asked At Attack Authorities Award Awards Away
 Bank Based Battle Bay Because Before Behind Being Below Besides Best Between Beyond Big Bill Black Blue Board Both Breaking Brigade British Broadcasting Building Bureau Business But By Bylaw
 Camp Campaign Can Cathedral Center Central Centre Century Chairman Chapter Charter Chief Christians Christmas Church Citizens City Civil Civilians Clashes Class Clearly Club Coalition Coast Code College Colleagues Commission Committee Community Company Conference Congress Constitution Consequently Corporation Corps Could Council Country County Court Critics Cup Currently
 Daily Data Day Days Death Deep Defence Defense Democrat Democratic Democrats Department Deputy Despite Did Director District Division Do Doctors Does Down Dr Dozens Due During

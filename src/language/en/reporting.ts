@@ -1,13 +1,13 @@
 /** Verbs of saying, in all their forms, that take a clause or a quotation. */
 export const reportingVerbs: ReadonlySet<string> = new Set(
-  'say tell add state report announce declare claim note stress emphasise emphasize explain argue insist warn deny confirm admit acknowledge suggest believe think predict estimate conclude reply respond answer ask comment write tweet recall reveal disclose maintain assert allege contend complain caution observe remark reiterate repeat point urge vow promise pledge accuse describe express propose mention testify joke quip continue welcome condemn criticise criticize demand request appeal reject dismiss indicate inform stipulate underline underscore lament hint boast'
+  'say tell add state report announce declare claim note stress emphasise emphasize explain argue insist warn deny confirm admit acknowledge suggest believe think predict estimate conclude reply respond answer ask comment write tweet recall reveal disclose maintain assert allege contend complain caution observe remark reiterate repeat point urge vow promise pledge accuse describe express propose mention testify joke quip continue welcome condemn criticise criticize demand request appeal reject dismiss indicate inform stipulate underline underscore lament hint boast fear suspect'
     .split(' ')
     .flatMap(forms)
 )
 
 /** Verbs whose subject need not be a source of the whole clause; they need `that`, a quotation, or a person before them. */
 export const weakReportingVerbs: ReadonlySet<string> = new Set(
-  'state report claim note stress point urge vow promise pledge accuse describe express propose mention continue welcome condemn criticise criticize demand request appeal reject dismiss indicate answer believe think suggest maintain observe estimate repeat respond comment inform ask write hint call warn deny'
+  'state report claim note stress point urge vow promise pledge accuse describe express propose mention continue welcome condemn criticise criticize demand request appeal reject dismiss indicate answer believe think suggest maintain observe estimate repeat respond comment inform ask write hint call warn deny fear suspect'
     .split(' ')
     .flatMap(forms)
 )
@@ -16,6 +16,9 @@ function forms(verb: string): string[] {
   const irregular: Readonly<Record<string, string[]>> = {
     say: ['say', 'says', 'said', 'saying'],
     tell: ['tell', 'tells', 'told', 'telling'],
+    speak: ['speak', 'speaks', 'spoke', 'spoken', 'speaking'],
+    refer: ['refer', 'refers', 'referred', 'referring'],
+    decry: ['decry', 'decries', 'decried', 'decrying'],
     think: ['think', 'thinks', 'thought', 'thinking'],
     write: ['write', 'writes', 'wrote', 'written', 'writing'],
     admit: ['admit', 'admits', 'admitted', 'admitting'],
@@ -38,6 +41,17 @@ export const betweenSubjectAndVerb: ReadonlySet<string> = new Set(
   )
 )
 
+/** Verbs that give no clause but may give words of their subject: [blamed "terrorists"], [called it "a gift"]. */
+export const quotingVerbs: ReadonlySet<string> = new Set([
+  ...'call label brand describe blame praise denounce hail threaten thank apologise apologize voice slam mock cite refer liken warn thank congratulate commend decry deplore lambast speak summarise summarize talk joke tout post'
+    .split(' ')
+    .flatMap(forms),
+  'dubbed',
+  'slammed',
+  'spoke',
+  'spoken'
+])
+
 /** Words by which a paper keeps its distance without naming a source. */
 export const hearsay: ReadonlySet<string> = new Set([
   'reportedly',
@@ -51,11 +65,40 @@ export const hearsay: ReadonlySet<string> = new Set([
 /** Pronouns that take up the last speaker. */
 export const speakerPronouns: ReadonlySet<string> = new Set(['he', 'she', 'they', 'who'])
 
+/** What a source puts out: [a tweet by the minister]. */
+export const publications: ReadonlySet<string> = new Set(
+  'tweet tweets statement letter post memo memorandum interview report email e-mail message article announcement release video blog broadcast speech briefing comment comments remarks testimony'.split(
+    ' '
+  )
+)
+
+/** People who speak for a body: [a spokesman for the ministry] is the ministry's voice. */
+export const mouthpieces: ReadonlySet<string> = new Set([
+  ...publications,
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'spokespeople',
+  'representative',
+  'head',
+  'director',
+  'chief',
+  'data',
+  'figures',
+  'website',
+  'notice',
+  'documents',
+  'document'
+])
+
 /** Unnamed sources, in the plural or as a mass: [officials say], [police said]. */
 export const unnamedSources: ReadonlySet<string> = new Set(
   `officials official activists activist witnesses witness eyewitnesses residents resident police authorities sources source reports report analysts analyst experts expert doctors medics rescuers prosecutors investigators scientists researchers
 critics observers rebels militants insurgents media newspapers newspaper ministry government army military statement spokesman spokeswoman spokesperson monitor monitors opposition agency organisation organization group groups observatory diplomat diplomats lawmakers lawyers families relatives survivors villagers locals protesters organizers organisers
-tv radio state-media leader leaders minister president judge court jury study survey poll commander commanders general network channel television newspapers website tribunal commission committee council company airline union hospital inspectors`.match(
+tv radio state-media leader leaders minister president judge court jury study survey poll commander commanders general network channel television newspapers website tribunal commission committee council company airline union hospital inspectors
+regime coalition firm university team club board charity memorandum memo document documents letter protester protesters demonstrator demonstrators campaigner campaigners neighbour neighbours neighbor neighbors friend friends relative passenger passengers
+student students teachers worker workers employee employees victim victims survivor shopkeeper villager local rescuer medic fighter fighters rebel militant insurgent investigator prosecutor scientist researcher expert critic observer lawmaker lawyer rep reps insider insiders aide aides
+woman man boy girl mother father son daughter brother sister detective detectives officer officers firefighters firefighter paramedics dispatcher bystander bystanders onlookers tourist tourists farmer farmers fisherman fishermen fans campaign authority bureau centre center`.match(
     /\S+/g
   )
 )
@@ -81,11 +124,19 @@ export const hearsayNouns: ReadonlySet<string> = new Set(
 
 /** Weak verbs that need no `that` for what they report to be their subject's word: [UNHCR reported 12 deaths]. */
 export const contentVerbs: ReadonlySet<string> = new Set(
-  ['report', 'claim', 'estimate', 'warn', 'deny', 'believe', 'think', 'state', 'maintain', 'indicate'].flatMap(forms)
+  'report claim estimate warn deny believe think state maintain indicate fear suspect suggest'.split(' ').flatMap(forms)
 )
 
 /** Words that can tell whose words something is: [said], [reportedly], [claims that], [according to]. */
-export const attributing: ReadonlySet<string> = new Set([...reportingVerbs, ...hearsay, ...hearsayNouns, 'according'])
+export const attributing: ReadonlySet<string> = new Set([
+  ...reportingVerbs,
+  ...quotingVerbs,
+  ...hearsay,
+  ...hearsayNouns,
+  'according',
+  'citing',
+  'quoting'
+])
 
 /** What may follow a verb of saying at the end of a sentence: ["…," he told reporters on Friday]. */
 export const afterSaying: ReadonlySet<string> = new Set(
@@ -97,4 +148,19 @@ export const afterSaying: ReadonlySet<string> = new Set(
 /** Nouns that take up a person of rank in other words: [the Russian official]. */
 export const generalRoles: ReadonlySet<string> = new Set(
   'official diplomat politician leader statesman envoy'.split(' ')
+)
+
+/** Verbs that go on with what was said before: [he added]. */
+export const goingOn: ReadonlySet<string> = new Set('added adds continued continues concluded reiterated'.split(' '))
+
+/** Words of a role that tells a woman, or a man. */
+export const feminine: ReadonlySet<string> = new Set(
+  'mrs ms miss madam dame spokeswoman chairwoman congresswoman councilwoman queen princess duchess baroness lady actress mother wife daughter sister businesswoman policewoman'.split(
+    ' '
+  )
+)
+export const masculine: ReadonlySet<string> = new Set(
+  'mr sir lord chairman congressman councilman king prince duke baron pope cardinal father husband son brother businessman policeman imam'.split(
+    ' '
+  )
 )

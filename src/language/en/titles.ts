@@ -86,3 +86,10 @@ archbishop bishop ayatollah imam rabbi judge justice prosecutor sheriff professo
     /\S+/g
   )
 )
+
+/** What a minister is of, before the name: [Secretary of State] Jane Doe. */
+export const titleFields: ReadonlySet<string> = new Set(
+  'State Staff Affairs Defense Defence Interior Finance Health Education Justice Energy Trade Transport Transportation Agriculture Labor Labour Commerce Treasury Security Information Culture Tourism Environment'.split(
+    ' '
+  )
+)

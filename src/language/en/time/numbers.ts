@@ -1,17 +1,12 @@
 /** Numbers in words that times are counted with, as data. Keys are lower case. */
 
+import {smallNumbers} from '../numbers.ts'
+
 /** Tens in words. */
-export const TENS: ReadonlyMap<string, number> = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10])
-)
+export const TENS: ReadonlyMap<string, number> = new Map([...smallNumbers].filter(([, value]) => value >= 20))
 
 /** Cardinal numbers in words, below a hundred. */
-export const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, index) => [word, index] as const),
-  ...TENS
-])
+export const NUMBERS: ReadonlyMap<string, number> = smallNumbers
 
 /** Fractions behind a number: [two and a half]. */
 export const FRACTIONS: ReadonlyMap<string, number> = new Map([

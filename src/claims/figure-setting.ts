@@ -1,0 +1,124 @@
+import type {Argument, Predication, Syntax} from '../syntax/index.ts'
+import type {QuantityMention} from '../types.ts'
+import type {Reading} from './sentence.ts'
+
+/** A number in its clause; all numbers are indices of the sentence's tokens. */
+export interface Setting {
+  /** The tokens `[from, to)` of the number and what it counts. */
+  readonly from: number
+  readonly to: number
+  /** The nouns that it hangs on, the nearest first, by `of` or right before them: `a [rating] of 68 %`, `a 68 % [share]`. */
+  readonly nouns: readonly number[]
+  readonly predication: Predication | undefined
+  /** The argument of the predication that it stands in; absent where it is the predicate itself: `the rating is [68 %]`. */
+  readonly argument: Argument | undefined
+}
+
+/** Find the predication and the nouns that a number belongs to. */
+export function settingOf(quantity: QuantityMention, reading: Reading, syntax: Syntax): Setting | undefined {
+  const range = rangeOf(quantity, reading)
+  if (!range) return undefined
+  // `12 cars and [3 trucks]`, and where commas were lost `12 cars [3 trucks]`: what is done to the one is done to the other.
+  const before = listed(quantity, reading)
+  const found = before && settingOf(before, reading, syntax)
+  if (found?.predication) return {...found, ...range}
+  return {...range, ...climb(headOf(range.from, range.to, syntax), range, reading, syntax)}
+}
+
+function rangeOf(quantity: QuantityMention, {sentence: {tokens}}: Reading) {
+  const from = tokens.findIndex(({end}) => end > quantity.start)
+  if (from < 0) return undefined
+  const behind = tokens.findIndex(({start}) => start >= quantity.end)
+  return {from, to: behind < 0 ? tokens.length : behind}
+}
+
+/** The number right before it in a list. */
+function listed(quantity: QuantityMention, {sentence, quantities}: Reading): QuantityMention | undefined {
+  const before = quantities[quantities.indexOf(quantity) - 1]
+  if (!before) return undefined
+  const gap = sentence.text.slice(before.end - sentence.start, quantity.start - sentence.start)
+  return gap.length <= longestGap && lists.has(gap.trim()) ? before : undefined
+}
+
+const longestGap = 6
+const lists: ReadonlySet<string> = new Set(['', ',', 'and', ', and', 'or', 'plus'])
+
+/** Up the nouns that a word hangs on, until one takes part in something. */
+function climb(
+  head: number,
+  {from, to}: {readonly from: number; readonly to: number},
+  {sentence: {tokens}}: Reading,
+  syntax: Syntax
+): Pick<Setting, 'nouns' | 'predication' | 'argument'> {
+  const {heads, labels} = syntax.tree
+  const nouns: number[] = []
+  let at = head
+  for (let steps = 0; steps < deepest; steps++) {
+    const found = taking(at, syntax.predications)
+    if (found) return {nouns, ...found}
+    if (heads[at]! < 0 || !nominal.has(labels[at]!)) break
+    const next = first(heads[at]!, syntax)
+    if (belongs(at, next)) nouns.push(next)
+    at = next
+  }
+  return {nouns, ...beside(from, to, syntax.predications)}
+
+  /** `a rating [of] 68 %`, `a 68 % share`; not `funding from other places: 68 %`. */
+  function belongs(noun: number, above: number): boolean {
+    if (noun < above) return true
+    for (let index = above + 1; index < noun; index++)
+      if (heads[index] === noun && labels[index] === 'case') return tokens[index]!.lower === 'of'
+    return false
+  }
+}
+
+/** More nouns in a row are mostly a misreading. */
+const deepest = 4
+
+/** Relations between a noun and what hangs on it. */
+const nominal: ReadonlySet<string> = new Set('nmod nmod:unmarked nmod:poss nummod compound amod flat dep'.split(' '))
+
+/** The word of a phrase that hangs on another, or what it is joined to: of `12 cars and [3 trucks]` the cars. */
+function headOf(from: number, to: number, syntax: Syntax): number {
+  const {heads, labels} = syntax.tree
+  for (let at = from; at < to; at++)
+    if (!(heads[at]! >= from && heads[at]! < to) && !helping.has(labels[at]!)) return first(at, syntax)
+  return first(from, syntax)
+}
+
+/** Words that only help: `[over] 100 people`. */
+const helping: ReadonlySet<string> = new Set(['case', 'advmod', 'det', 'punct', 'mark', 'cc', 'fixed'])
+
+/** What a member of a list is joined to. */
+function first(from: number, {tree: {heads, labels}}: Syntax): number {
+  let at = from
+  for (let steps = 0; steps < longestList && joined.has(labels[at]!) && heads[at]! >= 0; steps++) at = heads[at]!
+  return at
+}
+
+const longestList = 20
+const joined: ReadonlySet<string> = new Set(['conj', 'appos', 'list'])
+
+type Part = Pick<Setting, 'predication' | 'argument'>
+
+/** What a noun takes part in, or is itself: `the rating is [68 %]`. */
+function taking(at: number, predications: readonly Predication[]): Part | undefined {
+  for (const predication of predications) {
+    if (predication.predicate === at && predication.form !== 'verb' && predication.aux.length > 0)
+      return {predication, argument: undefined}
+    const argument = predication.arguments.find(({head}) => head === at)
+    if (argument) return {predication, argument}
+  }
+  return undefined
+}
+
+/** Where the tree does not say: the verb right before a number or right behind it, else the next one that lacks who does it. */
+function beside(from: number, to: number, predications: readonly Predication[]): Part {
+  const verbs = predications.filter(({form}) => form === 'verb')
+  const near = verbs.find(({predicate}) => predicate === from - 1 || predicate === to)
+  const next = verbs.find(({predicate}) => predicate >= to)
+  const lacking = next && !next.arguments.some(({role}) => role === 'subject') ? next : undefined
+  const predication = near ?? lacking
+  const role = predication && predication.predicate < from ? 'object' : 'subject'
+  return {predication, argument: predication && {role, head: from, from, to}}
+}

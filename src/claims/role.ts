@@ -1,0 +1,71 @@
+import {TITLE_HEAD} from '../flags.ts'
+import {compare} from '../order.ts'
+import type {PersonMention, RoleClaim, Span} from '../types.ts'
+import {type Sitting, setting} from './maker.ts'
+import {officeOf} from './office.ts'
+import {termBehind, withTerm} from './role-term.ts'
+import {officeTold, type Told} from './role-told.ts'
+import type {Reading} from './sentence.ts'
+
+/** Who holds which office: as a title or in apposition, or told by a verb; one claim for each person, office and time, at its first telling. */
+export function roleClaims(sitting: Sitting): readonly RoleClaim[] {
+  const found = new Map<string, RoleClaim>()
+  for (const reading of sitting.readings) {
+    for (const mention of reading.mentions) {
+      if (mention.type !== 'person' || mention.role === 'author') continue
+      for (const told of rolesOf(mention, reading)) {
+        const claim = claimOf(told, reading, sitting)
+        const key = keyOf(claim)
+        if (!found.has(key)) found.set(key, claim)
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => a.sentence - b.sentence || compare(a.attribute, b.attribute))
+}
+
+function keyOf({subject, value: {office, status, since, until, during}}: RoleClaim): string {
+  return [subject.name, office, status, since, until, during].join('|')
+}
+
+function rolesOf(person: PersonMention, reading: Reading): readonly Told[] {
+  const titled = person.role === undefined ? undefined : asTitle(person, person.role, reading)
+  const told = reading.sentence.flags & TITLE_HEAD ? officeTold(person, reading) : []
+  return titled ? [titled, ...told] : told
+}
+
+/** [President] Petra Lindholm; Petra Lindholm, [president of Arvenia from 2004 to 2012]. */
+function asTitle(person: PersonMention, role: string, reading: Reading): Told | undefined {
+  const {block, mentions} = reading
+  const {text} = block.prose
+  const span = writtenAt(person, role, text)
+  const named = mentions.filter(({start, end}) => start >= span.start && end <= span.end)
+  const held = officeOf(role, named, text)
+  if (!held) return
+  return {person, office: withTerm(held, termBehind(reading, span.end), 'holds'), span: cover(person, span)}
+}
+
+// Where a role stands: in the mention itself, behind it, or before it.
+function writtenAt(person: PersonMention, role: string, text: string): Span {
+  const behind = text.indexOf(role, person.start)
+  const near = behind >= 0 && behind - person.end < 40
+  const start = near ? behind : text.lastIndexOf(role, person.start)
+  return start < 0 ? person : {start, end: start + role.length}
+}
+
+function cover(a: Span, b: Span): Span {
+  return {start: Math.min(a.start, b.start), end: Math.max(a.end, b.end)}
+}
+
+function claimOf({person, office, span}: Told, reading: Reading, sitting: Sitting): RoleClaim {
+  const asOf = office.status === 'former' ? undefined : sitting.article.published?.time.latest
+  return {
+    type: 'role',
+    subject: {kind: 'person', label: person.fullName, name: person.fullName, parties: [], brokers: [], places: []},
+    attribute: 'role',
+    value: office,
+    ...(asOf === undefined ? {} : {asOf}),
+    modality: 'asserted',
+    polarity: 'positive',
+    ...setting({...span, sentence: person.sentence}, reading, sitting)
+  }
+}

@@ -1,0 +1,65 @@
+import {CAPITAL, CAPITALS, DIGIT, has} from '../flags.ts'
+import {beforeBare, behindBare, fates, sets} from '../language/en/numbers.ts'
+import type {Token} from '../types.ts'
+import type {Printed} from './number.ts'
+import {isWord} from './words.ts'
+
+/** A number without a noun, with its hedge from token `from` on. */
+export interface Bare {
+  readonly at: number
+  readonly from: number
+  readonly number: Printed
+  readonly hedge: string | undefined
+}
+
+type Tokens = readonly Token[]
+
+/** Whether a number without a noun counts something said before: [could reach] 120,000, 12 [were children], two [more]; [Apollo] 11, (48) and years do not. */
+export function isElliptic(tokens: Tokens, bare: Bare): boolean {
+  const {at, from, number, hedge} = bare
+  const before = tokens[from - 1]
+  const after = tokens[number.end]
+  if (number.value === 1 || (number.value === 0 && !hedge)) return false
+  if (/^[(,]$/.test(before?.text ?? '') && /^[),]$/.test(after?.text ?? '')) return false
+  if (isAge(tokens, from)) return false
+  if (isYearLike(tokens, at, number)) return hedge !== undefined
+  if (number.bounds && sets.has(tokens[at]!.lower)) return true
+  const behind = after?.lower ?? ''
+  const told = beforeBare.has(before?.lower ?? '')
+  if (fates.has(behind) || (behind === 'more' && fates.has(tokens[number.end + 1]?.lower ?? ''))) return true
+  if (hedge) return told || !isAgeLike(tokens, bare)
+  if (before?.lower === 'from' && behind === 'to') return true
+  if (told && !(has(after, CAPITAL) && places.has(before!.lower))) return true
+  if (before && from > 1 && has(before, CAPITAL) && isWord(before) && !has(before, CAPITALS)) return false
+  if (has(before, DIGIT) || has(after, DIGIT)) return false
+  if (behindBare.has(behind) || isAdded(tokens, number.end)) return true
+  return number.value >= 100 && tokens.length > number.end - at && !has(after, CAPITAL)
+}
+
+/** [at] 10 Downing Street. */
+const places: ReadonlySet<string> = new Set(['at', 'to', 'by', 'was', 'were', 'left', 'another'])
+
+/** [aged] 7, [ranging in age from] 11 to 75. */
+function isAge(tokens: Tokens, from: number): boolean {
+  for (let far = 1; far < 4; far++) if (ages.has(tokens[from - far]?.lower ?? '')) return true
+  return false
+}
+
+const ages: ReadonlySet<string> = new Set(['age', 'aged', 'ages'])
+
+/** [children under 5], [the over-65s]; not [more than 5], [could be over 50]. */
+const isAgeLike = (tokens: Tokens, {at, from, number}: Bare) =>
+  from === at - 1 &&
+  /^(?:under|over|above|below)$/.test(tokens[from]!.lower) &&
+  number.value <= 100 &&
+  !/^(?:be|been|is|of|and|,|said)$/.test(tokens[from - 1]?.lower ?? '')
+
+const isYearLike = (tokens: Tokens, at: number, {digits, value}: Printed) =>
+  digits && value >= 1500 && value <= 2100 && /^\d{4}$/.test(tokens[at]!.text)
+
+// two [more], 12 [of them]; not two [more than]
+function isAdded(tokens: Tokens, at: number): boolean {
+  const [word, next] = [tokens[at]?.lower, tokens[at + 1]?.lower ?? '']
+  if (word === 'more') return next !== 'than'
+  return word === 'of' && /^(?:them|whom|these|those|which)$/.test(next)
+}

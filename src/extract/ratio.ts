@@ -1,0 +1,46 @@
+import {NUMBER_OPENER} from '../flags.ts'
+import {notBeforeRatio, smallNumbers} from '../language/en/numbers.ts'
+import type {Token} from '../types.ts'
+import {numberAt} from './number.ts'
+
+/** A part and its whole at tokens `[at, end)`. */
+export interface Ratio {
+  readonly part: number
+  readonly whole: number
+  readonly end: number
+  /** Whether so many were counted, and it is no rate: [29 out of 30 charges]. */
+  readonly counts: boolean
+}
+
+type Tokens = readonly Token[]
+
+/** The ratio that begins at token `at`: [one in ten] voters, [three out of five], [1 in every 20], [1-in-10], [4.5 per 100,000] people. */
+export function ratioAt(tokens: Tokens, at: number): Ratio | undefined {
+  const dash = tokens[at + 1]?.text === '-' ? 1 : 0
+  const link = tokens[at + 1 + dash]?.lower
+  if (link !== 'in' && link !== 'out' && link !== 'per') return
+  const part = smallAt(tokens[at]!)
+  if (!part || notBeforeRatio.has(tokens[at - 1]?.lower ?? '')) return
+  const found = wholeAt(tokens, at + 2 + dash, link === 'out', dash)
+  if (!found || found.value <= part) return
+  const {value: whole, end} = found
+  const isRate = link === 'per' ? whole >= 100 : link === 'out' || isUsual(part, whole)
+  return isRate ? {part, whole, end, counts: link === 'out' && whole > 10 && whole % 100 !== 0} : undefined
+}
+
+function wholeAt(tokens: Tokens, from: number, out: boolean, dash: number) {
+  let at = from
+  if (out && tokens[at++]?.lower !== 'of') return
+  if (dash && tokens[at++]?.text !== '-') return
+  if (tokens[at]?.lower === 'every') at++
+  const token = tokens[at]
+  if (!token || !(/^\d/.test(token.text) || token.flags & NUMBER_OPENER)) return
+  const number = numberAt(tokens, at)
+  return number && !number.bounds && !number.part && Number.isInteger(number.value) ? number : undefined
+}
+
+const smallAt = ({text, lower}: Token) => (/^\d{1,3}(?:\.\d+)?$/.test(text) ? Number(text) : smallNumbers.get(lower))
+
+/** Wholes that one divides by: [one in seven]; [12 in 5 raids] and [three in 40 villages] are none. */
+const isUsual = (part: number, whole: number) =>
+  part === 1 ? whole <= 100 || whole % 100 === 0 : whole <= 5 || whole === 10 || whole === 100 || whole % 1000 === 0

@@ -1,0 +1,194 @@
+import {compatible} from '../interval.ts'
+import {repeated} from '../language/en/counting.ts'
+import type {CountClaim, Evidence, Figure, Limit, Witness} from '../types.ts'
+import {sharedNames, sharedWords} from './event-identity.ts'
+import type {Linker} from './facts.ts'
+import {shared} from './same-name.ts'
+import type {Scales} from './scales.ts'
+import {weights} from './weights.ts'
+
+/** A number that no pack knows, with what its sentence says of it. */
+export type FigureClaim = CountClaim & {readonly figure: Figure}
+
+type Judged = Evidence | 'veto' | undefined
+type Judge = (a: FigureClaim, b: FigureClaim, scales: Scales) => Judged
+
+/**
+ * Numbers that no pack knows: linked by what is counted and what is said of it, whose it is and where it holds, and the articles' topics;
+ * never by the number.
+ */
+export function figureLinker(scales: Scales, witnesses: readonly Witness<FigureClaim>[]): Linker<FigureClaim> {
+  const prior = priors(witnesses)
+  const several = severalOf(witnesses)
+  return {
+    scopes: ({claim}) => (isTold(claim) ? scopes(claim) : []),
+    keys: (witness) => keys(witness, scales),
+    label: ({claim: {value}}) => `${value.min} ${value.max}`,
+    weigh: (a, b) => {
+      if (!isLike(a, b)) return undefined
+      // Of several numbers of one kind only whose each is tells which is which.
+      if ((several(a) || several(b)) && !sameOwner(a.claim, b.claim, scales)) return []
+      if (!isAnchored(a, b, scales)) return []
+      const evidence: Evidence[] = [{reason: 'any two such numbers', weight: prior(a.claim, b.claim)}]
+      for (const judge of judges) {
+        const judged = judge(a.claim, b.claim, scales)
+        if (judged === 'veto') return undefined
+        if (judged) evidence.push(judged)
+      }
+      return [
+        ...evidence,
+        ...sharedWords(a.claim.subject, b.claim.subject, scales),
+        ...scales.topic(a.article, b.article)
+      ]
+    }
+  }
+}
+
+/** Whether anything tells what it is a number of. */
+function isTold({figure: {thing, deeds}}: FigureClaim): boolean {
+  return thing !== '' || deeds.length > 0
+}
+
+/**
+ * Two numbers need something to hold them together: whose they are, where or when, by name. Of a text that names hardly anything all
+ * is of what it is about.
+ */
+function isAnchored(a: Witness<FigureClaim>, b: Witness<FigureClaim>, scales: Scales): boolean {
+  if ([a, b].some(({claim}) => claim.figure.deeds.some((deed) => repeated.has(deed)))) return false
+  if (Math.min(a.article.terms.names.length, b.article.terms.names.length) < few) return true
+  const names = ({claim: {figure}}: Witness<FigureClaim>) => [
+    ...(figure.owner?.name ? [figure.owner.name] : []),
+    ...named(figure.limits)
+  ]
+  return shared(names(a), names(b), scales.core).length > 0
+}
+
+/** Names of an article that is a note of a sentence or two. */
+const few = 8
+
+/** What it counts, and what is said of that: `critics`, who `reviewed`. */
+function scopes(claim: FigureClaim): readonly string[] {
+  return [...new Set([claim.thing, ...claim.figure.deeds])].map((word) => `${kind(claim)} ${word}`)
+}
+
+/** How likely two numbers are of one thing before any evidence: the more there are of a kind, the less. */
+function priors(witnesses: readonly Witness<FigureClaim>[]): (a: FigureClaim, b: FigureClaim) => number {
+  const spread = new Map<string, number>()
+  for (const {claim} of witnesses) for (const scope of scopes(claim)) spread.set(scope, (spread.get(scope) ?? 0) + 1)
+  const size = (claim: FigureClaim) => Math.min(...scopes(claim).map((scope) => spread.get(scope) ?? 1))
+  return (a, b) => weights.anyFigure * Math.log(Math.max(size(a) - 1, size(b) - 1, 1))
+}
+
+/** Tells whether an article gives more than one number of the kind. */
+function severalOf(witnesses: readonly Witness<FigureClaim>[]): (witness: Witness<FigureClaim>) => boolean {
+  const key = ({article, claim}: Witness<FigureClaim>) =>
+    `${article.path} ${kind(claim)} ${isCount(claim) ? claim.thing : claim.figure.deeds[0]}`
+  const numbers = new Map<string, Set<string>>()
+  for (const witness of witnesses) {
+    const {value, heading} = witness.claim
+    if (heading) continue
+    const found = numbers.get(key(witness)) ?? new Set()
+    numbers.set(key(witness), found.add(`${value.min} ${value.max}`))
+  }
+  return (witness) => (numbers.get(key(witness))?.size ?? 0) > 1
+}
+
+function sameOwner({figure: {owner: a}}: FigureClaim, {figure: {owner: b}}: FigureClaim, {core}: Scales): boolean {
+  if (a?.name !== undefined && b?.name !== undefined) return shared([a.name], [b.name], core).length > 0
+  return a?.noun !== undefined && a.noun === b?.noun
+}
+
+/** Within one article numbers that look alike are mostly said of different things. */
+function isLike(a: Witness<FigureClaim>, b: Witness<FigureClaim>): boolean {
+  const {modality, measure, polarity} = a.claim
+  return (
+    a.article !== b.article &&
+    modality === b.claim.modality &&
+    measure === b.claim.measure &&
+    polarity === b.claim.polarity
+  )
+}
+
+/** Percentages compare with percentages, and dollars with dollars. */
+function kind({attribute, value}: FigureClaim): string {
+  const name = attribute.slice(0, attribute.indexOf(':'))
+  return name === 'count' ? name : `${name} ${value.unit}`
+}
+
+function keys({article, claim: {figure}}: Witness<FigureClaim>, {core}: Scales): readonly string[] {
+  const names = [figure.owner?.name, ...figure.limits.map(({name}) => name)].filter((name) => name !== undefined)
+  return [
+    ...names.map(core),
+    ...(figure.owner?.noun ? [`noun ${figure.owner.noun}`] : []),
+    ...figure.deeds.map((deed) => `deed ${deed}`),
+    ...article.terms.leads.map((name) => `lead ${name}`)
+  ]
+}
+
+/** What is counted: `reviews`, or `critics` where the others `reviewed`. */
+function things(a: FigureClaim, b: FigureClaim, {usual}: Scales): Judged {
+  if (restrictions(a) !== restrictions(b)) return 'veto'
+  if (a.thing === b.thing)
+    return {
+      reason: `both count ${a.thing}`,
+      weight: (isCount(a) ? weights.sameThing : weights.sameUnit) * usual(a.thing)
+    }
+  const across = a.figure.deeds.includes(b.thing) || b.figure.deeds.includes(a.thing)
+  return across ? {reason: `${a.thing} and ${b.thing} are one`, weight: 0} : 'veto'
+}
+
+/** `[new] cases` are not `[active] cases`. */
+function restrictions({value: {modifiers}}: FigureClaim): string {
+  return modifiers
+    .map((word) => word.toLowerCase())
+    .sort()
+    .join(' ')
+}
+
+function deeds(a: FigureClaim, b: FigureClaim, {usual}: Scales): Judged {
+  const [x, y] = [a.figure.deeds, b.figure.deeds]
+  const common = x.filter((deed) => y.includes(deed))
+  if (common.length > 0) {
+    const weight = weights.sameDeed * Math.max(...common.map(usual))
+    return {reason: `both say ${common.join(' and ')}`, weight}
+  }
+  // Of people one can say that there are so many; a percentage that is said of nothing is of anything.
+  const bare = x.length === 0 || y.length === 0
+  if (!bare || !isCount(a)) return across(a, b) ? undefined : 'veto'
+  return x.length === y.length ? undefined : {reason: 'one does not say what is done', weight: weights.noDeed}
+}
+
+const isCount = ({attribute}: FigureClaim) => attribute.startsWith('count:')
+
+const across = (a: FigureClaim, b: FigureClaim) => a.figure.deeds.includes(b.thing) || b.figure.deeds.includes(a.thing)
+
+function owners(a: FigureClaim, b: FigureClaim, {core, rarity, usual}: Scales): Judged {
+  const [x, y] = [a.figure.owner, b.figure.owner]
+  if (!x || !y) return undefined
+  if (x.name !== undefined && y.name !== undefined) {
+    const common = shared([x.name], [y.name], core)
+    return common.length > 0 ? {reason: `both are of ${x.name}`, weight: sharedNames(common, rarity)} : 'veto'
+  }
+  if (x.noun === undefined || y.noun === undefined) return undefined
+  return x.noun === y.noun ? {reason: `both are of a ${x.noun}`, weight: weights.sameOwner * usual(x.noun)} : 'veto'
+}
+
+/** `in Novaria` against `worldwide`: what holds somewhere need not hold elsewhere. */
+function limits(a: FigureClaim, b: FigureClaim, {core, rarity}: Scales): Judged {
+  const [x, y] = [named(a.figure.limits), named(b.figure.limits)]
+  if (x.length === 0 && y.length === 0) return undefined
+  const common = shared(x, y, core)
+  if (common.length > 0) return {reason: `both name ${common.join(' and ')}`, weight: sharedNames(common, rarity)}
+  return x.length > 0 && y.length > 0 ? 'veto' : {reason: 'only one says where', weight: weights.noLimit}
+}
+
+const named = (limits: readonly Limit[]) => limits.flatMap(({name}) => (name === undefined ? [] : [name]))
+
+function times({subject: {date: a}}: FigureClaim, {subject: {date: b}}: FigureClaim): Judged {
+  if (!a && !b) return undefined
+  if (!a || !b) return {reason: 'only one says when', weight: weights.noDate}
+  return compatible(a, b) ? {reason: `both say ${a.value}`, weight: weights.sameDate} : 'veto'
+}
+
+/** In the order in which their evidence is told. */
+const judges: readonly Judge[] = [things, deeds, owners, limits, times]

@@ -1,0 +1,124 @@
+import {CAPITAL} from '../flags.ts'
+import type {Token} from '../types.ts'
+import {best, type Model, scratch} from './model.ts'
+import {taggerFeatures, taggerRows} from './tagger.ts'
+import {
+  LEFT,
+  left,
+  parserFeatures,
+  parserRows,
+  parserStaticRows,
+  RIGHT,
+  right,
+  SHIFT,
+  type State,
+  shift,
+  stateOf
+} from './transitions.ts'
+import type {Tree} from './tree.ts'
+import {type Words, wordsOf} from './words.ts'
+
+/** The tree of a sentence. Linear in its length: a tag a word, two moves a word, each chosen once and for all. */
+export function parse(tokens: readonly Token[], model: Model): Tree {
+  const words = wordsOf(tokens, model.vocabulary)
+  const tags = tagWords(words, tokens, model)
+  return treeOf(tokens, words, tags, parseWords(words, tags, model), model)
+}
+
+/** A tag for each word, from left to right; behind them that of the root. */
+export function tagWords(words: Words, tokens: readonly Token[], model: Model): Int32Array {
+  const {tagger, classOf, classes, taggerSizes, active, scores} = model
+  const tags = new Int32Array(words.count + 1)
+  const none = model.tags.length
+  const capital = classes.length >> 1
+  for (let at = 0; at < words.count; at++) {
+    const own = classOf[words.word[at]!]!
+    const choice = classes[tokens[words.token[at]!]!.flags & CAPITAL ? own + capital : own]!
+    if (choice.values.length > 1) {
+      taggerFeatures(words, at, tags, none, taggerSizes, classOf, tagger.offsets, active)
+      tagger.kernel.sum(scratch.active, scratch.active + taggerRows * 4, tagger.bias, scratch.sum)
+    }
+    tags[at] = best(tagger, choice, scores)
+  }
+  tags[words.count] = none
+  return tags
+}
+
+const [fixed, moving] = [scratch.active + parserStaticRows * 4, scratch.active + parserRows * 4]
+
+function parseWords(words: Words, tags: Int32Array, model: Model): State {
+  const {parser, parserSizes, kinds, active, scores, parts, partOf, candidates} = model
+  const state = stateOf(words.count)
+  const commas = commasBefore(words)
+  const none = model.tags.length + 1
+  let seen = -1
+  while (state.next < state.count || state.depth > 0) {
+    if (state.depth === 0) {
+      shift(state)
+      continue
+    }
+    parserFeatures(state, words, tags, none, commas, parserSizes, parser.offsets, active)
+    // What depends on the next words alone is summed once for all the moves before them.
+    if (seen !== state.next) parser.kernel.sum(scratch.active, fixed, parser.bias, scratch.ahead)
+    seen = state.next
+    parser.kernel.sum(fixed, moving, scratch.ahead, scratch.sum)
+    const move = choose(state, model)
+    if (move === SHIFT) {
+      shift(state)
+      continue
+    }
+    const child = state.stack[state.depth - 1]!
+    const head = move === LEFT ? state.next : state.stack[state.depth - 2]!
+    const choice = candidates[((move - 1) * parts + partOf[tags[head]!]!) * parts + partOf[tags[child]!]!]!
+    const label = choice.values.length > 0 ? best(parser, choice, scores) : 0
+    if (move === LEFT) left(state, label, kinds)
+    else right(state, label, kinds)
+  }
+  return state
+}
+
+/** The best move that is possible: only the last word on the stack hangs on the root. */
+function choose({depth, next, count}: State, {parser, moves, scores}: Model): number {
+  if (next === count) return depth > 1 ? RIGHT : LEFT
+  return best(parser, moves[depth > 1 ? 1 : 0], scores)
+}
+
+function commasBefore({gap, count}: Words): Int32Array {
+  const result = new Int32Array(count + 1)
+  let sum = 0
+  for (let at = 0; at <= count; at++) {
+    if (gap[at]! > 1) sum++
+    result[at] = sum
+  }
+  return result
+}
+
+function treeOf(tokens: readonly Token[], words: Words, given: Int32Array, state: State, model: Model): Tree {
+  const size = tokens.length
+  const tags: string[] = new Array(size).fill('PUNCT')
+  const forms: string[] = new Array(size).fill('.')
+  const heads: number[] = new Array(size).fill(-1)
+  const labels: string[] = new Array(size).fill('punct')
+  for (let at = 0; at < words.count; at++) {
+    const index = words.token[at]!
+    const head = state.heads[at]!
+    tags[index] = model.tags[given[at]!]!
+    forms[index] = model.forms[given[at]!]!
+    heads[index] = head === words.count ? -1 : words.token[head]!
+    labels[index] = head === words.count ? 'root' : model.labels[state.labels[at]!]!
+  }
+  hang(heads, labels, words)
+  return {tags, forms, heads, labels}
+}
+
+/** Punctuation hangs on the word before it, or on the first one. */
+function hang(heads: number[], labels: readonly string[], {token, count}: Words): void {
+  if (count === 0) return
+  let before = token[0]!
+  for (let index = 0, at = 0; index < heads.length; index++) {
+    if (at < count && token[at] === index) {
+      before = index
+      at++
+    } else if (labels[index] === 'punct') heads[index] = before
+  }
+}

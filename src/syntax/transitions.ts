@@ -1,0 +1,235 @@
+import {gaps, type Words} from './words.ts'
+
+/** Where the arc-hybrid parser stands: what is on the stack, what comes next, and the arcs so far. Word `count` is the root. */
+export interface State {
+  readonly count: number
+  readonly stack: Int32Array
+  depth: number
+  next: number
+  readonly heads: Int32Array
+  readonly labels: Int32Array
+  /** Leftmost, nearest left and rightmost dependent; -1 for none. */
+  readonly first: Int32Array
+  readonly near: Int32Array
+  readonly last: Int32Array
+  /** Which kinds of dependents it has on its left and on its right. */
+  readonly leftKinds: Int32Array
+  readonly rightKinds: Int32Array
+}
+
+export function stateOf(count: number): State {
+  const size = count + 1
+  return {
+    count,
+    stack: new Int32Array(size),
+    depth: 0,
+    next: 0,
+    heads: new Int32Array(size).fill(-1),
+    labels: new Int32Array(size),
+    first: new Int32Array(size).fill(-1),
+    near: new Int32Array(size).fill(-1),
+    last: new Int32Array(size).fill(-1),
+    leftKinds: new Int32Array(size),
+    rightKinds: new Int32Array(size)
+  }
+}
+
+export const [SHIFT, LEFT, RIGHT] = [0, 1, 2]
+
+/** The bit of a label in the set of kinds of dependents; 64 sets on each side. */
+export const leftBits: Readonly<Record<string, number>> = {
+  case: 1,
+  mark: 2,
+  nsubj: 4,
+  'nsubj:pass': 4,
+  csubj: 4,
+  expl: 4,
+  aux: 8,
+  cop: 8,
+  'aux:pass': 8,
+  cc: 16,
+  det: 32,
+  'nmod:poss': 32
+}
+
+export const rightBits: Readonly<Record<string, number>> = {
+  obj: 1,
+  ccomp: 1,
+  obl: 2,
+  'obl:agent': 2,
+  xcomp: 4,
+  conj: 8,
+  nmod: 16,
+  appos: 16,
+  'acl:relcl': 32,
+  acl: 32,
+  advcl: 32,
+  flat: 1
+}
+
+export function shift(state: State): void {
+  state.stack[state.depth++] = state.next++
+}
+
+/** The top of the stack becomes a dependent of the next word. */
+export function left(state: State, label: number, kinds: Int32Array): void {
+  const child = state.stack[--state.depth]!
+  const head = state.next
+  state.heads[child] = head
+  state.labels[child] = label
+  state.first[head] = child
+  if (state.near[head] === -1) state.near[head] = child
+  state.leftKinds[head]! |= kinds[label]! & 63
+}
+
+/** The top of the stack becomes a dependent of the one below. */
+export function right(state: State, label: number, kinds: Int32Array): void {
+  const child = state.stack[--state.depth]!
+  const head = state.stack[state.depth - 1]!
+  state.heads[child] = head
+  state.labels[child] = label
+  state.last[head] = child
+  state.rightKinds[head]! |= kinds[label]! >> 6
+}
+
+export interface ParserSizes {
+  readonly words: number
+  readonly second: number
+  readonly function: number
+  /** With two more: nothing there, and the root. */
+  readonly tags: number
+  readonly labels: number
+  readonly endings: number
+}
+
+const distances = 8
+const commas = 3
+
+export function parserOffsets(sizes: ParserSizes): {offsets: Int32Array; rows: number} {
+  const {words, second, function: small, tags, labels, endings} = sizes
+  const list = [
+    words + 2, // 0 B0 word
+    endings, // 1 B0 ending
+    tags, // 2 B0 tag
+    gaps, // 3 B0 gap
+    second + 2, // 4 B1 word
+    tags, // 5 B1 tag
+    gaps, // 6 B1 gap
+    tags, // 7 B2 tag
+    tags * tags, // 8 B0, B1 tag
+    tags, // 9 B3 tag
+    tags, // 10 tag of the word before B0
+    words + 2, // 11 S0 word
+    endings, // 12 S0 ending
+    tags, // 13 S0 tag
+    second + 2, // 14 S1 word
+    tags, // 15 S1 tag
+    tags, // 16 S2 tag
+    tags * tags, // 17 S0, B0 tag
+    tags * tags, // 18 S1, S0 tag
+    distances * commas, // 19 S0 to B0
+    64 * 2, // 20 S0 left kinds
+    64, // 21 S0 right kinds
+    64, // 22 S1 left kinds
+    64, // 23 S1 right kinds
+    64, // 24 B0 left kinds
+    small + 2, // 25 S0 first word
+    small + 2, // 26 B0 first word
+    small + 2, // 27 S0 near left word
+    labels + 1, // 28 S0 last label
+    tags, // 29 S0 last tag
+    distances * commas, // 30 S1 to S0
+    small + 2, // 31 S1 first word
+    small + 2, // 32 S2 word
+    gaps, // 33 S0 gap
+    tags, // 34 tag behind S0
+    second + 2, // 35 S0 last word
+    endings // 36 S1 ending
+  ]
+  const offsets = new Int32Array(list.length)
+  let rows = 0
+  for (const [slot, size] of list.entries()) {
+    offsets[slot] = rows
+    rows += size
+  }
+  return {offsets, rows}
+}
+
+export const parserRows = 37
+
+/** How many of them, the first, depend on nothing but the next word. */
+export const parserStaticRows = 11
+
+/** The rows of a state. `tags` has the root's at its end; `none` is the tag of nothing; `commasBefore` counts those before each word. */
+export function parserFeatures(
+  state: State,
+  words: Words,
+  tags: Int32Array,
+  none: number,
+  commasBefore: Int32Array,
+  sizes: ParserSizes,
+  offsets: Int32Array,
+  out: Int32Array
+): void {
+  const {stack, depth, next: b0, count, first, near, last, leftKinds, rightKinds, labels} = state
+  const {word, ending3, gap} = words
+  const T = sizes.tags
+  const mask = sizes.endings - 1
+  const wide = sizes.words
+  const second = sizes.second
+  const small = sizes.function
+  const s0 = depth > 0 ? stack[depth - 1]! : -1
+  const s1 = depth > 1 ? stack[depth - 2]! : -1
+  const s2 = depth > 2 ? stack[depth - 3]! : -1
+  const b0tag = tags[b0]!
+  const b1tag = b0 < count ? tags[b0 + 1]! : none
+  const s0tag = s0 < 0 ? none : tags[s0]!
+  const s1tag = s1 < 0 ? none : tags[s1]!
+  out[0] = offsets[0]! + (b0 < count ? cut(word[b0]!, wide) : wide + 1)
+  out[1] = offsets[1]! + (b0 < count ? ending3[b0]! & mask : 0)
+  out[2] = offsets[2]! + b0tag
+  out[3] = offsets[3]! + gap[b0]!
+  out[4] = offsets[4]! + (b0 + 1 < count ? cut(word[b0 + 1]!, second) : second + 1)
+  out[5] = offsets[5]! + b1tag
+  out[6] = offsets[6]! + (b0 < count ? gap[b0 + 1]! : 0)
+  out[7] = offsets[7]! + (b0 + 1 < count ? tags[b0 + 2]! : none)
+  out[8] = offsets[8]! + b0tag * T + b1tag
+  out[9] = offsets[9]! + (b0 + 2 < count ? tags[b0 + 3]! : none)
+  out[10] = offsets[10]! + (b0 > 0 ? tags[b0 - 1]! : none)
+  out[11] = offsets[11]! + (s0 < 0 ? wide + 1 : cut(word[s0]!, wide))
+  out[12] = offsets[12]! + (s0 < 0 ? 0 : ending3[s0]! & mask)
+  out[13] = offsets[13]! + s0tag
+  out[14] = offsets[14]! + (s1 < 0 ? second + 1 : cut(word[s1]!, second))
+  out[15] = offsets[15]! + s1tag
+  out[16] = offsets[16]! + (s2 < 0 ? none : tags[s2]!)
+  out[17] = offsets[17]! + s0tag * T + b0tag
+  out[18] = offsets[18]! + s1tag * T + s0tag
+  out[19] = offsets[19]! + (s0 < 0 ? 0 : between(s0, b0, commasBefore))
+  out[20] = offsets[20]! + (s0 < 0 ? 0 : leftKinds[s0]! + (s0 + 1 === b0 ? 64 : 0))
+  out[21] = offsets[21]! + (s0 < 0 ? 0 : rightKinds[s0]!)
+  out[22] = offsets[22]! + (s1 < 0 ? 0 : leftKinds[s1]!)
+  out[23] = offsets[23]! + (s1 < 0 ? 0 : rightKinds[s1]!)
+  out[24] = offsets[24]! + leftKinds[b0]!
+  out[25] = offsets[25]! + (s0 < 0 || first[s0]! < 0 ? small + 1 : cut(word[first[s0]!]!, small))
+  out[26] = offsets[26]! + (first[b0]! < 0 ? small + 1 : cut(word[first[b0]!]!, small))
+  out[27] = offsets[27]! + (s0 < 0 || near[s0]! < 0 ? small + 1 : cut(word[near[s0]!]!, small))
+  const child = s0 < 0 ? -1 : last[s0]!
+  out[28] = offsets[28]! + (child < 0 ? sizes.labels : labels[child]!)
+  out[29] = offsets[29]! + (child < 0 ? none : tags[child]!)
+  out[30] = offsets[30]! + (s1 < 0 ? 0 : between(s1, s0, commasBefore))
+  out[31] = offsets[31]! + (s1 < 0 || first[s1]! < 0 ? small + 1 : cut(word[first[s1]!]!, small))
+  out[32] = offsets[32]! + (s2 < 0 ? small + 1 : cut(word[s2]!, small))
+  out[33] = offsets[33]! + (s0 < 0 ? 15 : gap[s0]!)
+  out[34] = offsets[34]! + (s0 < 0 ? none : tags[s0 + 1]!)
+  out[35] = offsets[35]! + (child < 0 ? second + 1 : cut(word[child]!, second))
+  out[36] = offsets[36]! + (s1 < 0 ? 0 : ending3[s1]! & mask)
+}
+
+const cut = (id: number, limit: number): number => (id <= limit ? id : 0)
+
+function between(from: number, to: number, commasBefore: Int32Array): number {
+  const distance = to - from
+  const bucket = distance < 5 ? distance : distance < 7 ? 5 : distance < 11 ? 6 : 7
+  const count = commasBefore[to]! - commasBefore[from]!
+  return bucket * commas + (count > 2 ? 2 : count)
+}

@@ -1,0 +1,87 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {parseArgs} from 'node:util'
+import {parse} from '../../src/parse/index.ts'
+import {toRaw} from '../../src/prose.ts'
+import {segment} from '../../src/segment.ts'
+import type {Span} from '../../src/types.ts'
+import {dice} from '../dice.ts'
+import {print} from '../table.ts'
+
+// `npx tsx tests/claims/draw.ts [--page 2] [--json]`: the sentences of real articles that `labels.json` labels, drawn by lot, before any
+// of them was read by factlint beyond being cut into sentences. 25 a page to read, or all of them with their places only.
+
+const folder = join(import.meta.dirname, '../../../shared/data/corpora')
+const corpora = ['wikinews', 'syria']
+const [seed, each, perArticle, perPage] = [4, 75, 2, 25]
+
+/** A sentence that was drawn, where it stands in the raw file. */
+interface Drawn extends Span {
+  readonly article: string
+  readonly text: string
+  /** The sentences before and after it. */
+  readonly before: string
+  readonly after: string
+}
+
+const months =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+
+/** What tells when or which, and how much of nothing: [4 March], [March 4, 2020], [2013], [10:30], [5 pm GMT], [1.], [12th], [Covid-19]. */
+const times = [
+  /^\W*\d{1,3}[.)] |covid-19/gi,
+  new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${months}\\b`, 'gi'),
+  new RegExp(`\\b${months}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b`, 'gi'),
+  /\b\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b)?|\b\d{1,2} ?[ap]\.?m\b|\b\d{3,4} (?:gmt|utc)\b/gi,
+  /\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b|\b(?:1[5-9]|20)\d\d(?:s|[-–]\d\d)?\b|\b\d+(?:st|nd|rd|th)\b/g
+]
+
+const numbers =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores of|half|(?:two|three)[- ](?:thirds|quarters))\b/i
+
+/** Whether a sentence has a number that is not plainly only a date, a time or the number in a list. */
+export function hasNumber(sentence: string): boolean {
+  return numbers.test(times.reduce((text, time) => text.replace(time, ' '), sentence))
+}
+
+const boilerplate = /^(?:have an opinion|this (?:page|article) |sources?:|photo|image|file:)|©|https?:/i
+
+/** The sentences with numbers of each article, in the order of their names. */
+async function candidates(corpus: string): Promise<readonly (readonly Drawn[])[]> {
+  const paths = readdirSync(join(folder, corpus)).sort()
+  return Promise.all(paths.map((name) => candidatesOf(`${corpus}/${name}`)))
+}
+
+async function candidatesOf(path: string): Promise<readonly Drawn[]> {
+  const {blocks, sentences} = segment((await parse({path, text: readFileSync(join(folder, path), 'utf8')})).page)
+  return sentences.flatMap(({index, block, start, end, text}) => {
+    const {kind, prose} = blocks[block]!
+    if (kind === 'byline' || boilerplate.test(text) || !hasNumber(text)) return []
+    const [before, after] = [sentences[index - 1]?.text ?? '', sentences[index + 1]?.text ?? '']
+    return [{article: path, ...toRaw(prose, {start, end}), text, before, after}]
+  })
+}
+
+/** Draw an article, then one of its sentences, until there are enough; so that long interviews do not crowd out the news. */
+function draw(articles: readonly (readonly Drawn[])[], below: (limit: number) => number): readonly Drawn[] {
+  const drawn = new Set<Drawn>()
+  while (drawn.size < each) {
+    const sentences = articles[below(articles.length)]!
+    if (sentences.length === 0 || sentences.filter((one) => drawn.has(one)).length >= perArticle) continue
+    drawn.add(sentences[below(sentences.length)]!)
+  }
+  return [...drawn]
+}
+
+async function main(): Promise<void> {
+  const {values} = parseArgs({options: {page: {type: 'string', default: '1'}, json: {type: 'boolean', default: false}}})
+  const below = dice(seed)
+  const drawn: Drawn[] = []
+  for (const corpus of corpora) drawn.push(...draw(await candidates(corpus), below))
+  if (values.json) return print(JSON.stringify(drawn.map(({article, start, end}) => ({article, start, end}))))
+  const first = (Number(values.page) - 1) * perPage
+  for (const [at, {article, before, text, after}] of drawn.slice(first, first + perPage).entries())
+    print(`## ${first + at + 1} ${article}\n(${before})\n${text}\n(${after})\n`)
+}
+
+await main()
