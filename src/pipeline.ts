@@ -39,7 +39,7 @@ function mention(text: Text, lexicon: Lexicon): Annotated {
 }
 
 function addAll<T>(list: T[], more: readonly T[]): void {
-  for (const it of more) list.push(it)
+  for (let at = 0; at < more.length; at++) list.push(more[at]!)
 }
 
 /**

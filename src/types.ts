@@ -431,7 +431,7 @@ export interface CountClaim extends ClaimBase {
   /** The verb or noun that tells what was done: `kill`, `rating`; `be` where there just are so many. */
   readonly predicate: string
   /** Absent for what a pack knows. */
-  readonly figure?: Figure
+  readonly figure?: Figure | undefined
 }
 
 /** Whose number it is: by name, or by a noun in the singular. */

@@ -4,6 +4,7 @@ import {lint} from '../src/index.ts'
 import {evaluateClaims} from './claims/evaluate.ts'
 import {check, readCorpus, readStory, ruleOf, type Story, seeds} from './gold.ts'
 import {evaluate, type Judged, type Score, type Sought, wrong} from './score.ts'
+import {syntaxReport} from './syntax/evaluate.ts'
 import {layout, percent, print} from './table.ts'
 import {evaluateTime} from './time/evaluate.ts'
 
@@ -11,6 +12,7 @@ import {evaluateTime} from './time/evaluate.ts'
 // `npm run eval -- time [seeds] [wikiwars] [recognizers] [-v]` measures the stage that finds times; with `--speed` how fast it is, with `--attacks` on hostile texts,
 // with `--sample 200 [--seed 1]` it prints some times of real articles, to be judged by reading.
 // `npm run eval -- claims [seeds] [sample] [vitaminc] [-v]` measures the claims, likewise with `--speed` and `--attacks`.
+// `npm run eval -- syntax [MODEL]` measures the tagger, the parser and who did what on news that the model has not seen.
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -32,7 +34,8 @@ if (stage === 'time' || stage === 'claims') {
     process.stderr.write(`eval: ${error.message}\n`)
     process.exitCode = 2
   }
-} else await evaluateStories()
+} else if (stage === 'syntax') print(syntaxReport(names))
+else await evaluateStories()
 
 async function evaluateStage(stage: 'time' | 'claims', names: readonly string[]): Promise<void> {
   const {verbose, speed, attacks, sample, seed} = values

@@ -1,7 +1,7 @@
 import {isTitleCase} from '../extract/words.ts'
-import type {CountLexicon, Lexicon} from '../pack.ts'
+import type {CountLexicon, Lexicon, PackCount} from '../pack.ts'
 import {phraseAt} from '../phrases.ts'
-import type {CountClaim, Quantity, QuantityMention} from '../types.ts'
+import type {CountClaim, Quantity, QuantityMention, Subject} from '../types.ts'
 import {asOf} from './as-of.ts'
 import {countSubject, dateNear, isDated} from './count-subject.ts'
 import {counted, kinds} from './counted.ts'
@@ -17,10 +17,13 @@ export function counts(lexicon: Lexicon): ClaimMaker {
     reading.quantities.flatMap((quantity) => {
       // [Rebels Fire at Northport Kills 3 Wounds 20]: what a bare number of such a headline counts is a guess.
       if (quantity.value.unit === '' && isTitleCase(reading.sentence)) return []
-      const found = counted(quantity, reading, lexicon)
+      const found = relative.has(quantity.value.kind ?? '') ? undefined : counted(quantity, reading, lexicon)
       return found ? [known(quantity, found, reading, sitting, lexicon)] : unknown(quantity, reading, sitting)
     })
 }
+
+/** Numbers of something else: `[two thirds] of the voters`, `won [2-1]`. */
+const relative: ReadonlySet<string> = new Set(['share', 'ratio', 'score', 'vote'])
 
 /** What a pack knows: `[12 civilians] were killed`. */
 function known(
@@ -44,8 +47,14 @@ function known(
     recurring: isDated(count) || count.several === true,
     // `10 km` lie between any two places; only of an event do they say something.
     loose: count.several && subject.event === undefined ? true : undefined,
-    holder: count.held ? holder(quantity, reading) : undefined
+    holder: count.held ? holder(quantity, reading) : undefined,
+    ...(isLoose(count, subject) ? {figure: figure(quantity, reading)} : {})
   }
+}
+
+/** Whether nothing tells what a number belongs to but its own clause; the dead are always somebody's. */
+function isLoose(count: PackCount, subject: Subject): boolean {
+  return subject.event === undefined && count.bare !== true && count.held !== true
 }
 
 /** What no pack knows: `sold [5 million albums]`. */

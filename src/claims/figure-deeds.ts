@@ -1,6 +1,6 @@
 import {concept, lightVerb} from '../concepts.ts'
 import {substitutes} from '../language/en/clauses.ts'
-import {amounting, containers, introducing} from '../language/en/counting.ts'
+import {amounting, containers, introducing, ratings} from '../language/en/counting.ts'
 import {lemma} from '../language/en/lemma.ts'
 import type {Quantity, Token} from '../types.ts'
 import type {Setting} from './figure-setting.ts'
@@ -41,9 +41,15 @@ export function deedsOf(
       found.push({word, concept: concept(word, form, particle, {object: done ? thing : undefined})})
     }
   }
-  return found.filter(
+  const told = found.map((deed) => ({...deed, concept: alike(deed.concept, value)}))
+  return told.filter(
     ({word, concept: name}) => name !== '' && !(isLight(word) && name === word) && !containers.has(word)
   )
+}
+
+/** A `score` of 68 % is a `rating`; a score of two goals is none. */
+function alike(name: string, {kind}: Quantity): string {
+  return (kind === 'percent' || kind === 'ratio') && ratings.has(name) ? 'rate' : name
 }
 
 /** `[they] were about 20,000`: a pronoun tells nothing. */

@@ -1,3 +1,4 @@
+import {reportingVerbs} from '../language/en/reporting.ts'
 import type {Argument, Predication, Syntax} from '../syntax/index.ts'
 import type {QuantityMention} from '../types.ts'
 import type {Reading} from './sentence.ts'
@@ -54,8 +55,8 @@ function climb(
   const nouns: number[] = []
   let at = head
   for (let steps = 0; steps < deepest; steps++) {
-    const found = taking(at, syntax.predications)
-    if (found) return {nouns, ...found}
+    const found = taking(at, from, syntax.predications)
+    if (found?.argument || (found && at === head)) return {nouns, ...found}
     if (heads[at]! < 0 || !nominal.has(labels[at]!)) break
     const next = first(heads[at]!, syntax)
     if (belongs(at, next)) nouns.push(next)
@@ -102,23 +103,34 @@ const joined: ReadonlySet<string> = new Set(['conj', 'appos', 'list'])
 type Part = Pick<Setting, 'predication' | 'argument'>
 
 /** What a noun takes part in, or is itself: `the rating is [68 %]`. */
-function taking(at: number, predications: readonly Predication[]): Part | undefined {
+function taking(at: number, from: number, predications: readonly Predication[]): Part | undefined {
   for (const predication of predications) {
     if (predication.predicate === at && predication.form !== 'verb' && predication.aux.length > 0)
       return {predication, argument: undefined}
+    if (isAside(predication, from)) continue
     const argument = predication.arguments.find(({head}) => head === at)
     if (argument) return {predication, argument}
   }
   return undefined
 }
 
-/** Where the tree does not say: the verb right before a number or right behind it, else the next one that lacks who does it. */
+/** `[including] 12 women`, `[according] to`; `[said] 12 people were killed`: what is said of them comes behind. */
+function isAside({lemma, predicate, form}: Predication, from: number): boolean {
+  return form === 'verb' && (asides.has(lemma) || (predicate < from && reportingVerbs.has(lemma)))
+}
+
+const asides: ReadonlySet<string> = new Set(['include', 'accord', 'exclude', 'follow'])
+
+/** Where the tree does not say: the verb right before a number or right behind it, else the next one behind or the last one before. */
 function beside(from: number, to: number, predications: readonly Predication[]): Part {
-  const verbs = predications.filter(({form}) => form === 'verb')
-  const near = verbs.find(({predicate}) => predicate === from - 1 || predicate === to)
-  const next = verbs.find(({predicate}) => predicate >= to)
-  const lacking = next && !next.arguments.some(({role}) => role === 'subject') ? next : undefined
-  const predication = near ?? lacking
+  const verbs = predications.filter((it) => it.form === 'verb' && !isAside(it, from))
+  const predication =
+    verbs.find(({predicate}) => predicate === from - 1 || predicate === to) ??
+    verbs.find(({predicate}) => predicate >= to && predicate - to <= reach) ??
+    verbs.findLast(({predicate}) => predicate < from && from - predicate <= reach)
   const role = predication && predication.predicate < from ? 'object' : 'subject'
   return {predication, argument: predication && {role, head: from, from, to}}
 }
+
+/** Tokens between a number and a verb that the tree does not tie to it. */
+const reach = 12

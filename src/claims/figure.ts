@@ -12,10 +12,10 @@ export function figure(quantity: QuantityMention, reading: Reading): Figure | un
   const setting = syntax && settingOf(quantity, reading, syntax)
   if (!setting) return undefined
   const thing = thingOf(quantity, setting, reading, syntax)
-  const told = deedsOf(setting, thing, quantity.value, reading)
+  const told = isAttribute(quantity, reading) ? [] : deedsOf(setting, thing, quantity.value, reading)
   const {predication} = setting
   // `22 were [Cuban]`: what things are is not done to them.
-  const verb = predication?.form === 'verb' ? predication.lemma : 'be'
+  const verb = predication?.form === 'verb' && !isAttribute(quantity, reading) ? predication.lemma : 'be'
   return {
     thing,
     predicate: told[0]?.word ?? verb,
@@ -23,6 +23,11 @@ export function figure(quantity: QuantityMention, reading: Reading): Figure | un
     owner: owner(setting, reading, syntax),
     limits: limits(setting, reading)
   }
+}
+
+/** `a [20-member] team` has so many, whatever it does. */
+function isAttribute({start, end}: QuantityMention, {sentence}: Reading): boolean {
+  return /\d-\p{Ll}+$/u.test(sentence.text.slice(start - sentence.start, end - sentence.start))
 }
 
 /** Whose number it is, for people; `the story` where the sentence does not say. */

@@ -63,7 +63,7 @@ export function readings(
 }
 
 /** Kinds of numbers that are no number of things: two thirds, one in ten, 2-1, the third. */
-const uncounted: ReadonlySet<string> = new Set(['share', 'ratio', 'score', 'vote', 'ordinal'])
+const uncounted: ReadonlySet<string> = new Set(['ordinal'])
 
 function lastEvent(reading: Reading): Told | undefined {
   const event = reading.events.at(-1)

@@ -1,5 +1,5 @@
 import {NUMBER_OPENER} from '../flags.ts'
-import {notBeforeRatio, smallNumbers} from '../language/en/numbers.ts'
+import {notBeforeRatio, rated, smallNumbers} from '../language/en/numbers.ts'
 import type {Token} from '../types.ts'
 import {numberAt} from './number.ts'
 
@@ -16,6 +16,8 @@ type Tokens = readonly Token[]
 
 /** The ratio that begins at token `at`: [one in ten] voters, [three out of five], [1 in every 20], [1-in-10], [4.5 per 100,000] people. */
 export function ratioAt(tokens: Tokens, at: number): Ratio | undefined {
+  const mark = markAt(tokens, at)
+  if (mark) return mark
   const dash = tokens[at + 1]?.text === '-' ? 1 : 0
   const link = tokens[at + 1 + dash]?.lower
   if (link !== 'in' && link !== 'out' && link !== 'per') return
@@ -27,6 +29,20 @@ export function ratioAt(tokens: Tokens, at: number): Ratio | undefined {
   const isRate = link === 'per' ? whole >= 100 : link === 'out' || isUsual(part, whole)
   return isRate ? {part, whole, end, counts: link === 'out' && whole > 10 && whole % 100 !== 0} : undefined
 }
+
+/** A mark out of ten or a hundred: a score of [57/100], [6.4/10]; [4/10] alone may be a date, [24/7] is none. */
+function markAt(tokens: Tokens, at: number): Ratio | undefined {
+  if (tokens[at + 1]?.text !== '/' || !marks.has(tokens[at + 2]?.text ?? '')) return
+  const [part, whole] = [Number(tokens[at]!.text), Number(tokens[at + 2]!.text)]
+  if (!(part <= whole) || tokens[at + 3]?.text === '/') return
+  const told =
+    whole === 100 ||
+    !Number.isInteger(part) ||
+    tokens.slice(Math.max(0, at - 6), at).some(({lower}) => rated.has(lower))
+  return told ? {part, whole, end: at + 3, counts: false} : undefined
+}
+
+const marks: ReadonlySet<string> = new Set(['5', '10', '20', '100'])
 
 function wholeAt(tokens: Tokens, from: number, out: boolean, dash: number) {
   let at = from

@@ -30,6 +30,7 @@ export function figureLinker(scales: Scales, witnesses: readonly Witness<FigureC
       if ((several(a) || several(b)) && !sameOwner(a.claim, b.claim, scales)) return []
       if (!isAnchored(a, b, scales)) return []
       const evidence: Evidence[] = [{reason: 'any two such numbers', weight: prior(a.claim, b.claim)}]
+      if (isNote(a) && isNote(b)) evidence.push({reason: 'both articles are short', weight: weights.notes})
       for (const judge of judges) {
         const judged = judge(a.claim, b.claim, scales)
         if (judged === 'veto') return undefined
@@ -55,7 +56,7 @@ function isTold({figure: {thing, deeds}}: FigureClaim): boolean {
  */
 function isAnchored(a: Witness<FigureClaim>, b: Witness<FigureClaim>, scales: Scales): boolean {
   if ([a, b].some(({claim}) => claim.figure.deeds.some((deed) => repeated.has(deed)))) return false
-  if (Math.min(a.article.terms.names.length, b.article.terms.names.length) < few) return true
+  if (isNote(a) || isNote(b)) return true
   const names = ({claim: {figure}}: Witness<FigureClaim>) => [
     ...(figure.owner?.name ? [figure.owner.name] : []),
     ...named(figure.limits)
@@ -65,6 +66,8 @@ function isAnchored(a: Witness<FigureClaim>, b: Witness<FigureClaim>, scales: Sc
 
 /** Names of an article that is a note of a sentence or two. */
 const few = 8
+
+const isNote = ({article}: Witness<FigureClaim>) => article.terms.names.length < few
 
 /** What it counts, and what is said of that: `critics`, who `reviewed`. */
 function scopes(claim: FigureClaim): readonly string[] {
@@ -112,15 +115,18 @@ function isLike(a: Witness<FigureClaim>, b: Witness<FigureClaim>): boolean {
 /** Percentages compare with percentages, and dollars with dollars. */
 function kind({attribute, value}: FigureClaim): string {
   const name = attribute.slice(0, attribute.indexOf(':'))
-  return name === 'count' ? name : `${name} ${value.unit}`
+  return name === 'count' ? name : `${name} ${value.unit} ${value.of?.count ?? ''}`
 }
 
-function keys({article, claim: {figure}}: Witness<FigureClaim>, {core}: Scales): readonly string[] {
+function keys(witness: Witness<FigureClaim>, {core}: Scales): readonly string[] {
+  const {article, claim} = witness
+  const {figure} = claim
   const names = [figure.owner?.name, ...figure.limits.map(({name}) => name)].filter((name) => name !== undefined)
   return [
     ...names.map(core),
     ...(figure.owner?.noun ? [`noun ${figure.owner.noun}`] : []),
     ...figure.deeds.map((deed) => `deed ${deed}`),
+    ...(isNote(witness) ? [`thing ${figure.thing}`] : []),
     ...article.terms.leads.map((name) => `lead ${name}`)
   ]
 }

@@ -1,3 +1,4 @@
+import type {Token} from '../types.ts'
 import type {Tree} from './tree.ts'
 
 /** The dependents of each token of a tree, from left to right, and the stretch of its phrase. */
@@ -22,7 +23,28 @@ const breaking: ReadonlySet<string> = new Set(['cc', 'conj', 'appos', 'acl:relcl
 const none: readonly number[] = []
 
 /** Work out who hangs on whom. Linear in the length of the sentence. */
-export function familyOf({heads, labels}: Tree): Family {
+export function familyOf(tokens: readonly Token[], {heads, labels}: Tree): Family {
+  const children = childrenOf(heads)
+  const from = heads.map((_, index) => index)
+  const to = heads.map((_, index) => index + 1)
+  // Where a phrase begins with its preposition: [at] least.
+  const edge = [...from]
+  for (const head of leavesFirst(heads, children)) {
+    let open = true
+    for (const child of children[head]!) {
+      const label = labels[child]!
+      if (child > head && (breaking.has(label) || tokens[edge[child]! - 1]?.text === ',')) open = false
+      if (label === 'case' && child < head) edge[head] = Math.min(edge[head]!, edge[child]!)
+      if (apart.has(label)) continue
+      if (child < head) from[head] = Math.min(from[head]!, edge[child]!)
+      else if (open) to[head] = Math.max(to[head]!, to[child]!)
+    }
+    edge[head] = Math.min(edge[head]!, from[head]!)
+  }
+  return {children, from, to}
+}
+
+function childrenOf(heads: readonly number[]): readonly (readonly number[])[] {
   const children: (readonly number[])[] = new Array(heads.length).fill(none)
   for (let index = 0; index < heads.length; index++) {
     const head = heads[index]!
@@ -30,19 +52,7 @@ export function familyOf({heads, labels}: Tree): Family {
     if (children[head] === none) children[head] = [index]
     else (children[head] as number[]).push(index)
   }
-  const from = heads.map((_, index) => index)
-  const to = heads.map((_, index) => index + 1)
-  for (const head of leavesFirst(heads, children)) {
-    let open = true
-    for (const child of children[head]!) {
-      const label = labels[child]!
-      if (child > head && breaking.has(label)) open = false
-      if (apart.has(label)) continue
-      if (child < head) from[head] = Math.min(from[head]!, from[child]!)
-      else if (open) to[head] = Math.max(to[head]!, to[child]!)
-    }
-  }
-  return {children, from, to}
+  return children
 }
 
 function leavesFirst(heads: readonly number[], children: readonly (readonly number[])[]): readonly number[] {

@@ -1,6 +1,7 @@
-import {type Kernel, kernel, type Memory, memoryOf} from './kernel.ts'
+import {type Kernel, kernel} from './kernel.ts'
 import {type TaggerSizes, taggerOffsets} from './tagger.ts'
 import {type ParserSizes, parserOffsets} from './transitions.ts'
+import {type Memory, memoryOf} from './wasm.ts'
 
 /** A feature-sum network: the hidden layer is what is positive of the sum of the active rows and the bias; outputs are linear in it. */
 export interface Layer {

@@ -28,7 +28,7 @@ interface Draft {
 
 /** Who did what in a sentence, in the order of the predicates. Linear in its length but for what is joined. */
 export function predications(tokens: readonly Token[], tree: Tree, known: (word: string) => boolean): Predication[] {
-  const parsed: Parsed = {tokens, tree, known, ...familyOf(tree)}
+  const parsed: Parsed = {tokens, tree, known, ...familyOf(tokens, tree)}
   const drafts: Draft[] = []
   const at = new Map<number, number>()
   for (let index = 0; index < tokens.length; index++) {
@@ -84,18 +84,22 @@ function draftOf(parsed: Parsed, index: number): Draft | undefined {
 }
 
 function verbal(parsed: Parsed, index: number): Draft {
-  const {tree, children} = parsed
-  const passive =
-    children[index]!.some((it) => tree.labels[it] === 'aux:pass' || tree.labels[it] === 'nsubj:pass') ||
-    (tree.forms[index] === 'VBN' && !children[index]!.some((it) => tree.labels[it] === 'aux') && isBare(tree, index))
-  const draft = begin(parsed, index, 'verb', passive ? 'passive' : 'active')
-  for (const it of children[index]!) verbArgument(parsed, draft, it)
+  const draft = begin(parsed, index, 'verb', isPassive(parsed, index) ? 'passive' : 'active')
+  for (const it of parsed.children[index]!) verbArgument(parsed, draft, it)
   return draft
 }
 
-/** [troops stationed there], [arrested in May, he]: a participle alone is passive. */
-function isBare({labels}: Tree, index: number): boolean {
-  return labels[index] === 'acl' || labels[index] === 'advcl' || labels[index] === 'acl:relcl'
+const formsOfBe: ReadonlySet<string> = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being'])
+
+/** [were killed], [troops stationed there], [arrested in May, he]; not [the man they held], whose subject acts. */
+function isPassive({tree: {labels, forms}, tokens, children}: Parsed, index: number): boolean {
+  const own = children[index]!
+  if (own.some((it) => labels[it] === 'aux:pass' || labels[it] === 'nsubj:pass')) return true
+  if (forms[index] !== 'VBN') return false
+  const last = own.findLast((it) => labels[it] === 'aux')
+  if (last !== undefined) return formsOfBe.has(tokens[last]!.lower)
+  const label = labels[index]!
+  return (label === 'acl' || label === 'advcl' || label === 'acl:relcl') && !own.some((it) => labels[it] === 'nsubj')
 }
 
 function begin(parsed: Parsed, index: number, form: Draft['form'], voice: Draft['voice']): Draft {
@@ -170,9 +174,12 @@ function copular(parsed: Parsed, index: number): Draft {
   const {tree, children} = parsed
   const form = tree.tags[index] === 'ADJ' ? 'adjective' : 'noun'
   const draft = begin(parsed, index, form, 'active')
+  const copula = child(parsed, index, 'cop')
   for (const it of children[index]!) {
     const label = tree.labels[it]!
-    if (label === 'nsubj' || label === 'nsubj:pass') put(parsed, draft, 'subject', it)
+    // [of whom twelve were children]
+    const number = label === 'nummod' && it < copula
+    if (number || label === 'nsubj' || label === 'nsubj:pass') put(parsed, draft, 'subject', it)
     else if (label === 'obl' || label === 'obl:unmarked') oblique(parsed, draft, it)
   }
   const preposition = prepositionOf(parsed, index)

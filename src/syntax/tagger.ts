@@ -11,7 +11,7 @@ export interface TaggerSizes {
   readonly tags: number
 }
 
-export const taggerRows = 20
+export const taggerRows = 21
 
 export function taggerOffsets({words, near, far, classes, tags}: TaggerSizes): {offsets: Int32Array; rows: number} {
   const sizes = [
@@ -34,7 +34,8 @@ export function taggerOffsets({words, near, far, classes, tags}: TaggerSizes): {
     tags, // 16 tag before
     tags, // 17 tag two before
     tags * tags, // 18 both
-    endings4 // 19
+    endings4, // 19
+    classes + 1 // 20 class of what it may be a form of
   ]
   const offsets = new Int32Array(sizes.length)
   let rows = 0
@@ -56,7 +57,7 @@ export function taggerFeatures(
   offsets: Int32Array,
   out: Int32Array
 ): void {
-  const {word, ending4, ending3, ending2, opening, shape, gap, count} = words
+  const {word, stem, ending4, ending3, ending2, opening, shape, gap, count} = words
   const next = at + 1 < count
   const second = at + 2 < count
   const id = word[at]!
@@ -85,5 +86,6 @@ export function taggerFeatures(
   out[16] = offsets[16]! + tag1
   out[17] = offsets[17]! + tag2
   out[18] = offsets[18]! + tag1 * sizes.tags + tag2
+  out[20] = offsets[20]! + (stem[at] ? classOf[stem[at]!]! : sizes.classes)
   out[19] = offsets[19]! + ending4[at]!
 }

@@ -1,4 +1,4 @@
-import {gaps, type Words} from './words.ts'
+import {endings3, gaps, type Words} from './words.ts'
 
 /** Where the arc-hybrid parser stands: what is on the stack, what comes next, and the arcs so far. Word `count` is the root. */
 export interface State {
@@ -99,17 +99,17 @@ export interface ParserSizes {
   /** With two more: nothing there, and the root. */
   readonly tags: number
   readonly labels: number
-  readonly endings: number
 }
 
 const distances = 8
 const commas = 3
 
+/** Where the rows of each kind begin in the table. */
 export function parserOffsets(sizes: ParserSizes): {offsets: Int32Array; rows: number} {
-  const {words, second, function: small, tags, labels, endings} = sizes
+  const {words, second, function: small, tags, labels} = sizes
   const list = [
     words + 2, // 0 B0 word
-    endings, // 1 B0 ending
+    endings3, // 1 B0 ending
     tags, // 2 B0 tag
     gaps, // 3 B0 gap
     second + 2, // 4 B1 word
@@ -120,7 +120,7 @@ export function parserOffsets(sizes: ParserSizes): {offsets: Int32Array; rows: n
     tags, // 9 B3 tag
     tags, // 10 tag of the word before B0
     words + 2, // 11 S0 word
-    endings, // 12 S0 ending
+    endings3, // 12 S0 ending
     tags, // 13 S0 tag
     second + 2, // 14 S1 word
     tags, // 15 S1 tag
@@ -143,8 +143,7 @@ export function parserOffsets(sizes: ParserSizes): {offsets: Int32Array; rows: n
     small + 2, // 32 S2 word
     gaps, // 33 S0 gap
     tags, // 34 tag behind S0
-    second + 2, // 35 S0 last word
-    endings // 36 S1 ending
+    second + 2 // 35 S0 last word
   ]
   const offsets = new Int32Array(list.length)
   let rows = 0
@@ -155,7 +154,7 @@ export function parserOffsets(sizes: ParserSizes): {offsets: Int32Array; rows: n
   return {offsets, rows}
 }
 
-export const parserRows = 37
+export const parserRows = 36
 
 /** How many of them, the first, depend on nothing but the next word. */
 export const parserStaticRows = 11
@@ -171,61 +170,77 @@ export function parserFeatures(
   offsets: Int32Array,
   out: Int32Array
 ): void {
-  const {stack, depth, next: b0, count, first, near, last, leftKinds, rightKinds, labels} = state
+  aheadFeatures(state, words, tags, none, sizes, offsets, out)
+  const {stack, depth, next: b0, first, near, last, leftKinds, rightKinds, labels} = state
   const {word, ending3, gap} = words
   const T = sizes.tags
-  const mask = sizes.endings - 1
   const wide = sizes.words
   const second = sizes.second
   const small = sizes.function
   const s0 = depth > 0 ? stack[depth - 1]! : -1
   const s1 = depth > 1 ? stack[depth - 2]! : -1
   const s2 = depth > 2 ? stack[depth - 3]! : -1
-  const b0tag = tags[b0]!
-  const b1tag = b0 < count ? tags[b0 + 1]! : none
   const s0tag = s0 < 0 ? none : tags[s0]!
   const s1tag = s1 < 0 ? none : tags[s1]!
-  out[0] = offsets[0]! + (b0 < count ? cut(word[b0]!, wide) : wide + 1)
-  out[1] = offsets[1]! + (b0 < count ? ending3[b0]! & mask : 0)
+  const child = s0 < 0 ? -1 : last[s0]!
+  let at = parserStaticRows
+  out[at++] = offsets[11]! + (s0 < 0 ? wide + 1 : cut(word[s0]!, wide))
+  out[at++] = offsets[12]! + (s0 < 0 ? 0 : ending3[s0]!)
+  out[at++] = offsets[13]! + s0tag
+  out[at++] = offsets[14]! + (s1 < 0 ? second + 1 : cut(word[s1]!, second))
+  out[at++] = offsets[15]! + s1tag
+  out[at++] = offsets[16]! + (s2 < 0 ? none : tags[s2]!)
+  out[at++] = offsets[17]! + s0tag * T + tags[b0]!
+  out[at++] = offsets[18]! + s1tag * T + s0tag
+  out[at++] = offsets[19]! + (s0 < 0 ? 0 : between(s0, b0, commasBefore))
+  out[at++] = offsets[20]! + (s0 < 0 ? 0 : leftKinds[s0]! + (s0 + 1 === b0 ? 64 : 0))
+  out[at++] = offsets[21]! + (s0 < 0 ? 0 : rightKinds[s0]!)
+  out[at++] = offsets[22]! + (s1 < 0 ? 0 : leftKinds[s1]!)
+  out[at++] = offsets[23]! + (s1 < 0 ? 0 : rightKinds[s1]!)
+  out[at++] = offsets[24]! + leftKinds[b0]!
+  out[at++] = offsets[25]! + (s0 < 0 ? small + 1 : wordAt(first[s0]!, word, small))
+  out[at++] = offsets[26]! + wordAt(first[b0]!, word, small)
+  out[at++] = offsets[27]! + (s0 < 0 ? small + 1 : wordAt(near[s0]!, word, small))
+  out[at++] = offsets[28]! + (child < 0 ? sizes.labels : labels[child]!)
+  out[at++] = offsets[29]! + (child < 0 ? none : tags[child]!)
+  out[at++] = offsets[30]! + (s1 < 0 ? 0 : between(s1, s0, commasBefore))
+  out[at++] = offsets[31]! + (s1 < 0 ? small + 1 : wordAt(first[s1]!, word, small))
+  out[at++] = offsets[32]! + wordAt(s2, word, small)
+  out[at++] = offsets[33]! + (s0 < 0 ? 15 : gap[s0]!)
+  out[at++] = offsets[34]! + (s0 < 0 ? none : tags[s0 + 1]!)
+  out[at++] = offsets[35]! + wordAt(child, word, second)
+}
+
+/** The rows of the next words, which stay until one of them is shifted. */
+function aheadFeatures(
+  {next: b0, count}: State,
+  {word, ending3, gap}: Words,
+  tags: Int32Array,
+  none: number,
+  {words: wide, second, tags: T}: ParserSizes,
+  offsets: Int32Array,
+  out: Int32Array
+): void {
+  const more = b0 < count
+  const b0tag = tags[b0]!
+  const b1tag = more ? tags[b0 + 1]! : none
+  out[0] = offsets[0]! + (more ? cut(word[b0]!, wide) : wide + 1)
+  out[1] = offsets[1]! + (more ? ending3[b0]! : 0)
   out[2] = offsets[2]! + b0tag
   out[3] = offsets[3]! + gap[b0]!
   out[4] = offsets[4]! + (b0 + 1 < count ? cut(word[b0 + 1]!, second) : second + 1)
   out[5] = offsets[5]! + b1tag
-  out[6] = offsets[6]! + (b0 < count ? gap[b0 + 1]! : 0)
+  out[6] = offsets[6]! + (more ? gap[b0 + 1]! : 0)
   out[7] = offsets[7]! + (b0 + 1 < count ? tags[b0 + 2]! : none)
   out[8] = offsets[8]! + b0tag * T + b1tag
   out[9] = offsets[9]! + (b0 + 2 < count ? tags[b0 + 3]! : none)
   out[10] = offsets[10]! + (b0 > 0 ? tags[b0 - 1]! : none)
-  out[11] = offsets[11]! + (s0 < 0 ? wide + 1 : cut(word[s0]!, wide))
-  out[12] = offsets[12]! + (s0 < 0 ? 0 : ending3[s0]! & mask)
-  out[13] = offsets[13]! + s0tag
-  out[14] = offsets[14]! + (s1 < 0 ? second + 1 : cut(word[s1]!, second))
-  out[15] = offsets[15]! + s1tag
-  out[16] = offsets[16]! + (s2 < 0 ? none : tags[s2]!)
-  out[17] = offsets[17]! + s0tag * T + b0tag
-  out[18] = offsets[18]! + s1tag * T + s0tag
-  out[19] = offsets[19]! + (s0 < 0 ? 0 : between(s0, b0, commasBefore))
-  out[20] = offsets[20]! + (s0 < 0 ? 0 : leftKinds[s0]! + (s0 + 1 === b0 ? 64 : 0))
-  out[21] = offsets[21]! + (s0 < 0 ? 0 : rightKinds[s0]!)
-  out[22] = offsets[22]! + (s1 < 0 ? 0 : leftKinds[s1]!)
-  out[23] = offsets[23]! + (s1 < 0 ? 0 : rightKinds[s1]!)
-  out[24] = offsets[24]! + leftKinds[b0]!
-  out[25] = offsets[25]! + (s0 < 0 || first[s0]! < 0 ? small + 1 : cut(word[first[s0]!]!, small))
-  out[26] = offsets[26]! + (first[b0]! < 0 ? small + 1 : cut(word[first[b0]!]!, small))
-  out[27] = offsets[27]! + (s0 < 0 || near[s0]! < 0 ? small + 1 : cut(word[near[s0]!]!, small))
-  const child = s0 < 0 ? -1 : last[s0]!
-  out[28] = offsets[28]! + (child < 0 ? sizes.labels : labels[child]!)
-  out[29] = offsets[29]! + (child < 0 ? none : tags[child]!)
-  out[30] = offsets[30]! + (s1 < 0 ? 0 : between(s1, s0, commasBefore))
-  out[31] = offsets[31]! + (s1 < 0 || first[s1]! < 0 ? small + 1 : cut(word[first[s1]!]!, small))
-  out[32] = offsets[32]! + (s2 < 0 ? small + 1 : cut(word[s2]!, small))
-  out[33] = offsets[33]! + (s0 < 0 ? 15 : gap[s0]!)
-  out[34] = offsets[34]! + (s0 < 0 ? none : tags[s0 + 1]!)
-  out[35] = offsets[35]! + (child < 0 ? second + 1 : cut(word[child]!, second))
-  out[36] = offsets[36]! + (s1 < 0 ? 0 : ending3[s1]! & mask)
 }
 
 const cut = (id: number, limit: number): number => (id <= limit ? id : 0)
+
+/** The row of a word that may not be there. */
+const wordAt = (at: number, word: Int32Array, limit: number): number => (at < 0 ? limit + 1 : cut(word[at]!, limit))
 
 function between(from: number, to: number, commasBefore: Int32Array): number {
   const distance = to - from

@@ -9,6 +9,8 @@ export interface Words {
   /** Its number in the vocabulary; 0 where it is not known. */
   readonly word: Int32Array
   /** Numbers made of its last letters and of its first two. */
+  /** The number of the word that it may be a form of: [grows] has grow's; 0 where it is frequent itself, or none is known. */
+  readonly stem: Int32Array
   readonly ending4: Int32Array
   readonly ending3: Int32Array
   readonly ending2: Int32Array
@@ -18,8 +20,8 @@ export interface Words {
   readonly gap: Int32Array
 }
 
-export const endings4 = 4096
-export const endings3 = 2048
+export const endings4 = 2048
+export const endings3 = 1024
 export const endings2 = 512
 export const openings = 512
 export const shapes = 16
@@ -35,6 +37,7 @@ export function wordsOf(tokens: readonly Token[], vocabulary: ReadonlyMap<string
     count: 0,
     token: new Int32Array(size),
     word: new Int32Array(size + 1),
+    stem: new Int32Array(size),
     ending4: new Int32Array(size),
     ending3: new Int32Array(size),
     ending2: new Int32Array(size),
@@ -58,6 +61,7 @@ export function wordsOf(tokens: readonly Token[], vocabulary: ReadonlyMap<string
     const fourth = end > 2 ? lower.charCodeAt(end - 3) : 0
     words.token[count] = index
     words.word[count] = (token.flags & DIGIT ? vocabulary.get(digitWord(lower)) : vocabulary.get(lower)) ?? 0
+    if (words.word[count] === 0 || words.word[count]! > plain) words.stem[count] = stemOf(lower, vocabulary)
     words.ending4[count] = (last * 29791 + second * 961 + third * 31 + fourth) & (endings4 - 1)
     words.ending3[count] = (last * 961 + second * 31 + third) & (endings3 - 1)
     words.ending2[count] = (last * 31 + second) & (endings2 - 1)
@@ -71,6 +75,26 @@ export function wordsOf(tokens: readonly Token[], vocabulary: ReadonlyMap<string
   words.count = count
   return words
 }
+
+// More frequent words need no stem: their own row says all.
+const plain = 1000
+
+/** The word that a rare form in `-s`, `-ed` or `-ing` belongs to. */
+function stemOf(form: string, vocabulary: ReadonlyMap<string, number>): number {
+  const last = form.charCodeAt(form.length - 1)
+  if (form.length < 4) return 0
+  if (last === s) {
+    const stem = vocabulary.get(form.slice(0, -1))
+    return stem ?? (form.endsWith('es') ? vocabulary.get(form.slice(0, -2)) : undefined) ?? 0
+  }
+  if (last === d && form.endsWith('ed'))
+    return vocabulary.get(form.slice(0, -2)) ?? vocabulary.get(form.slice(0, -1)) ?? 0
+  if (last !== g || !form.endsWith('ing')) return 0
+  const stem = form.slice(0, -3)
+  return vocabulary.get(stem) ?? vocabulary.get(`${stem}e`) ?? 0
+}
+
+const [s, d, g] = [115, 100, 103]
 
 /** [2019], [7], [10,247], [3.5] */
 function digitWord(text: string): string {

@@ -15,7 +15,18 @@ import {
   stateOf
 } from '../../src/syntax/transitions.ts'
 import type {Words} from '../../src/syntax/words.ts'
-import {averaged, backward, forward, learn, type Network, network, remember, score} from './network.ts'
+import {
+  averaged,
+  backward,
+  forward,
+  goodTargets,
+  learn,
+  type Network,
+  network,
+  remember,
+  score,
+  shares
+} from './network.ts'
 import {candidateKey, type Example, type Inventory} from './prepare.ts'
 
 export interface Settings {
@@ -90,6 +101,7 @@ export function trainTagger(
   const active = new Int32Array(taggerRows)
   const none = known.tags.length
   const before = new Int32Array(600)
+  const targets = new Float32Array(known.tags.length)
   let step = 0
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     const rate = settings.rate * (1 - epoch / settings.epochs) + settings.rate * 0.05
@@ -105,7 +117,8 @@ export function trainTagger(
         taggerFeatures(words, at, before, none, sizes, known.classOf, offsets, active)
         forward(net, active, taggerRows, settings.drop, random)
         const gold = tags[at]!
-        learn(net, candidates, candidates.length, (tag) => tag === gold, rate)
+        for (let index = 0; index < candidates.length; index++) targets[index] = candidates[index] === gold ? 1 : 0
+        learn(net, candidates, targets, rate)
         backward(net, active, taggerRows, rate)
         // Sometimes what it would say itself is what it sees behind.
         if (epoch > 0 && random() < 0.5) before[at] = best(net, candidates)
@@ -141,7 +154,10 @@ function candidatesOf(known: Inventory, id: number, flags: number): Int32Array {
 
 const still = (): number => 0
 
-export function tag(model: TaggerModel, {words, source}: Example): Int32Array {
+export function tag(
+  model: TaggerModel,
+  {words, source}: Pick<Example, 'words'> & {readonly source: Pick<Example['source'], 'tokens'>}
+): Int32Array {
   const {known, sizes, net} = model
   const {offsets} = taggerOffsets(sizes)
   const active = new Int32Array(taggerRows)
@@ -168,12 +184,11 @@ export interface ParserModel {
 export function parserSizes(known: Inventory): ParserSizes {
   const all = known.words.length
   return {
-    words: Math.min(all, 2500),
-    second: Math.min(all, 1200),
-    function: Math.min(all, 300),
+    words: Math.min(all, 3000),
+    second: Math.min(all, 1500),
+    function: Math.min(all, 400),
     tags: known.tags.length + 2,
-    labels: known.labels.length,
-    endings: 2048
+    labels: known.labels.length
   }
 }
 
@@ -233,21 +248,38 @@ function costs(state: State, heads: Int32Array, out: Int32Array): void {
   }
 }
 
+/** What a parser learns from: words with the tags that a tagger gives them, and the gold tree, unless teachers alone say what is right. */
+export interface Lesson {
+  readonly words: Words
+  readonly tags: Int32Array
+  readonly gold?: Example
+}
+
+export interface Teaching {
+  /** Parsers whose mean is to be learnt, beside the gold trees. */
+  readonly teachers: readonly ParserModel[]
+  /** How much of what is learnt is theirs, where there is a gold tree. */
+  readonly weight: number
+}
+
 export function trainParser(
   known: Inventory,
-  examples: readonly Example[],
-  predicted: readonly Int32Array[],
+  lessons: readonly Lesson[],
   settings: Settings,
   seed: number,
-  each?: (model: ParserModel, epoch: number) => void
+  {teachers, weight}: Teaching = {teachers: [], weight: 0}
 ): ParserModel {
   const random = chance(seed)
   const sizes = parserSizes(known)
   const {offsets, rows} = parserOffsets(sizes)
   const net = network(rows, settings.width, 3 + known.labels.length, random)
-  const counts = frequencies(examples, known.words.length)
+  const counts = new Float64Array(known.words.length + 1)
+  for (const {words} of lessons) for (let at = 0; at < words.count; at++) counts[words.word[at]!]!++
   const active = new Int32Array(parserRows)
+  const taught = new Int32Array(parserRows)
   const cost = new Int32Array(3)
+  const targets = new Float32Array(64)
+  const soft = new Float32Array(64)
   const labelOutputs = known.candidates.map((list) => list.map((label) => label + 3))
   const none = known.tags.length + 1
   let step = 0
@@ -255,10 +287,9 @@ export function trainParser(
     const rate = settings.rate * (1 - epoch / settings.epochs) + settings.rate * 0.05
     let wrong = 0
     let total = 0
-    for (const number of shuffled([...examples.keys()], random)) {
-      const {words: whole, heads, labels, tags: gold} = examples[number]!
-      const words = forgetful(whole, counts, 0.25, random)
-      const tags = rooted(random() < 0.1 ? gold : predicted[number]!, known.tags.length)
+    for (const {words: whole, tags: predicted, gold} of shuffled(lessons, random)) {
+      const words = forgetful(whole, counts, settings.forget ?? 0.25, random)
+      const tags = rooted(gold && random() < 0.1 ? gold.tags : predicted, known.tags.length)
       const commas = commasBefore(words)
       const state = stateOf(words.count)
       while (state.next < state.count || state.depth > 0) {
@@ -269,41 +300,76 @@ export function trainParser(
           shift(state)
           continue
         }
+        if (teachers.length > 0) parserFeatures(state, whole, tags, none, commas, sizes, offsets, taught)
         parserFeatures(state, words, tags, none, commas, sizes, offsets, active)
         forward(net, active, parserRows, settings.drop, random)
         if (!forced) {
-          costs(state, heads, cost)
-          let least = Infinity
-          for (const one of allowed) if (cost[one]! < least) least = cost[one]!
           const guess = best(net, allowed)
-          learn(net, allowed, allowed.length, (one) => cost[one] === least, rate)
-          total++
-          if (cost[guess] !== least) wrong++
+          let least = Infinity
+          if (gold) {
+            costs(state, gold.heads, cost)
+            for (const one of allowed) if (cost[one]! < least) least = cost[one]!
+            goodTargets(net, allowed, (one) => cost[one] === least, targets)
+          }
+          mix(teachers, taught, allowed, targets, soft, gold ? weight : 1)
+          learn(net, allowed, targets, rate)
           move = guess
-          if (cost[guess] !== least && (epoch === 0 || random() > 0.9))
-            for (const one of allowed) if (cost[one] === least) move = one
+          if (gold) {
+            total++
+            if (cost[guess] !== least) wrong++
+            if (cost[guess] !== least && (epoch === 0 || random() > 0.9))
+              for (const one of allowed) if (cost[one] === least) move = one
+          }
         }
-        const s0 = state.stack[state.depth - 1]!
+        const child = state.stack[state.depth - 1]!
         const head = move === LEFT ? state.next : move === RIGHT ? state.stack[state.depth - 2]! : -1
-        if (move !== SHIFT && heads[s0] === head) {
-          const key = candidateKey(move - 1, known.partOf[tags[head]!]!, known.partOf[tags[s0]!]!, known.parts.length)
+        let chosen = 0
+        if (move !== SHIFT) {
+          const key = candidateKey(
+            move - 1,
+            known.partOf[tags[head]!]!,
+            known.partOf[tags[child]!]!,
+            known.parts.length
+          )
           const list = labelOutputs[key]!
-          const want = labels[s0]! + 3
-          if (list.length > 1 && list.includes(want)) learn(net, list, list.length, (one) => one === want, rate)
+          const want = gold && gold.heads[child] === head ? gold.labels[child]! + 3 : -1
+          const possible = want < 0 || list.includes(want)
+          if (list.length > 1 && possible && (want >= 0 || teachers.length > 0)) {
+            for (let index = 0; index < list.length; index++) targets[index] = list[index] === want ? 1 : 0
+            mix(teachers, taught, list, targets, soft, want >= 0 ? weight : 1)
+            learn(net, list, targets, rate)
+          }
+          chosen = want >= 0 ? want - 3 : label(net, known, move, head, child, tags)
         }
         backward(net, active, parserRows, rate)
         if (++step % 20000 === 0 && epoch * 3 >= settings.epochs) remember(net)
         if (move === SHIFT) shift(state)
-        else if (move === LEFT)
-          left(state, heads[s0] === head ? labels[s0]! : label(net, known, move, head, s0, tags), known.kinds)
-        else right(state, heads[s0] === head ? labels[s0]! : label(net, known, move, head, s0, tags), known.kinds)
+        else if (move === LEFT) left(state, chosen, known.kinds)
+        else right(state, chosen, known.kinds)
       }
     }
     settings.log?.(`parser epoch ${epoch + 1}: ${((100 * wrong) / total).toFixed(2)} of ${total}`)
-    each?.({known, sizes, net: averaged(net)}, epoch)
   }
   remember(net)
   return {known, sizes, net: averaged(net)}
+}
+
+/** Mix what the teachers would do into the targets. */
+function mix(
+  teachers: readonly ParserModel[],
+  active: Int32Array,
+  candidates: Int32Array,
+  targets: Float32Array,
+  soft: Float32Array,
+  weight: number
+): void {
+  if (teachers.length === 0) return
+  for (let index = 0; index < candidates.length; index++) targets[index]! *= 1 - weight
+  for (const {net} of teachers) {
+    forward(net, active, parserRows, 0, still)
+    shares(net, candidates, soft)
+    for (let index = 0; index < candidates.length; index++) targets[index]! += (weight * soft[index]!) / teachers.length
+  }
 }
 
 function label(net: Network, known: Inventory, move: number, head: number, child: number, tags: Int32Array): number {

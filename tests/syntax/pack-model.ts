@@ -27,9 +27,12 @@ export function packModel(tagger: TaggerModel, parser: ParserModel): Uint8Array 
   return Buffer.concat([length, head, ...quantised(tagger.net), ...quantised(parser.net)])
 }
 
+// Of ten thousand weights the one of most weight is cut.
+const within = 0.9999
+
 /** Rows and bias in one measure, so that they can be added; outputs in another, for only their order counts. */
 function quantised({rows, bias, outputs}: Network): readonly Buffer[] {
-  const unit = limit(rows, 0.9999) / 127
+  const unit = limit(rows, within) / 127
   const largest = limit(outputs, 1)
   return [
     shorts(bias.map((value) => value / unit)),

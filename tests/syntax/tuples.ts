@@ -16,7 +16,12 @@ export interface Tuple {
 /** The gold tree of a sentence. */
 export function goldTree({tags, heads, labels}: TreebankSentence): Tree {
   const parts = tags.map((tag) => tag.split('|'))
-  return {tags: parts.map(([tag = '']) => tag), forms: parts.map(([, form = '']) => form), heads, labels}
+  return {
+    tags: parts.map(([tag = '']) => tag),
+    forms: parts.map(([, form = '']) => form),
+    heads,
+    labels
+  }
 }
 
 /** What a tree tells, by verbs and by numbers; `nameStart` gives the first word of the name that a token is in. */

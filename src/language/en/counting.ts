@@ -143,7 +143,7 @@ export const containers: ReadonlySet<string> = new Set(
 
 /** Verbs that only bring in a number, whatever it counts: `[based] on 20 reviews`, `[includes] 12 ships`. */
 export const introducing: ReadonlySet<string> = new Set(
-  'be have base include involve comprise contain feature consist total number get receive see show reach hold boast'.split(
+  'be have base include involve comprise contain feature consist total number get receive see show reach hold boast give'.split(
     ' '
   )
 )
@@ -154,3 +154,6 @@ export const repeated: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+/** What critics give, by any name. */
+export const ratings: ReadonlySet<string> = new Set(['score', 'rate', 'rating', 'mark', 'grade', 'average'])

@@ -326,3 +326,10 @@ booking beating hanging turning fighting trading banking parking housing spendin
     /\S+/g
   )
 )
+
+/** Words before a mark: [rated] 7/10. */
+export const rated: ReadonlySet<string> = new Set(
+  'rating ratings rated rate rates score scores scored scoring average averaged averaging mark marks grade graded gave given received'.split(
+    ' '
+  )
+)
