@@ -1,5 +1,7 @@
 import type {CountLexicon} from '../count-lexicon.ts'
 import {isTitleCase} from '../extract/words.ts'
+import {PHRASE_END} from '../flags.ts'
+import {lemma} from '../language/en/lemma.ts'
 import type {Lexicon} from '../pack.ts'
 import {phrasesAt} from '../phrases.ts'
 import type {CountClaim, Quantity, QuantityMention, Token} from '../types.ts'
@@ -43,7 +45,10 @@ function known(
     value: things.measured ? rounded(quantity.value) : quantity.value,
     subject,
     attribute: `count:${count.id}`,
-    thing: kinds(quantity).find((kind) => things.specific.has(kind)) ?? count.things,
+    thing:
+      kinds(quantity).find((kind) => things.specific.has(kind)) ??
+      thingBehind(quantity, things, reading) ??
+      count.things,
     predicate: count.id,
     measure: isSummand(quantity, found, reading) ? 'part' : measure(quantity, reading),
     cumulative: count.cumulative ?? false,
@@ -53,6 +58,26 @@ function known(
     holder: count.held ? holder(quantity, reading) : undefined
   }
 }
+
+/** `33 Dawn Brigade [terrorists]`, `dozens [terrorist]`: the thing itself, where a name or a slip parts it from its number. */
+function thingBehind(
+  {end, value}: QuantityMention,
+  {specific}: CountLexicon['things'],
+  {sentence: {tokens}}: Reading
+): string | undefined {
+  if (value.unit !== '') return undefined
+  const from = tokens.findIndex(({start}) => start >= end)
+  for (let at = from; from >= 0 && at < Math.min(tokens.length, from + reach); at++) {
+    const {lower, flags} = tokens[at]!
+    const noun = lemma(lower, 'noun')
+    if (specific.has(noun)) return noun
+    if (flags & PHRASE_END) return undefined
+  }
+  return undefined
+}
+
+/** Words between a number and its noun. */
+const reach = 7
 
 /** Whether a story tells of no event that the number could belong to: `Orsa's [revenue] rose to $3 million`. */
 function isAlone({subject}: CountClaim, {count}: CountLexicon): boolean {

@@ -157,3 +157,10 @@ export const repeated: ReadonlySet<string> = new Set(
 
 /** What critics give, by any name. */
 export const ratings: ReadonlySet<string> = new Set(['score', 'rate', 'rating', 'mark', 'grade', 'average'])
+
+/** Nouns that a measure is the measure of: `the [depth] was 12 m`. */
+export const dimensions: ReadonlySet<string> = new Set(
+  'temperature speed velocity distance height depth length width weight mass area size altitude range rainfall magnitude diameter volume pressure output capacity level'.split(
+    ' '
+  )
+)
