@@ -63,7 +63,7 @@ export const phrasePrepositions: ReadonlySet<string> = new Set([
 /** Words near a number that make it something else than a whole. */
 export const measures: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ...['including', 'among', 'whom', 'them', 'these', 'those'].map((word) => [word, 'part'] as const),
-  ...['another', 'additional', 'more', 'further', 'extra', 'fresh'].map((word) => [word, 'change'] as const),
+  ...['another', 'additional', 'more', 'further', 'extra', 'fresh', 'new'].map((word) => [word, 'change'] as const),
   ...['daily', 'per', 'each', 'every', 'weekly', 'monthly', 'annually', 'yearly'].map((word) => [word, 'rate'] as const)
 ])
 
