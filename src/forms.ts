@@ -24,13 +24,14 @@ export function formPhrases<T>(bases: readonly Base<T>[]): Phrases<T> {
   const buckets = lazy(() => bucketsOf(bases))
   const known = new Map<string, readonly Entry<T>[] | undefined>()
   const get = (first: string) => {
-    const bucket = buckets().get(opening(first))
-    if (!bucket) return undefined
-    if (known.has(first)) return known.get(first)
-    const near = bucket.filter(({stem}) => first.startsWith(stem))
-    if (near.length === 0) return undefined
-    const found = phrases(near.flatMap(formsOf)).get(first)
-    known.set(first, found)
+    const before = known.get(first)
+    if (before !== undefined || known.has(first)) return before
+    const near = buckets()
+      .get(opening(first))
+      ?.filter(({stem}) => first.startsWith(stem))
+    const found = near && near.length > 0 ? phrases(near.flatMap(formsOf)).get(first) : undefined
+    // Most words open nothing, and come again; of a text of made-up words not all are kept.
+    if (found || known.size < most) known.set(first, found)
     return found
   }
   return {get, has: (first) => get(first) !== undefined}
@@ -58,6 +59,9 @@ function put<T>(buckets: Map<number, Stemmed<T>[]>, key: number, stemmed: Stemme
   if (bucket) bucket.push(stemmed)
   else buckets.set(key, [stemmed])
 }
+
+/** Words that are kept with what they open. */
+const most = 50_000
 
 /** Letters by which phrases are kept. */
 const letters = 3

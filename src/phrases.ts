@@ -39,10 +39,15 @@ export function phrasesAt<T>(
 ): readonly {readonly value: T; readonly end: number}[] {
   const list = index.get(tokens[at]?.lower ?? '')
   if (!list) return none
-  return list.flatMap(({words, value}) => {
+  let found: {value: T; end: number}[] | undefined
+  for (let index = 0; index < list.length; index++) {
+    const {words, value} = list[index]!
     const end = match(words, tokens, at)
-    return end === undefined ? [] : [{value, end}]
-  })
+    if (end === undefined) continue
+    found ??= []
+    found.push({value, end})
+  }
+  return found ?? none
 }
 
 const none: readonly never[] = []
