@@ -16,49 +16,58 @@ export interface Base<T> {
  */
 export function formPhrases<T>(bases: readonly Base<T>[]): Phrases<T> {
   const buckets = lazy(() => bucketsOf(bases))
+  // Every word of every article is asked for, most of them again and again, and most open nothing.
   const known = new Map<string, readonly Entry<T>[] | undefined>()
   const get = (first: string) => {
+    const found = known.get(first)
+    if (found || known.has(first)) return found
     const bucket = buckets().get(opening(first))
     if (!bucket) return undefined
-    if (known.has(first)) return known.get(first)
-    const near = bucket.filter(({phrase}) => mayOpen(phrase, first))
-    if (near.length === 0) return undefined
-    const found = phrases(near.flatMap(({phrase, forms, value}) => forms(phrase).map((form) => [form, value]))).get(
-      first
-    )
-    known.set(first, found)
-    return found
+    const near = bucket.filter((base) => mayOpen(base, first))
+    const entries = near.length > 0 ? formsOf(near).get(first) : undefined
+    if (near.length > 0 || (first.length <= longest && known.size < most)) known.set(first, entries)
+    return entries
   }
   return {get, has: (first) => get(first) !== undefined}
 }
 
-/** Most letters that an ending adds: `swap`, `swapping`. */
-const ending = 4
+/** How many words are kept, and how long: those that open nothing have no end, and a long one holds the article that it was cut from. */
+const [most, longest] = [10_000, 12]
+
+function formsOf<T>(bases: readonly Filed<T>[]): Phrases<T> {
+  return phrases(bases.flatMap(({base: {phrase, forms, value}}) => forms(phrase).map((form) => [form, value])))
+}
+
+/** A phrase as it is kept, with what all its forms open with: `agre` of `agree`; nothing where no rule tells. */
+interface Filed<T> {
+  readonly base: Base<T>
+  readonly stem: string
+}
+
+/** Most letters that an ending adds to a stem: `swa`, `swapping`. */
+const ending = 5
 
 /** Whether a form of a phrase may begin with a word. */
-function mayOpen(phrase: string, word: string): boolean {
-  const length = firstLength(phrase)
-  const first = phrase.slice(0, length).toLowerCase()
-  if (length <= letters || isIrregular(first)) return true
-  return word.length <= length + ending && word.startsWith(first.slice(0, -1))
+function mayOpen({stem}: Filed<unknown>, word: string): boolean {
+  return stem === '' || (word.length <= stem.length + ending && word.startsWith(stem))
 }
 
 /** `agree` and all its forms open with `agr`; `buy` and `bought`, `use` and `using` with letters of their own. */
-function bucketsOf<T>(bases: readonly Base<T>[]): ReadonlyMap<number, readonly Base<T>[]> {
-  const buckets = new Map<number, Base<T>[]>()
+function bucketsOf<T>(bases: readonly Base<T>[]): ReadonlyMap<number, readonly Filed<T>[]> {
+  const buckets = new Map<number, Filed<T>[]>()
   for (const base of bases) {
     const {phrase, forms} = base
-    const length = firstLength(phrase)
-    if (length > letters && !isIrregular(phrase.slice(0, length))) put(buckets, opening(phrase), base)
-    else for (const key of new Set(forms(phrase).map(opening))) put(buckets, key, base)
+    const first = phrase.slice(0, firstLength(phrase)).toLowerCase()
+    if (first.length > letters && !isIrregular(first)) put(buckets, opening(phrase), {base, stem: first.slice(0, -1)})
+    else for (const key of new Set(forms(phrase).map(opening))) put(buckets, key, {base, stem: ''})
   }
   return buckets
 }
 
-function put<T>(buckets: Map<number, Base<T>[]>, key: number, base: Base<T>): void {
+function put<T>(buckets: Map<number, T[]>, key: number, one: T): void {
   const bucket = buckets.get(key)
-  if (bucket) bucket.push(base)
-  else buckets.set(key, [base])
+  if (bucket) bucket.push(one)
+  else buckets.set(key, [one])
 }
 
 /** Letters by which phrases are kept. */

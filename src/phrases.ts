@@ -39,10 +39,12 @@ export function phrasesAt<T>(
 ): readonly {readonly value: T; readonly end: number}[] {
   const list = index.get(tokens[at]?.lower ?? '')
   if (!list) return none
-  return list.flatMap(({words, value}) => {
+  const result: {value: T; end: number}[] = []
+  for (const {words, value} of list) {
     const end = match(words, tokens, at)
-    return end === undefined ? [] : [{value, end}]
-  })
+    if (end !== undefined) result.push({value, end})
+  }
+  return result
 }
 
 const none: readonly never[] = []

@@ -21,6 +21,7 @@ function addEvents(result: EventMention[], {index, tokens}: Sentence, lexicon: L
   let free = 0
   for (let at = 0; at < tokens.length; at++) {
     const all = phrasesAt(lexicon.cues, tokens, at)
+    if (all.length === 0) continue
     for (const {value, end} of all)
       if (value.exception) excepted.set(value.event, Math.max(end, excepted.get(value.event) ?? 0))
     const found = all.find(({value}) => !value.exception && at >= (excepted.get(value.event) ?? 0))
