@@ -24,7 +24,7 @@ export function formPhrases<T>(bases: readonly Base<T>[]): Phrases<T> {
     const bucket = buckets().get(opening(first))
     if (!bucket) return undefined
     const near = bucket.filter((base) => mayOpen(base, first))
-    const entries = near.length > 0 ? formsOf(near).get(first) : undefined
+    const entries = near.length > 0 ? formsWith(first, near).get(first) : undefined
     if (near.length > 0 || (first.length <= longest && known.size < most)) known.set(first, entries)
     return entries
   }
@@ -34,14 +34,22 @@ export function formPhrases<T>(bases: readonly Base<T>[]): Phrases<T> {
 /** How many words are kept, and how long: those that open nothing have no end, and a long one holds the article that it was cut from. */
 const [most, longest] = [10_000, 12]
 
-function formsOf<T>(bases: readonly Filed<T>[]): Phrases<T> {
-  return phrases(bases.flatMap(({base: {phrase, forms, value}}) => forms(phrase).map((form) => [form, value])))
+/** The forms that may open with a word; those of a phrase are made once for all its words. */
+function formsWith<T>(first: string, filed: readonly Filed<T>[]): Phrases<T> {
+  const found: (readonly [string, T])[] = []
+  for (const one of filed) {
+    const {base} = one
+    one.forms ??= base.forms(base.phrase).map((form) => form.toLowerCase())
+    for (const form of one.forms) if (form.startsWith(first)) found.push([form, base.value])
+  }
+  return phrases(found)
 }
 
 /** A phrase as it is kept, with what all its forms open with: `agre` of `agree`; nothing where no rule tells. */
 interface Filed<T> {
   readonly base: Base<T>
   readonly stem: string
+  forms?: readonly string[]
 }
 
 /** Most letters that an ending adds to a stem: `swa`, `swapping`. */
