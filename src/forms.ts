@@ -10,58 +10,73 @@ export interface Base<T> {
   readonly value: T
 }
 
-/** A base with the letters that its first word has in all forms. */
-interface Stemmed<T> {
-  readonly base: Base<T>
-  readonly stem: string
-}
-
 /**
  * Index phrases in all their forms for `phraseAt`. Most are never met: the forms of a phrase are made when a word is that may be the
  * first of one, for no regular ending changes more than the last letter of a word.
  */
 export function formPhrases<T>(bases: readonly Base<T>[]): Phrases<T> {
   const buckets = lazy(() => bucketsOf(bases))
+  // Every word of every article is asked for, most of them again and again, and most open nothing.
   const known = new Map<string, readonly Entry<T>[] | undefined>()
   const get = (first: string) => {
-    const before = known.get(first)
-    if (before !== undefined || known.has(first)) return before
-    const near = buckets()
-      .get(opening(first))
-      ?.filter(({stem}) => first.startsWith(stem))
-    const found = near && near.length > 0 ? phrases(near.flatMap(formsOf)).get(first) : undefined
-    // Most words open nothing, and come again; of a text of made-up words not all are kept.
-    if (found || known.size < most) known.set(first, found)
-    return found
+    const found = known.get(first)
+    if (found || known.has(first)) return found
+    const bucket = buckets().get(opening(first))
+    if (!bucket) return undefined
+    const near = bucket.filter((base) => mayOpen(base, first))
+    const entries = near.length > 0 ? formsWith(first, near).get(first) : undefined
+    if (near.length > 0 || (first.length <= longest && known.size < most)) known.set(first, entries)
+    return entries
   }
   return {get, has: (first) => get(first) !== undefined}
 }
 
-function formsOf<T>({base: {phrase, forms, value}}: Stemmed<T>): readonly (readonly [string, T])[] {
-  return forms(phrase).map((form) => [form, value])
+/** How many words are kept, and how long: those that open nothing have no end, and a long one holds the article that it was cut from. */
+const [most, longest] = [10_000, 12]
+
+/** The forms that may open with a word; those of a phrase are made once for all its words. */
+function formsWith<T>(first: string, filed: readonly Filed<T>[]): Phrases<T> {
+  const found: (readonly [string, T])[] = []
+  for (const one of filed) {
+    const {base} = one
+    one.forms ??= base.forms(base.phrase).map((form) => form.toLowerCase())
+    for (const form of one.forms) if (form.startsWith(first)) found.push([form, base.value])
+  }
+  return phrases(found)
 }
 
-/** `agree` and all its forms open with `agre`; `buy` and `bought`, `use` and `using` are kept by each form. */
-function bucketsOf<T>(bases: readonly Base<T>[]): ReadonlyMap<number, readonly Stemmed<T>[]> {
-  const buckets = new Map<number, Stemmed<T>[]>()
+/** A phrase as it is kept, with what all its forms open with: `agre` of `agree`; nothing where no rule tells. */
+interface Filed<T> {
+  readonly base: Base<T>
+  readonly stem: string
+  forms?: readonly string[]
+}
+
+/** Most letters that an ending adds to a stem: `swa`, `swapping`. */
+const ending = 5
+
+/** Whether a form of a phrase may begin with a word. */
+function mayOpen({stem}: Filed<unknown>, word: string): boolean {
+  return stem === '' || (word.length <= stem.length + ending && word.startsWith(stem))
+}
+
+/** `agree` and all its forms open with `agr`; `buy` and `bought`, `use` and `using` with letters of their own. */
+function bucketsOf<T>(bases: readonly Base<T>[]): ReadonlyMap<number, readonly Filed<T>[]> {
+  const buckets = new Map<number, Filed<T>[]>()
   for (const base of bases) {
     const {phrase, forms} = base
-    const length = firstLength(phrase)
-    if (length > letters && !isIrregular(phrase.slice(0, length)))
-      put(buckets, opening(phrase), {base, stem: phrase.slice(0, length - 1).toLowerCase()})
+    const first = phrase.slice(0, firstLength(phrase)).toLowerCase()
+    if (first.length > letters && !isIrregular(first)) put(buckets, opening(phrase), {base, stem: first.slice(0, -1)})
     else for (const key of new Set(forms(phrase).map(opening))) put(buckets, key, {base, stem: ''})
   }
   return buckets
 }
 
-function put<T>(buckets: Map<number, Stemmed<T>[]>, key: number, stemmed: Stemmed<T>): void {
+function put<T>(buckets: Map<number, T[]>, key: number, one: T): void {
   const bucket = buckets.get(key)
-  if (bucket) bucket.push(stemmed)
-  else buckets.set(key, [stemmed])
+  if (bucket) bucket.push(one)
+  else buckets.set(key, [one])
 }
-
-/** Words that are kept with what they open. */
-const most = 50_000
 
 /** Letters by which phrases are kept. */
 const letters = 3

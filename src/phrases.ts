@@ -39,15 +39,12 @@ export function phrasesAt<T>(
 ): readonly {readonly value: T; readonly end: number}[] {
   const list = index.get(tokens[at]?.lower ?? '')
   if (!list) return none
-  let found: {value: T; end: number}[] | undefined
-  for (let index = 0; index < list.length; index++) {
-    const {words, value} = list[index]!
+  const result: {value: T; end: number}[] = []
+  for (const {words, value} of list) {
     const end = match(words, tokens, at)
-    if (end === undefined) continue
-    found ??= []
-    found.push({value, end})
+    if (end !== undefined) result.push({value, end})
   }
-  return found ?? none
+  return result
 }
 
 const none: readonly never[] = []
