@@ -7,14 +7,20 @@ import {compare} from './order.ts'
 const lean: Plugin = {
   name: 'lean-packs',
   setup: ({onLoad}) =>
-    onLoad({filter: /[\\/]packs[\\/][\w-]+\.json$/}, ({path}) => ({
-      contents: JSON.stringify(JSON.parse(readFileSync(path, 'utf8')), (key, value) =>
-        tests.has(key) ? undefined : value
-      ),
-      loader: 'json'
-    }))
+    onLoad({filter: /[\\/]packs[\\/][\w-]+\.json$/}, ({path}) => ({contents: parsed(leanPack(path)), loader: 'js'}))
 }
-const tests: ReadonlySet<string> = new Set(['$schema', 'description', 'examples', 'not'])
+const forReaders: ReadonlySet<string> = new Set(['$schema', 'description', 'examples', 'not'])
+
+function leanPack(path: string): string {
+  return JSON.stringify(JSON.parse(readFileSync(path, 'utf8')), (key, value) =>
+    forReaders.has(key) ? undefined : value
+  )
+}
+
+/** Node reads a text of JSON faster than the same as code. */
+function parsed(json: string): string {
+  return `export default JSON.parse(${JSON.stringify(json)})`
+}
 
 /**
  * Bundles factlint with all that it needs: Node reads a few files where it would read three hundred, and starts in half the time.

@@ -10,6 +10,12 @@ export interface Base<T> {
   readonly value: T
 }
 
+/** A base with the letters that its first word has in all forms. */
+interface Stemmed<T> {
+  readonly base: Base<T>
+  readonly stem: string
+}
+
 /**
  * Index phrases in all their forms for `phraseAt`. Most are never met: the forms of a phrase are made when a word is that may be the
  * first of one, for no regular ending changes more than the last letter of a word.
@@ -21,44 +27,36 @@ export function formPhrases<T>(bases: readonly Base<T>[]): Phrases<T> {
     const bucket = buckets().get(opening(first))
     if (!bucket) return undefined
     if (known.has(first)) return known.get(first)
-    const near = bucket.filter(({phrase}) => mayOpen(phrase, first))
+    const near = bucket.filter(({stem}) => first.startsWith(stem))
     if (near.length === 0) return undefined
-    const found = phrases(near.flatMap(({phrase, forms, value}) => forms(phrase).map((form) => [form, value]))).get(
-      first
-    )
+    const found = phrases(near.flatMap(formsOf)).get(first)
     known.set(first, found)
     return found
   }
   return {get, has: (first) => get(first) !== undefined}
 }
 
-/** Most letters that an ending adds: `swap`, `swapping`. */
-const ending = 4
-
-/** Whether a form of a phrase may begin with a word. */
-function mayOpen(phrase: string, word: string): boolean {
-  const length = firstLength(phrase)
-  const first = phrase.slice(0, length).toLowerCase()
-  if (length <= letters || isIrregular(first)) return true
-  return word.length <= length + ending && word.startsWith(first.slice(0, -1))
+function formsOf<T>({base: {phrase, forms, value}}: Stemmed<T>): readonly (readonly [string, T])[] {
+  return forms(phrase).map((form) => [form, value])
 }
 
-/** `agree` and all its forms open with `agr`; `buy` and `bought`, `use` and `using` with letters of their own. */
-function bucketsOf<T>(bases: readonly Base<T>[]): ReadonlyMap<number, readonly Base<T>[]> {
-  const buckets = new Map<number, Base<T>[]>()
+/** `agree` and all its forms open with `agre`; `buy` and `bought`, `use` and `using` are kept by each form. */
+function bucketsOf<T>(bases: readonly Base<T>[]): ReadonlyMap<number, readonly Stemmed<T>[]> {
+  const buckets = new Map<number, Stemmed<T>[]>()
   for (const base of bases) {
     const {phrase, forms} = base
     const length = firstLength(phrase)
-    if (length > letters && !isIrregular(phrase.slice(0, length))) put(buckets, opening(phrase), base)
-    else for (const key of new Set(forms(phrase).map(opening))) put(buckets, key, base)
+    if (length > letters && !isIrregular(phrase.slice(0, length)))
+      put(buckets, opening(phrase), {base, stem: phrase.slice(0, length - 1).toLowerCase()})
+    else for (const key of new Set(forms(phrase).map(opening))) put(buckets, key, {base, stem: ''})
   }
   return buckets
 }
 
-function put<T>(buckets: Map<number, Base<T>[]>, key: number, base: Base<T>): void {
+function put<T>(buckets: Map<number, Stemmed<T>[]>, key: number, stemmed: Stemmed<T>): void {
   const bucket = buckets.get(key)
-  if (bucket) bucket.push(base)
-  else buckets.set(key, [base])
+  if (bucket) bucket.push(stemmed)
+  else buckets.set(key, [stemmed])
 }
 
 /** Letters by which phrases are kept. */

@@ -3,7 +3,18 @@ import {locator} from './claims/place.ts'
 import {compatible, overlap} from './interval.ts'
 import {compare} from './order.ts'
 import {describeValue} from './reporters/values.ts'
-import type {ArticleNote, ArticleNotes, ClaimNote, ClaimValue, FactNote, MentionNote, TimeNote} from './results.ts'
+import type {
+  ArticleNote,
+  ArticleNotes,
+  ClaimNote,
+  ClaimValue,
+  FactNote,
+  MentionNote,
+  PlaceNote,
+  QuantityNote,
+  Stretch,
+  TimeNote
+} from './results.ts'
 import {location} from './show.ts'
 import {sides} from './sides.ts'
 import type {
@@ -50,12 +61,16 @@ export function notes(annotated: Annotated, article: Article): ArticleNotes {
   }
 }
 
-function ends({start, startLine, startColumn, end, endLine, endColumn}: Place) {
+/** Where a place begins and ends, as the JSON has it. */
+function ends({start, startLine, startColumn, end, endLine, endColumn}: Place): Pick<Stretch, 'start' | 'end'> {
   return {
     start: {line: startLine, column: startColumn, offset: start},
     end: {line: endLine, column: endColumn, offset: end}
   }
 }
+
+/** A note before all that it has is written. */
+type Draft<N> = {-readonly [field in keyof N]: N[field]}
 
 /** Written out field by field: there are a hundred mentions in an article, and spreading each takes as long as finding it. */
 function mentionNote(mention: Mention, place: Place): MentionNote {
@@ -65,16 +80,16 @@ function mentionNote(mention: Mention, place: Place): MentionNote {
     case 'time':
       return withTime({type: 'time', text, start, end}, mention.value)
     case 'quantity':
-      return {type: 'quantity', text, start, end, ...quantityValue(mention.value)}
+      return withQuantity({type: 'quantity', text, start, end}, mention.value)
     case 'person': {
       const note = {type: 'person', text, start, end, name: mention.fullName} as const
       return mention.role === undefined ? note : {...note, role: mention.role}
     }
     case 'place': {
-      const {name, kind, country, region} = mention
-      const note = {type: 'place', text, start, end, name, kind} as const
-      if (country === undefined) return region === undefined ? note : {...note, region}
-      return region === undefined ? {...note, country} : {...note, country, region}
+      const note: Draft<PlaceNote & Stretch> = {type: 'place', text, start, end, name: mention.name, kind: mention.kind}
+      if (mention.country !== undefined) note.country = mention.country
+      if (mention.region !== undefined) note.region = mention.region
+      return note
     }
     case 'organization': {
       const note = {type: 'organization', text, start, end, name: mention.name} as const
@@ -130,20 +145,22 @@ function claimValue(claim: Claim): ClaimValue {
   if (claim.type === 'time' || claim.type === 'age') return withTime({type: 'time'}, claim.value)
   if (claim.type === 'name') return {type: 'name', name: claim.value.name}
   if (claim.type === 'role') return roleValue(claim.value)
-  return {type: 'quantity', ...quantityValue(claim.value)}
+  return withQuantity({type: 'quantity'}, claim.value)
 }
 
-function quantityValue({min, max, unit, modifiers, kind, of, against, conversion}: Quantity) {
-  return {
-    min,
-    max,
-    unit,
-    ...(modifiers.length > 0 ? {modifiers} : {}),
-    ...(kind === undefined ? {} : {kind}),
-    ...(of === undefined ? {} : {of}),
-    ...(against === undefined ? {} : {against}),
-    ...(conversion === undefined ? {} : {conversion})
-  }
+/** A note with a number, its fields in the order of the JSON. */
+function withQuantity<N extends {readonly type: 'quantity'}>(note: N, quantity: Quantity): N & QuantityNote {
+  const {modifiers, kind, of, against, conversion} = quantity
+  const full: N & Draft<Partial<QuantityNote>> = note
+  full.min = quantity.min
+  full.max = quantity.max
+  full.unit = quantity.unit
+  if (modifiers.length > 0) full.modifiers = modifiers
+  if (kind !== undefined) full.kind = kind
+  if (of !== undefined) full.of = of
+  if (against !== undefined) full.against = against
+  if (conversion !== undefined) full.conversion = conversion
+  return full as N & QuantityNote
 }
 
 function roleValue({office, status, since, until, during}: Office): ClaimValue {
@@ -160,7 +177,7 @@ function roleValue({office, status, since, until, during}: Office): ClaimValue {
 /** A note with a time, its fields in the order of the JSON. */
 function withTime<N extends {readonly type: 'time'}>(note: N, time: Time): N & TimeNote {
   const {mod, earliest, latest, days, alternatives} = time
-  const full: N & {-readonly [field in keyof TimeNote]?: TimeNote[field]} = note
+  const full: N & Draft<Partial<TimeNote>> = note
   full.timex = time.timex
   full.value = time.value
   if (mod !== undefined) full.mod = mod

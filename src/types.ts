@@ -192,6 +192,8 @@ export interface Quantity {
   readonly exact: boolean
   /** The printed number itself, `null` for `dozens`. */
   readonly printed: number | null
+  /** Whether it is another than the one printed: `[more than] 12`, `[under] 68 %`; not `at least 12`. */
+  readonly beyond?: true
 }
 
 /** What all mentions have; offsets in the prose of the sentence's block. */
@@ -431,7 +433,7 @@ export interface CountClaim extends ClaimBase {
   /** The verb or noun that tells what was done: `kill`, `rating`; `be` where there just are so many. */
   readonly predicate: string
   /** Absent for what a pack knows. */
-  readonly figure?: Figure
+  readonly figure?: Figure | undefined
 }
 
 /** Whose number it is: by name, or by a noun in the singular. */

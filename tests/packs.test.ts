@@ -86,7 +86,7 @@ async function countsIn(pack: Pack, text: string, id: string): Promise<readonly 
   const {article: annotated} = await annotate({path: 'example.md', text}, known)
   const {claims} = article(annotated, known)
   return claims.flatMap((claim) =>
-    claim.type === 'count' && claim.attribute === `count:${id}` && claim.polarity === 'positive'
+    claim.type === 'count' && claim.attribute.endsWith(`:${id}`) && claim.polarity === 'positive'
       ? [claim.value.printed]
       : []
   )

@@ -2,7 +2,7 @@ import {daysBetween, overlap} from '../../src/interval.ts'
 import {defineRule, type Level, type Report, type Side, witnessesOf} from '../../src/rule.ts'
 import {sides} from '../../src/sides.ts'
 import {isStated} from '../../src/stated.ts'
-import type {CountClaim, Fact, Witness} from '../../src/types.ts'
+import type {CountClaim, Fact, Quantity, Witness} from '../../src/types.ts'
 
 /** Days after which the strength of a force may well have changed. */
 const stale = 7
@@ -26,7 +26,7 @@ function* judge(fact: Fact): Generator<Report> {
   const groups = sides(told, agree, ({place}) => place.text)
   const [odd, usual] = groups
   if (!odd || !usual) return
-  const level = voices(odd, usual)
+  const level = voices(odd, usual) ?? strictness(odd, usual)
   const what = fact.attribute.slice(fact.attribute.indexOf(':') + 1)
   yield {
     message: (here, there) =>
@@ -41,9 +41,11 @@ function* judge(fact: Fact): Generator<Report> {
 /** Numbers agree if some number satisfies both, or if time explains the one that is told later. */
 function agree(a: Witness<CountClaim>, b: Witness<CountClaim>): boolean {
   const [x, y] = [a.claim.value, b.claim.value]
-  if (overlap([x.min, x.max], [y.min, y.max])) return true
+  if (overlap([x.min, x.max], [y.min, y.max])) return !excludes(x, y)
   const [from, to] = [a.claim.asOf, b.claim.asOf]
   if (from === undefined || to === undefined || from === to || swapped(x.printed, y.printed)) return false
+  // Of what no pack knows nobody can tell how fast it changes.
+  if (a.claim.figure) return a.claim.subject.date === undefined || b.claim.subject.date === undefined
   const [earlier, later] = from < to ? [a, b] : [b, a]
   // The missing are found, from one day to the next.
   if (!a.claim.cumulative) return a.claim.recurring || Math.abs(daysBetween(from, to)) > stale
@@ -51,10 +53,25 @@ function agree(a: Witness<CountClaim>, b: Witness<CountClaim>): boolean {
   return rose && !isSettled(a.claim, b.claim)
 }
 
+/** `more than 53` is not `53`; of round numbers nobody is so strict. */
+function excludes(a: Quantity, b: Quantity): boolean {
+  return a.printed !== null && a.printed === b.printed && a.beyond !== b.beyond && !isOpen(a, b) && a.printed % 5 !== 0
+}
+
+/** Whether one of them is left open in another way: `at least 53`. */
+function isOpen(...both: readonly Quantity[]): boolean {
+  return both.some(({min, max, beyond}) => !beyond && (min === null || max === null))
+}
+
 /** Two who are quoted and differ are sources that disagree. */
 function voices(a: Side, b: Side): Level | undefined {
   const speakers = [a, b].map(({witnesses}) => witnesses[0]!.claim.voice.speaker)
   return speakers.every((speaker) => speaker !== null) && speakers[0] !== speakers[1] ? 'note' : undefined
+}
+
+/** That a number is not quite another's is for information. */
+function strictness({witnesses: [a]}: Side<CountClaim>, {witnesses: [b]}: Side<CountClaim>): Level | undefined {
+  return a && b && a.claim.value.printed === b.claim.value.printed ? 'note' : undefined
 }
 
 function interval({witnesses}: Side<CountClaim>): string {

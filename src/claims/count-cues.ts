@@ -1,20 +1,21 @@
+import type {CountLexicon} from '../count-lexicon.ts'
 import {firstEnding} from '../extract/words.ts'
 import {fillers, phrasePrepositions, reaching} from '../language/en/counting.ts'
-import type {CountLexicon} from '../pack.ts'
-import {type Phrases, phraseAt, phrases} from '../phrases.ts'
+import type {Lexicon} from '../pack.ts'
+import {type Phrases, phrases, phrasesAt} from '../phrases.ts'
 import type {QuantityMention, Token} from '../types.ts'
 import {clauseAt, type Reading} from './sentence.ts'
 
 /** Most words of a phrase between the thing counted and its verb: `12 people [in the coastal town] were killed`. */
 const phraseReach = 5
 
-/** Tells whether the words around a number say that it counts so. */
-export type Cue = (count: CountLexicon) => boolean
-
-/** `[killed] at least 12 people`: the cue ends where the quantity begins. */
-export function cueBefore({start}: QuantityMention, {sentence: {tokens}}: Reading): Cue {
-  const at = firstEnding(tokens, start)
-  return ({before}) => endsAt(before, tokens, at, 6)
+/** What the words before a number say that it counts: `[killed] at least 12 people`; the cue ends where the quantity begins. */
+export function saidBefore(
+  {start}: QuantityMention,
+  {sentence: {tokens}}: Reading,
+  {counts}: Lexicon
+): ReadonlySet<CountLexicon> {
+  return new Set(endingAt(counts.before(), tokens, firstEnding(tokens, start), 6).flat())
 }
 
 /** Most words between a noun that says what is counted and its number: `the death toll [from the blast in the old town stood at] 12`. */
@@ -24,38 +25,46 @@ const subjectReach = 30
  * The count whose noun stands next before a verb of reaching and the number: `the [death toll] from the blast [stood at] 12`, `profit
  * fell on [revenue] [of] $3 million`.
  */
-export function reachedBy(
+export function saidReached(
   {start}: QuantityMention,
-  counts: readonly CountLexicon[],
-  reading: Reading
+  fitting: readonly CountLexicon[],
+  reading: Reading,
+  {counts}: Lexicon
 ): CountLexicon | undefined {
   const tokens = clauseAt(reading, start)?.tokens ?? []
   const at = firstEnding(tokens, start)
-  if (at === tokens.length || !endsAt(reachingPhrases, tokens, at, 2)) return undefined
+  if (at === tokens.length || endingAt(reachingPhrases, tokens, at, 2).length === 0) return undefined
+  const subjects = counts.subjects()
   for (let from = at - 1; from >= 0 && from >= at - subjectReach; from--) {
-    const found = counts.find(({subjects}) => phraseAt(subjects, tokens, from))
+    const said = phrasesAt(subjects, tokens, from).flatMap(({value}) => value)
+    const found = said.length > 0 ? fitting.find((count) => said.includes(count)) : undefined
     if (found) return found
   }
   return undefined
 }
 
-/** Whether a phrase of at most `longest` tokens ends before the token `at`. */
-function endsAt<T>(phrases: Phrases<T>, tokens: readonly Token[], at: number, longest: number): boolean {
+/** What the phrases say, of at most `longest` tokens, that end before the token `at`. */
+function endingAt<T>(phrases: Phrases<T>, tokens: readonly Token[], at: number, longest: number): readonly T[] {
+  const result: T[] = []
   for (let from = at - 1; from >= 0 && from >= at - longest; from--)
-    if (phraseAt(phrases, tokens, from)?.end === at) return true
-  return false
+    for (const {value, end} of phrasesAt(phrases, tokens, from)) if (end === at) result.push(value)
+  return result
 }
 
 const reachingPhrases = phrases(reaching.map((phrase) => [phrase, true] as const))
 
 /** `12 people were [killed]`: the cue follows, with nothing but auxiliaries or one phrase of place between. */
-export function cueAfter({end, value}: QuantityMention, {sentence: {tokens}}: Reading): Cue {
+export function saidAfter(
+  {end, value}: QuantityMention,
+  {sentence: {tokens}}: Reading,
+  {counts}: Lexicon
+): ReadonlySet<CountLexicon> {
   const behind = tokens.findIndex((token) => token.start >= end)
-  if (behind < 0) return () => false
+  if (behind < 0) return new Set()
   const from = value.unit !== '' && phrasePrepositions.has(tokens[behind]!.lower) ? afterPhrase(tokens, behind) : behind
-  const places = [...new Set([behind, from])]
-  for (let at = from; at + 1 < tokens.length && fillers.has(tokens[at]!.lower); at++) places.push(at + 1)
-  return ({after}) => places.some((at) => phraseAt(after, tokens, at))
+  const places = new Set([behind, from])
+  for (let at = from; at + 1 < tokens.length && fillers.has(tokens[at]!.lower); at++) places.add(at + 1)
+  return new Set([...places].flatMap((at) => phrasesAt(counts.after(), tokens, at)).flatMap(({value}) => value))
 }
 
 /** The first auxiliary behind a phrase, or its beginning if none is near. */

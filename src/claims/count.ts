@@ -1,7 +1,10 @@
+import type {CountLexicon} from '../count-lexicon.ts'
 import {isTitleCase} from '../extract/words.ts'
-import type {CountLexicon, Lexicon} from '../pack.ts'
-import {phraseAt} from '../phrases.ts'
-import type {CountClaim, Quantity, QuantityMention} from '../types.ts'
+import {PHRASE_END} from '../flags.ts'
+import {lemma} from '../language/en/lemma.ts'
+import type {Lexicon} from '../pack.ts'
+import {phrasesAt} from '../phrases.ts'
+import type {CountClaim, Quantity, QuantityMention, Token} from '../types.ts'
 import {asOf} from './as-of.ts'
 import {countSubject, dateNear, isDated} from './count-subject.ts'
 import {counted, kinds} from './counted.ts'
@@ -18,7 +21,9 @@ export function counts(lexicon: Lexicon): ClaimMaker {
       // [Rebels Fire at Northport Kills 3 Wounds 20]: what a bare number of such a headline counts is a guess.
       if (quantity.value.unit === '' && isTitleCase(reading.sentence)) return []
       const found = relative.has(quantity.value.kind ?? '') ? undefined : counted(quantity, reading, lexicon)
-      return found ? [known(quantity, found, reading, sitting, lexicon)] : unknown(quantity, reading, sitting)
+      if (!found) return unknown(quantity, reading, sitting)
+      const claim = known(quantity, found, reading, sitting, lexicon)
+      return isAlone(claim, found) ? (named(claim, found, unknown(quantity, reading, sitting)) ?? [claim]) : [claim]
     })
 }
 
@@ -36,11 +41,14 @@ function known(
   const {count, things} = found
   const subject = countSubject(quantity, count, reading, sitting, lexicon)
   return {
-    ...said(quantity, reading, sitting, found),
+    ...said(quantity, reading, sitting, (clause) => withoutCues(clause, found, lexicon)),
     value: things.measured ? rounded(quantity.value) : quantity.value,
     subject,
     attribute: `count:${count.id}`,
-    thing: kinds(quantity).find((kind) => things.specific.has(kind)) ?? count.things,
+    thing:
+      kinds(quantity).find((kind) => things.specific.has(kind)) ??
+      thingBehind(quantity, things, reading) ??
+      count.things,
     predicate: count.id,
     measure: isSummand(quantity, found, reading) ? 'part' : measure(quantity, reading),
     cumulative: count.cumulative ?? false,
@@ -49,6 +57,41 @@ function known(
     loose: count.several && subject.event === undefined ? true : undefined,
     holder: count.held ? holder(quantity, reading) : undefined
   }
+}
+
+/** `33 Dawn Brigade [terrorists]`, `dozens [terrorist]`: the thing itself, where a name or a slip parts it from its number. */
+function thingBehind(
+  {end, value}: QuantityMention,
+  {specific}: CountLexicon['things'],
+  {sentence: {tokens}}: Reading
+): string | undefined {
+  if (value.unit !== '') return undefined
+  const from = tokens.findIndex(({start}) => start >= end)
+  for (let at = from; from >= 0 && at < Math.min(tokens.length, from + reach); at++) {
+    const {lower, flags} = tokens[at]!
+    const noun = lemma(lower, 'noun')
+    if (specific.has(noun)) return noun
+    if (flags & PHRASE_END) return undefined
+  }
+  return undefined
+}
+
+/** Words between a number and its noun. */
+const reach = 7
+
+/** Whether a story tells of no event that the number could belong to: `Orsa's [revenue] rose to $3 million`. */
+function isAlone({subject}: CountClaim, {count}: CountLexicon): boolean {
+  return subject.event === undefined && !count.bare && !count.several
+}
+
+/** A number without an event is told apart by whose it is, under the name that a pack has for it. */
+function named(
+  {measure, value, polarity, modality}: CountClaim,
+  {count}: CountLexicon,
+  figures: readonly CountClaim[]
+): readonly CountClaim[] | undefined {
+  const [figure] = figures
+  return figure && [{...figure, measure, value, polarity, modality, attribute: `${value.kind ?? 'count'}:${count.id}`}]
 }
 
 /** What no pack knows: `sold [5 million albums]`. */
@@ -81,10 +124,13 @@ function unknown(quantity: QuantityMention, reading: Reading, sitting: Sitting):
 }
 
 /** What a number has whatever it counts. */
-function said(quantity: QuantityMention, reading: Reading, sitting: Sitting, found?: CountLexicon) {
-  const clause = clauseAt(reading, quantity.start)?.tokens ?? []
-  // `90 trains were [cancelled]`: what is counted does not undo it.
-  const tokens = found ? clause.filter((_, at) => !phraseAt(found.after, clause, at)) : clause
+function said(
+  quantity: QuantityMention,
+  reading: Reading,
+  sitting: Sitting,
+  telling: (clause: Tokens) => Tokens = same
+) {
+  const tokens = telling(clauseAt(reading, quantity.start)?.tokens ?? [])
   return {
     type: 'count' as const,
     value: quantity.value,
@@ -93,6 +139,16 @@ function said(quantity: QuantityMention, reading: Reading, sitting: Sitting, fou
     ...stance(tokens, quantity.start, reading.times),
     ...setting(quantity, reading, sitting)
   }
+}
+
+type Tokens = readonly Token[]
+
+const same = (clause: Tokens): Tokens => clause
+
+/** `90 trains were [cancelled]`: what is counted does not undo it. */
+function withoutCues(clause: Tokens, found: CountLexicon, {counts}: Lexicon): Tokens {
+  const after = counts.after()
+  return clause.filter((_, at) => !phrasesAt(after, clause, at).some(({value}) => value.includes(found)))
 }
 
 /** A measure is rounded to what is printed: `10 km` may be 10.3, though 10 people are ten. */

@@ -1,41 +1,47 @@
-import type {CountLexicon, Lexicon} from '../pack.ts'
+import type {CountLexicon} from '../count-lexicon.ts'
+import type {Lexicon} from '../pack.ts'
 import type {QuantityMention} from '../types.ts'
-import {cueAfter, cueBefore, reachedBy} from './count-cues.ts'
+import {saidAfter, saidBefore, saidReached} from './count-cues.ts'
 import type {Reading} from './sentence.ts'
 
 /** What is counted, by the surest sign: what follows the thing, what stands before it, what it is called. */
 export function counted(quantity: QuantityMention, reading: Reading, lexicon: Lexicon): CountLexicon | undefined {
-  const candidates = [...new Set(kinds(quantity).flatMap((kind) => lexicon.countable(kind)))]
+  const candidates = [...new Set(kinds(quantity).flatMap((kind) => lexicon.counts.countable(kind)))]
   if (candidates.length === 0) return undefined
   const fitting = candidates.filter((count) => isThing(quantity, count))
   return (
     // `reported 40 [suspected] cases`; people who are killed may be wounded ones.
-    fitting.find(({count, ...cues}) => !count.bare && words(quantity).some((word) => isCue(word, cues))) ??
-    fitting.find(cueAfter(quantity, reading)) ??
-    fitting.find(cueBefore(quantity, reading)) ??
-    reachedBy(quantity, fitting, reading) ??
-    fitting.find((count) => words(quantity).some((word) => isCue(word, count))) ??
+    fitting.find(({count, said}) => !count.bare && words(quantity).some((word) => said.has(word))) ??
+    firstOf(fitting, saidAfter(quantity, reading, lexicon)) ??
+    firstOf(fitting, saidBefore(quantity, reading, lexicon)) ??
+    saidReached(quantity, fitting, reading, lexicon) ??
+    fitting.find(({said}) => words(quantity).some((word) => said.has(word))) ??
     candidates.find(({units}) => units.has(quantity.value.unit)) ??
-    countedBeside(quantity, fitting, reading)
+    countedBeside(quantity, fitting, reading, lexicon)
   )
+}
+
+function firstOf(counts: readonly CountLexicon[], said: ReadonlySet<CountLexicon>): CountLexicon | undefined {
+  return said.size > 0 ? counts.find((count) => said.has(count)) : undefined
 }
 
 /** `killed 12 soldiers [and 3 civilians]`: what is joined to a number is counted with it. */
 function countedBeside(
   quantity: QuantityMention,
   fitting: readonly CountLexicon[],
-  reading: Reading
+  reading: Reading,
+  lexicon: Lexicon
 ): CountLexicon | undefined {
   const before = reading.quantities.find(({end}) => end < quantity.start && isJoined(end, quantity.start, reading))
   if (!before) return undefined
-  const [stands, follows] = [cueBefore(before, reading), cueAfter(before, reading)]
-  return fitting.find((count) => !count.things.measured && isThing(before, count) && (stands(count) || follows(count)))
+  const said = new Set([...saidBefore(before, reading, lexicon), ...saidAfter(before, reading, lexicon)])
+  return fitting.find((count) => !count.things.measured && said.has(count) && isThing(before, count))
 }
 
 /** Whether a head noun is one of the things that can be counted so: `12 soldiers`, `12 dead`, a bare `12`. */
 export function isThing(quantity: QuantityMention, count: CountLexicon): boolean {
   const {unit} = quantity.value
-  if (count.count.bare && (unit === '' || count.fates.has(unit))) return true
+  if (count.count.bare && (unit === '' || count.said.has(unit))) return true
   return kinds(quantity).some((kind) => isKind(kind, count))
 }
 
@@ -59,12 +65,6 @@ function pair({value: {modifiers, unit}}: QuantityMention): string {
 /** The words between a number and its head, and the head. */
 export function words({value}: QuantityMention): readonly string[] {
   return [...value.modifiers, value.unit]
-}
-
-/** `thousands of [displaced] civilians`, `12 [dead]`. */
-function isCue(word: string | undefined, {after}: Pick<CountLexicon, 'after'>): boolean {
-  const cues = word === undefined ? undefined : after.get(word)
-  return cues?.some(({words}) => words.length === 1) ?? false
 }
 
 /** Whether nothing but a conjunction stands between two offsets of a sentence. */

@@ -1,6 +1,6 @@
 import {concept, lightVerb} from '../concepts.ts'
 import {substitutes} from '../language/en/clauses.ts'
-import {amounting, containers, introducing} from '../language/en/counting.ts'
+import {amounting, containers, dimensions, introducing, ratings} from '../language/en/counting.ts'
 import {lemma} from '../language/en/lemma.ts'
 import type {Quantity, Token} from '../types.ts'
 import type {Setting} from './figure-setting.ts'
@@ -34,16 +34,25 @@ export function deedsOf(
     const subject = predication.arguments.find(({role}) => role === 'subject')
     const isSubjects = !argument || (isMeasured(value) && amounting.has(word))
     if (subject && subject !== argument && isSubjects) {
-      if (isNoun(tokens[subject.head]!)) found.push(noun(subject.head))
+      if (isNoun(tokens[subject.head]!) && isOf(value, tokens[subject.head]!.lower)) found.push(noun(subject.head))
     } else if (argument && argument.preposition !== 'with') {
       // `[made] $5 million` is not `made 5 cars`.
       const done = argument.role === 'object' || (argument.role === 'subject' && predication.voice === 'passive')
       found.push({word, concept: concept(word, form, particle, {object: done ? thing : undefined})})
     }
   }
-  return found.filter(
+  const told = found.map((deed) => ({...deed, concept: alike(deed.concept, value)}))
+  return told.filter(
     ({word, concept: name}) => name !== '' && !(isLight(word) && name === word) && !containers.has(word)
   )
+}
+
+/** `the [depth] was 12 m`, but not `the [storm] was 90 miles away`. */
+const isOf = ({kind}: Quantity, noun: string) => kind !== 'measure' || dimensions.has(noun)
+
+/** A `score` of 68 % is a `rating`; a score of two goals is none. */
+function alike(name: string, {kind}: Quantity): string {
+  return (kind === 'percent' || kind === 'ratio') && ratings.has(name) ? 'rate' : name
 }
 
 /** `[they] were about 20,000`: a pronoun tells nothing. */

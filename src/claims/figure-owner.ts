@@ -1,3 +1,4 @@
+import {CAPITAL, has, WORD} from '../flags.ts'
 import {substitutes} from '../language/en/clauses.ts'
 import {lemma} from '../language/en/lemma.ts'
 import type {Argument, Syntax} from '../syntax/index.ts'
@@ -59,5 +60,8 @@ function named(
   if (person?.type === 'person') return {name: person.fullName}
   const name = names().find((it) => it.start >= start && it.end <= end && it.start <= word.start && word.end <= it.end)
   if (name) return {name: name.name}
-  return substitutes.has(word.lower) ? undefined : {noun: lemma(word.lower, 'noun')}
+  if (substitutes.has(word.lower) || !has(word, WORD)) return undefined
+  // `[Slow West] scored 91 %`: a name that nobody knows.
+  if (head > 0 && has(word, CAPITAL)) return {name: word.text}
+  return {noun: lemma(word.lower, 'noun')}
 }

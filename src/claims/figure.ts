@@ -15,10 +15,11 @@ export function figure(quantity: QuantityMention, reading: Reading): Figure | un
   const told = isAttribute(quantity, reading) ? [] : deedsOf(setting, thing, quantity.value, reading)
   const {predication} = setting
   // `22 were [Cuban]`: what things are is not done to them.
+  const isCopular = predication !== undefined && predication.form !== 'verb' && predication.aux.length > 0
   const verb = predication?.form === 'verb' && !isAttribute(quantity, reading) ? predication.lemma : 'be'
   return {
     thing,
-    predicate: told[0]?.word ?? verb,
+    predicate: isCopular && setting.argument ? 'be' : (told[0]?.word ?? verb),
     deeds: [...new Set(told.map(({concept}) => concept))],
     owner: owner(setting, reading, syntax),
     limits: limits(setting, reading)

@@ -1,5 +1,5 @@
+import type {CountLexicon} from '../count-lexicon.ts'
 import {measures, periods} from '../language/en/counting.ts'
-import type {CountLexicon} from '../pack.ts'
 import type {Measure, QuantityMention, Token} from '../types.ts'
 import {isJoined, isThing, words} from './counted.ts'
 import {clauseAt, type Reading} from './sentence.ts'

@@ -60,7 +60,7 @@ export function hedgeAfter(
 
 const trailing: ReadonlySet<string> = new Set(Array.from(trailingHedges.keys(), (words) => words.split(' ', 1)[0]!))
 
-export type Interval = Pick<Quantity, 'min' | 'max' | 'exact' | 'printed'>
+export type Interval = Pick<Quantity, 'min' | 'max' | 'exact' | 'printed' | 'beyond'>
 
 /**
  * What a printed number says, as an interval.
@@ -90,9 +90,11 @@ export function intervalOf(number: Printed, hedge: Hedge | undefined): Interval 
         printed
       }
     case 'over':
+      return {min: bounds ? low : value, max: null, exact: false, printed, beyond: true}
     case 'atLeast':
       return {min: bounds ? low : value, max: null, exact: false, printed}
     case 'under':
+      return {min: null, max: bounds ? high : value, exact: false, printed, beyond: true}
     case 'upTo':
       return {min: null, max: bounds ? high : value, exact: false, printed}
     default:

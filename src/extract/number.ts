@@ -181,13 +181,14 @@ function numeral(text: string): number | undefined {
   if (text.length <= 15 && !/\D/.test(text)) return Number(text)
   if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''))
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(text)) return Number(text.replaceAll('.', ''))
-  // [5,00]: a comma before two figures is that of another language's decimals.
-  if (/^\d{1,3},\d\d$/.test(text)) return Number(text.replace(',', '.'))
+  // [5,00], [1,5 million]: a comma before one or two figures is that of another language's decimals.
+  if (/^\d{1,3},\d\d?$/.test(text)) return Number(text.replace(',', '.'))
   return text.length <= 15 && /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined
 }
 
 function stepOf(text: string, value: number): number {
-  const dot = !text.includes('.') || text.includes(',') || !/^\d+\.\d+$/.test(text) ? -1 : text.indexOf('.')
+  const comma = /^\d{1,3},\d\d?$/.test(text)
+  const dot = comma ? text.indexOf(',') : /^\d+\.\d+$/.test(text) ? text.indexOf('.') : -1
   if (dot >= 0) return 10 ** -(text.length - dot - 1)
   return roundness(value)
 }

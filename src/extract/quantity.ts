@@ -193,7 +193,12 @@ function quantityAt(tokens: Tokens, at: number, number: Printed): Hit | undefine
 }
 
 // Written out, for most are plain counts, and made by the thousand.
-function quantityOf({min, max, exact, printed}: Interval, {unit, modifiers, kind, of}: Counted): Quantity {
+function quantityOf(interval: Interval, counted: Counted): Quantity {
+  const value = plainQuantityOf(interval, counted)
+  return interval.beyond ? {...value, beyond: true} : value
+}
+
+function plainQuantityOf({min, max, exact, printed}: Interval, {unit, modifiers, kind, of}: Counted): Quantity {
   if (kind === undefined && of === undefined) return {min, max, unit, modifiers, exact, printed}
   if (kind === undefined) return {min, max, of: of!, unit, modifiers, exact, printed}
   return of === undefined

@@ -1,4 +1,4 @@
-import {compatible} from '../interval.ts'
+import {compatible, daysBetween} from '../interval.ts'
 import {repeated} from '../language/en/counting.ts'
 import type {CountClaim, Evidence, Figure, Limit, Witness} from '../types.ts'
 import {sharedNames, sharedWords} from './event-identity.ts'
@@ -46,8 +46,8 @@ export function figureLinker(scales: Scales, witnesses: readonly Witness<FigureC
 }
 
 /** Whether anything tells what it is a number of. */
-function isTold({figure: {thing, deeds}}: FigureClaim): boolean {
-  return thing !== '' || deeds.length > 0
+function isTold({figure: {thing, deeds}, value}: FigureClaim): boolean {
+  return thing !== '' || (value.kind !== undefined && deeds.length > 0)
 }
 
 /**
@@ -57,15 +57,28 @@ function isTold({figure: {thing, deeds}}: FigureClaim): boolean {
 function isAnchored(a: Witness<FigureClaim>, b: Witness<FigureClaim>, scales: Scales): boolean {
   if ([a, b].some(({claim}) => claim.figure.deeds.some((deed) => repeated.has(deed)))) return false
   if (isNote(a) || isNote(b)) return true
+  // Of scores there are as many as games, and of all else one that changes: it takes the same time to compare two.
+  if ([a, b].some(({claim}) => unsteady.has(claim.value.kind ?? '')) || !isOneTime(a, b)) return false
   const names = ({claim: {figure}}: Witness<FigureClaim>) => [
     ...(figure.owner?.name ? [figure.owner.name] : []),
     ...named(figure.limits)
   ]
-  return shared(names(a), names(b), scales.core).length > 0
+  // What everybody names holds nothing together: Syria, in articles on Syria.
+  return sharedNames(shared(names(a), names(b), scales.core), scales.rarity) >= weights.anchor
+}
+
+const unsteady: ReadonlySet<string> = new Set(['score', 'vote', 'measure'])
+
+/** Whether two sentences name one time, or their articles appeared together. */
+function isOneTime(a: Witness<FigureClaim>, b: Witness<FigureClaim>): boolean {
+  const [x, y] = [a.claim.subject.date, b.claim.subject.date]
+  if (x && y) return compatible(x, y)
+  const [from, to] = [a.article.published?.earliest, b.article.published?.earliest]
+  return from !== undefined && to !== undefined && Math.abs(daysBetween(from, to)) <= 1
 }
 
 /** Names of an article that is a note of a sentence or two. */
-const few = 8
+const few = 6
 
 const isNote = ({article}: Witness<FigureClaim>) => article.terms.names.length < few
 
@@ -118,12 +131,15 @@ function kind({attribute, value}: FigureClaim): string {
   return name === 'count' ? name : `${name} ${value.unit} ${value.of?.count ?? ''}`
 }
 
-function keys({article, claim: {figure}}: Witness<FigureClaim>, {core}: Scales): readonly string[] {
+function keys(witness: Witness<FigureClaim>, {core}: Scales): readonly string[] {
+  const {article, claim} = witness
+  const {figure} = claim
   const names = [figure.owner?.name, ...figure.limits.map(({name}) => name)].filter((name) => name !== undefined)
   return [
     ...names.map(core),
     ...(figure.owner?.noun ? [`noun ${figure.owner.noun}`] : []),
     ...figure.deeds.map((deed) => `deed ${deed}`),
+    ...(isNote(witness) ? [`thing ${figure.thing}`] : []),
     ...article.terms.leads.map((name) => `lead ${name}`)
   ]
 }

@@ -70,6 +70,7 @@ export const weights = {
   sameOwner: 0.35,
   noDeed: -0.5,
   notes: 1,
+  anchor: 1,
   noLimit: -1,
   noDate: -0.5,
   publishedTogether: 1,

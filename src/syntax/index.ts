@@ -3,7 +3,7 @@ import type {Token} from '../types.ts'
 import {countedNoun} from './counted.ts'
 import {verbsOf} from './lemma.ts'
 import type {Model} from './model.ts'
-import {parse} from './parse.ts'
+import {parse, parseWithout} from './parse.ts'
 import type {Predication} from './predication.ts'
 import {predications} from './predications.ts'
 import type {Tree} from './tree.ts'
@@ -19,11 +19,13 @@ export interface Syntax {
   readonly counted: (number: number) => number
 }
 
-/** Read the syntax of sentences with a model: parse(tokens), then who did what. */
-export function syntaxReader(model: Model): (tokens: readonly Token[]) => Syntax {
+const none: ReadonlySet<number> = new Set()
+
+/** Read the syntax of sentences with a model: parse(tokens), then who did what; tokens of `aside` hang on the word behind them, whatever they are. */
+export function syntaxReader(model: Model): (tokens: readonly Token[], aside?: ReadonlySet<number>) => Syntax {
   const verbs = verbsOf(model)
-  return (tokens) => {
-    const tree = parse(tokens, model)
+  return (tokens, aside = none) => {
+    const tree = aside.size === 0 ? parse(tokens, model) : parseWithout(tokens, aside, model)
     const told = lazy(() => predications(tokens, tree, verbs))
     return {
       tree,

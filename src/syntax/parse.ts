@@ -29,6 +29,28 @@ export function parse(tokens: readonly Token[], model: Model): Tree {
   return treeOf(tokens, words, tags, parseWords(words, tags, model), model)
 }
 
+/** The tree of a sentence without some of its tokens, which then hang as adverbs on the next token. */
+export function parseWithout(tokens: readonly Token[], aside: ReadonlySet<number>, model: Model): Tree {
+  const kept: number[] = []
+  for (let at = 0; at < tokens.length; at++) if (!aside.has(at)) kept.push(at)
+  const tree = parse(
+    kept.map((at) => tokens[at]!),
+    model
+  )
+  const tags: string[] = new Array(tokens.length).fill('ADV')
+  const forms: string[] = new Array(tokens.length).fill('RB')
+  const labels: string[] = new Array(tokens.length).fill('advmod')
+  const heads: number[] = Array.from(tokens, (_, at) => Math.min(at + 1, tokens.length - 1))
+  for (const [index, at] of kept.entries()) {
+    const head = tree.heads[index]!
+    heads[at] = head < 0 ? -1 : kept[head]!
+    tags[at] = tree.tags[index]!
+    forms[at] = tree.forms[index]!
+    labels[at] = tree.labels[index]!
+  }
+  return {tags, forms, heads, labels}
+}
+
 /** A tag for each word, from left to right; behind them that of the root. */
 export function tagWords(words: Words, tokens: readonly Token[], model: Model): Int32Array {
   const {tagger, classOf, classes, taggerSizes, active, scores} = model

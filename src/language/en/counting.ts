@@ -63,7 +63,7 @@ export const phrasePrepositions: ReadonlySet<string> = new Set([
 /** Words near a number that make it something else than a whole. */
 export const measures: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ...['including', 'among', 'whom', 'them', 'these', 'those'].map((word) => [word, 'part'] as const),
-  ...['another', 'additional', 'more', 'further', 'extra', 'fresh'].map((word) => [word, 'change'] as const),
+  ...['another', 'additional', 'more', 'further', 'extra', 'fresh', 'new'].map((word) => [word, 'change'] as const),
   ...['daily', 'per', 'each', 'every', 'weekly', 'monthly', 'annually', 'yearly'].map((word) => [word, 'rate'] as const)
 ])
 
@@ -143,7 +143,7 @@ export const containers: ReadonlySet<string> = new Set(
 
 /** Verbs that only bring in a number, whatever it counts: `[based] on 20 reviews`, `[includes] 12 ships`. */
 export const introducing: ReadonlySet<string> = new Set(
-  'be have base include involve comprise contain feature consist total number get receive see show reach hold boast'.split(
+  'be have base include involve comprise contain feature consist total number get receive see show reach hold boast give'.split(
     ' '
   )
 )
@@ -151,6 +151,16 @@ export const introducing: ReadonlySet<string> = new Set(
 /** Deeds that are done again and again, so that two numbers of one place and day may be of two: the packs know how to tell them apart. */
 export const repeated: ReadonlySet<string> = new Set(
   'kill die wound injure murder shoot bomb attack hit strike destroy damage arrest detain capture seize displace flee evacuate abduct kidnap lose fire launch'.split(
+    ' '
+  )
+)
+
+/** What critics give, by any name. */
+export const ratings: ReadonlySet<string> = new Set(['score', 'rate', 'rating', 'mark', 'grade', 'average'])
+
+/** Nouns that a measure is the measure of: `the [depth] was 12 m`. */
+export const dimensions: ReadonlySet<string> = new Set(
+  'temperature speed velocity distance height depth length width weight mass area size altitude range rainfall magnitude diameter volume pressure output capacity level'.split(
     ' '
   )
 )

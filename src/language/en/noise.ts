@@ -349,15 +349,15 @@ function isCredit(text: string): boolean {
 /** [Published 9 November 2020 · Updated 11 November 2020], [By Jane Doe | 9 Nov 2020 • 3 min read]. */
 function isStampLine(text: string): boolean {
   if (!/\d/.test(text)) return false
-  const parts = text.split(/\s*[|•·]\s*/).filter(Boolean)
-  const stamps = parts.filter(isStampPart)
-  const others = parts.filter((part) => !isStampPart(part))
+  const [stamps, others]: [string[], string[]] = [[], []]
+  for (const part of text.split(/\s*[|•·]\s*/)) if (part !== '') (isStampPart(part) ? stamps : others).push(part)
   // A date alone may be a heading.
   const isSaid = others.length > 0 || stamps.some((part) => !isDateLine(part))
   return stamps.length > 0 && isSaid && others.every((part) => age.test(part) || isCredit(part))
 }
 
 function isStampPart(part: string): boolean {
+  if (!/\d/.test(part)) return false
   const spaced = part.replace(/(\d)(?=[A-Z][a-z]{2})/g, '$1 ').replace(/[()]/g, ' ')
   return isDateLine(spaced.replace(poster, '').replace(stampLabel, ' ').trim())
 }

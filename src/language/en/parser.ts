@@ -1,6 +1,8 @@
+import {DIGIT, NUMBER_OPENER} from '../../flags.ts'
 import {lazy} from '../../lazy.ts'
 import {type Syntax, syntaxReader} from '../../syntax/index.ts'
 import type {Token} from '../../types.ts'
+import {currencySigns} from './currencies.ts'
 import {englishSyntax} from './syntax/model.ts'
 
 /** Longer sentences are lists and tables, and read as nothing. */
@@ -12,5 +14,33 @@ export function parser(): (tokens: readonly Token[]) => Syntax | undefined {
     const model = englishSyntax()
     return model && syntaxReader(model)
   })
-  return (tokens) => (tokens.length > longest ? undefined : read()?.(tokens))
+  return (tokens) => (tokens.length > longest ? undefined : read()?.(tokens, hedgesIn(tokens)))
 }
+
+/** Which tokens only hedge a number: `[at least] 16 people`. They say nothing of who did what, and lead a parser astray. */
+function hedgesIn(tokens: readonly Token[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let at = 2; at < tokens.length; at++) {
+    if (!(tokens[at]!.flags & (DIGIT | NUMBER_OPENER)) && !currencySigns.has(tokens[at]!.text)) continue
+    if (!hedges.has(`${tokens[at - 2]!.lower} ${tokens[at - 1]!.lower}`)) continue
+    found.add(at - 2).add(at - 1)
+  }
+  return found
+}
+
+const hedges: ReadonlySet<string> = new Set([
+  'at least',
+  'at most',
+  'more than',
+  'less than',
+  'fewer than',
+  'up to',
+  'as many as',
+  'no fewer',
+  'close to',
+  'an estimated',
+  'well over',
+  'just over',
+  'just under',
+  'or more'
+])
