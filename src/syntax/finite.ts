@@ -32,3 +32,21 @@ function verbTag({word, stem}: Words, at: number, lower: string, {classOf, class
     isForm && classes[classOf[stem[at]!]!]!.values.some((tag) => forms[tag] === 'VB' && tags[tag] === 'VERB')
   return isVerb ? forms.findIndex((form, tag) => form === 'VBZ' && tags[tag] === 'VERB') : -1
 }
+
+const objects: ReadonlySet<string> = new Set(['NUM', 'DET', 'PRON'])
+
+/** [killed nine and injured two]: what could be a participle is a past tense, for it is joined to one and has an object. */
+export function joinPast(words: Words, tags: Int32Array, {tags: parts, forms, classOf, classes}: Model): void {
+  // Whether the last verb was in the past tense.
+  let past = false
+  for (let at = 0; at < words.count; at++) {
+    const tag = tags[at]!
+    const joined = past && parts[tags[at - 1]!] === 'CCONJ' && objects.has(parts[tags[at + 1]!] ?? '')
+    if (joined && (forms[tag] === 'VBN' || parts[tag] === 'ADJ')) {
+      const verb = classes[classOf[words.word[at]!]!]!.values.find((it) => forms[it] === 'VBD' && parts[it] === 'VERB')
+      if (verb !== undefined && words.word[at]! > 0) tags[at] = verb
+    }
+    if (parts[tags[at]!] === 'VERB' || parts[tags[at]!] === 'AUX')
+      past = forms[tags[at]!] === 'VBD' && parts[tags[at]!] === 'VERB'
+  }
+}

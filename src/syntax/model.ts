@@ -1,6 +1,6 @@
 import {type Kernel, kernel} from './kernel.ts'
 import {type TaggerSizes, taggerOffsets} from './tagger.ts'
-import {type ParserSizes, parserOffsets} from './transitions.ts'
+import {type Kinds, kindsOf, type ParserSizes, parserOffsets} from './transitions.ts'
 import {type Memory, memoryOf} from './wasm.ts'
 
 /** A feature-sum network: the hidden layer is what is positive of the sum of the active rows and the bias; outputs are linear in it. */
@@ -34,7 +34,7 @@ export interface Model {
   /** What may follow with one word on the stack, and with more. */
   readonly moves: readonly [few: Choice, all: Choice]
   /** The sides and kinds of dependents that each label stands for, as bits. */
-  readonly kinds: Int32Array
+  readonly kinds: Kinds
   readonly taggerSizes: TaggerSizes
   readonly parserSizes: ParserSizes
   readonly tagger: Layer
@@ -55,7 +55,6 @@ export interface Header {
   readonly parts: number
   readonly partOf: readonly number[]
   readonly candidates: readonly (readonly number[])[]
-  readonly kinds: readonly number[]
   readonly taggerSizes: TaggerSizes
   readonly parserSizes: ParserSizes
   readonly taggerWidth: number
@@ -75,17 +74,18 @@ export function decodeModel(bytes: Uint8Array): Model {
   new Uint8Array(memory.buffer).set(networks, scratch.end)
   const {tagger, parser, end} = layers(header, memory)
   const choices = choicesOf(lists, memory, end, header.classes.length, header.candidates.length)
+  const forms = header.tags.map((tag) => tag.split('|')[1]!)
   return {
     ...header,
     vocabulary: vocabularyOf(header.words),
     tags: header.tags.map((tag) => tag.split('|')[0]!),
-    forms: header.tags.map((tag) => tag.split('|')[1]!),
+    forms,
     classOf: Int32Array.from(header.classOf),
     classes: choices.slice(0, header.classes.length),
     partOf: Int32Array.from(header.partOf),
     candidates: choices.slice(header.classes.length, -2),
     moves: [choices.at(-2)!, choices.at(-1)!],
-    kinds: Int32Array.from(header.kinds),
+    kinds: kindsOf(header.labels, forms),
     tagger,
     parser,
     active: new Int32Array(memory.buffer, scratch.active, 128),
@@ -94,7 +94,9 @@ export function decodeModel(bytes: Uint8Array): Model {
 }
 
 function vocabularyOf(words: string): ReadonlyMap<string, number> {
-  return new Map(words.split(' ').map((word, index) => [word, index + 1]))
+  const result = new Map<string, number>()
+  for (const word of words.split(' ')) result.set(word, result.size + 1)
+  return result
 }
 
 function layers(header: Header, memory: Memory): {tagger: Layer; parser: Layer; end: number} {

@@ -1,6 +1,7 @@
 import {CAPITAL} from '../flags.ts'
 import type {Token} from '../types.ts'
-import {findVerb} from './finite.ts'
+import {hangDates} from './dated.ts'
+import {findVerb, joinPast} from './finite.ts'
 import {best, type Model, scratch} from './model.ts'
 import {taggerFeatures, taggerRows} from './tagger.ts'
 import {
@@ -17,13 +18,14 @@ import {
   stateOf
 } from './transitions.ts'
 import type {Tree} from './tree.ts'
-import {type Words, wordsOf} from './words.ts'
+import {commasBefore, type Words, wordsOf} from './words.ts'
 
 /** The tree of a sentence. Linear in its length: a tag a word, two moves a word, each chosen once and for all. */
 export function parse(tokens: readonly Token[], model: Model): Tree {
   const words = wordsOf(tokens, model.vocabulary)
   const tags = tagWords(words, tokens, model)
   findVerb(tokens, words, tags, model)
+  joinPast(words, tags, model)
   return treeOf(tokens, words, tags, parseWords(words, tags, model), model)
 }
 
@@ -95,7 +97,7 @@ function parseWords(words: Words, tags: Int32Array, model: Model): State {
     const head = move === LEFT ? state.next : state.stack[state.depth - 2]!
     const choice = candidates[((move - 1) * parts + partOf[tags[head]!]!) * parts + partOf[tags[child]!]!]!
     const label = choice.values.length > 0 ? best(parser, choice, scores) : 0
-    if (move === LEFT) left(state, label, kinds)
+    if (move === LEFT) left(state, label, tags[child]!, kinds)
     else right(state, label, kinds)
   }
   return state
@@ -105,16 +107,6 @@ function parseWords(words: Words, tags: Int32Array, model: Model): State {
 function choose({depth, next, count}: State, {parser, moves, scores}: Model): number {
   if (next === count) return depth > 1 ? RIGHT : LEFT
   return best(parser, moves[depth > 1 ? 1 : 0], scores)
-}
-
-function commasBefore({gap, count}: Words): Int32Array {
-  const result = new Int32Array(count + 1)
-  let sum = 0
-  for (let at = 0; at <= count; at++) {
-    if (gap[at]! > 1) sum++
-    result[at] = sum
-  }
-  return result
 }
 
 function treeOf(tokens: readonly Token[], words: Words, given: Int32Array, state: State, model: Model): Tree {
@@ -131,6 +123,7 @@ function treeOf(tokens: readonly Token[], words: Words, given: Int32Array, state
     heads[index] = head === words.count ? -1 : words.token[head]!
     labels[index] = head === words.count ? 'root' : model.labels[state.labels[at]!]!
   }
+  hangDates(tokens, tags, heads, labels)
   hang(heads, labels, words)
   return {tags, forms, heads, labels}
 }

@@ -314,7 +314,7 @@ function participle(parsed: Parsed, draft: Draft, head: number): void {
 
 const pronouns: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'that', 'whose'])
 
-/** [the man who fled], [the man they held], [of whom twelve were children] */
+/** [the man who fled], [the men, who were freed] */
 function relative(parsed: Parsed, draft: Draft, head: number): void {
   if (head < 0) return
   const {tokens, tree, from, to, children} = parsed
@@ -328,18 +328,8 @@ function relative(parsed: Parsed, draft: Draft, head: number): void {
   }
   const relativised = resolved || children[draft.predicate]!.some((it) => /^W/.test(tree.forms[it]!))
   if (relativised || draft.form !== 'verb') return
+  // The object of [the man they held] is left out: half of such gaps are others', as in [the town they fled to].
   if (!has(draft, 'subject')) draft.arguments.push({role: 'subject', ...antecedent})
-  else if (!has(draft, 'object') && draft.voice === 'active' && !deepRelative(parsed, draft))
-    draft.arguments.push({role: 'object', ...antecedent})
-}
-
-/** [of whom twelve were children], [the town where they met]: the antecedent is no object. */
-function deepRelative({tokens, tree, children}: Parsed, {predicate, arguments: list}: Draft): boolean {
-  const complement = children[predicate]!.some((it) => /^(?:ccomp|xcomp)$/.test(tree.labels[it]!))
-  return (
-    complement ||
-    list.some(({head, role}) => role === 'subject' && children[head]!.some((it) => pronouns.has(tokens[it]!.lower)))
-  )
 }
 
 function finished(parsed: Parsed, draft: Draft): Predication {

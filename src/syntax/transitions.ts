@@ -36,8 +36,25 @@ export function stateOf(count: number): State {
 
 export const [SHIFT, LEFT, RIGHT] = [0, 1, 2]
 
+/** The kinds of dependents that labels and tags stand for, as bits: of labels six on the left, then six on the right; of tags one on the left. */
+export interface Kinds {
+  readonly labels: Int32Array
+  readonly tags: Int32Array
+}
+
+const joined = 16
+const relative = 64
+
+/** Bits of labels and Penn tags: [who fled] is a clause of its own. */
+export function kindsOf(labels: readonly string[], forms: readonly string[]): Kinds {
+  return {
+    labels: Int32Array.from(labels, (label) => (leftBits[label] ?? 0) | ((rightBits[label] ?? 0) << 6)),
+    tags: Int32Array.from(forms, (form) => (/^W(?:DT|P)/.test(form) ? relative : 0))
+  }
+}
+
 /** The bit of a label in the set of kinds of dependents; 64 sets on each side. */
-export const leftBits: Readonly<Record<string, number>> = {
+const leftBits: Readonly<Record<string, number>> = {
   case: 1,
   mark: 2,
   nsubj: 4,
@@ -47,12 +64,12 @@ export const leftBits: Readonly<Record<string, number>> = {
   aux: 8,
   cop: 8,
   'aux:pass': 8,
-  cc: 16,
+  cc: joined,
   det: 32,
   'nmod:poss': 32
 }
 
-export const rightBits: Readonly<Record<string, number>> = {
+const rightBits: Readonly<Record<string, number>> = {
   obj: 1,
   ccomp: 1,
   obl: 2,
@@ -72,24 +89,24 @@ export function shift(state: State): void {
 }
 
 /** The top of the stack becomes a dependent of the next word. */
-export function left(state: State, label: number, kinds: Int32Array): void {
+export function left(state: State, label: number, tag: number, kinds: Kinds): void {
   const child = state.stack[--state.depth]!
   const head = state.next
   state.heads[child] = head
   state.labels[child] = label
   state.first[head] = child
   if (state.near[head] === -1) state.near[head] = child
-  state.leftKinds[head]! |= kinds[label]! & 63
+  state.leftKinds[head]! |= (kinds.labels[label]! & 63) | kinds.tags[tag]!
 }
 
 /** The top of the stack becomes a dependent of the one below. */
-export function right(state: State, label: number, kinds: Int32Array): void {
+export function right(state: State, label: number, kinds: Kinds): void {
   const child = state.stack[--state.depth]!
   const head = state.stack[state.depth - 1]!
   state.heads[child] = head
   state.labels[child] = label
   state.last[head] = child
-  state.rightKinds[head]! |= kinds[label]! >> 6
+  state.rightKinds[head]! |= kinds.labels[label]! >> 6
 }
 
 export interface ParserSizes {
@@ -128,11 +145,11 @@ export function parserOffsets(sizes: ParserSizes): {offsets: Int32Array; rows: n
     tags * tags, // 17 S0, B0 tag
     tags * tags, // 18 S1, S0 tag
     distances * commas, // 19 S0 to B0
-    64 * 2, // 20 S0 left kinds
+    128 * 2, // 20 S0 left kinds
     64, // 21 S0 right kinds
-    64, // 22 S1 left kinds
+    128, // 22 S1 left kinds
     64, // 23 S1 right kinds
-    64, // 24 B0 left kinds
+    128, // 24 B0 left kinds
     small + 2, // 25 S0 first word
     small + 2, // 26 B0 first word
     small + 2, // 27 S0 near left word
@@ -143,7 +160,8 @@ export function parserOffsets(sizes: ParserSizes): {offsets: Int32Array; rows: n
     small + 2, // 32 S2 word
     gaps, // 33 S0 gap
     tags, // 34 tag behind S0
-    second + 2 // 35 S0 last word
+    second + 2, // 35 S0 last word
+    tags * 2 // 36 B1 tag, by whether B0 is joined: [and the army withdrew]
   ]
   const offsets = new Int32Array(list.length)
   let rows = 0
@@ -154,7 +172,7 @@ export function parserOffsets(sizes: ParserSizes): {offsets: Int32Array; rows: n
   return {offsets, rows}
 }
 
-export const parserRows = 36
+export const parserRows = 37
 
 /** How many of them, the first, depend on nothing but the next word. */
 export const parserStaticRows = 11
@@ -171,7 +189,7 @@ export function parserFeatures(
   out: Int32Array
 ): void {
   aheadFeatures(state, words, tags, none, sizes, offsets, out)
-  const {stack, depth, next: b0, first, near, last, leftKinds, rightKinds, labels} = state
+  const {stack, depth, next: b0, count, first, near, last, leftKinds, rightKinds, labels} = state
   const {word, ending3, gap} = words
   const T = sizes.tags
   const wide = sizes.words
@@ -193,7 +211,7 @@ export function parserFeatures(
   out[at++] = offsets[17]! + s0tag * T + tags[b0]!
   out[at++] = offsets[18]! + s1tag * T + s0tag
   out[at++] = offsets[19]! + (s0 < 0 ? 0 : between(s0, b0, commasBefore))
-  out[at++] = offsets[20]! + (s0 < 0 ? 0 : leftKinds[s0]! + (s0 + 1 === b0 ? 64 : 0))
+  out[at++] = offsets[20]! + (s0 < 0 ? 0 : leftKinds[s0]! + (s0 + 1 === b0 ? 128 : 0))
   out[at++] = offsets[21]! + (s0 < 0 ? 0 : rightKinds[s0]!)
   out[at++] = offsets[22]! + (s1 < 0 ? 0 : leftKinds[s1]!)
   out[at++] = offsets[23]! + (s1 < 0 ? 0 : rightKinds[s1]!)
@@ -209,6 +227,7 @@ export function parserFeatures(
   out[at++] = offsets[33]! + (s0 < 0 ? 15 : gap[s0]!)
   out[at++] = offsets[34]! + (s0 < 0 ? none : tags[s0 + 1]!)
   out[at++] = offsets[35]! + wordAt(child, word, second)
+  out[at++] = offsets[36]! + (b0 < count ? tags[b0 + 1]! : none) + (leftKinds[b0]! & joined ? T : 0)
 }
 
 /** The rows of the next words, which stay until one of them is shifted. */

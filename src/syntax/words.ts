@@ -152,3 +152,14 @@ function signKind(afterWord: boolean, beforeWord: boolean, text: string): number
     return beforeWord && !afterWord ? opens : closes
   return afterWord && beforeWord && text !== '—' ? tight : dash
 }
+
+/** How many commas, dashes and the like stand before each word, and before the end. */
+export function commasBefore({gap, count}: Words): Int32Array {
+  const result = new Int32Array(count + 1)
+  let sum = 0
+  for (let at = 0; at <= count; at++) {
+    if (gap[at]! > tight) sum++
+    result[at] = sum
+  }
+  return result
+}

@@ -9,7 +9,7 @@ import {readTreebank, type TreebankSentence} from './treebank.ts'
 export const treebanks = join(import.meta.dirname, '../../../shared/data/ud')
 
 /** Where news without trees is. */
-export const texts = join(import.meta.dirname, '../../../shared/data/corpora')
+export const texts = join(import.meta.dirname, '../../../shared/data/corpora/wikinews')
 
 export const hasTreebanks = (folder: string): boolean => existsSync(join(folder, 'gum-news-dev.conllu.gz'))
 
@@ -32,13 +32,12 @@ export function unseenNews(folder: string): readonly TreebankSentence[] {
   return [...read(folder, 'gum-train').filter(({document}) => heldOut.has(document)), ...read(folder, 'gum-news-dev')]
 }
 
-/** The sentences of the articles in the folders of a folder, in the order of their names; none where it is not there. */
+/** The sentences of the articles of a folder, in the order of their names; none where it is not there. */
 export async function plainSentences(folder: string): Promise<readonly Sentence[]> {
   const result: Sentence[] = []
-  for (const name of existsSync(folder) ? readdirSync(folder).sort() : [])
-    for (const path of readdirSync(join(folder, name)).sort()) {
-      const {page} = await parse({path, text: readFileSync(join(folder, name, path), 'utf8')})
-      result.push(...segment(page).sentences.filter(({tokens}) => tokens.length > 4 && tokens.length < 80))
-    }
+  for (const path of existsSync(folder) ? readdirSync(folder).sort() : []) {
+    const {page} = await parse({path, text: readFileSync(join(folder, path), 'utf8')})
+    result.push(...segment(page).sentences.filter(({tokens}) => tokens.length > 4 && tokens.length < 80))
+  }
   return result
 }

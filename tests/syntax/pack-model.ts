@@ -1,5 +1,6 @@
 import type {Header} from '../../src/syntax/model.ts'
-import type {ParserModel, TaggerModel} from './learn.ts'
+import type {ParserModel} from './learn-parser.ts'
+import type {TaggerModel} from './learn-tagger.ts'
 import type {Network} from './network.ts'
 
 /** The bytes of a model, as `decodeModel` reads them. */
@@ -15,7 +16,6 @@ export function packModel(tagger: TaggerModel, parser: ParserModel): Uint8Array 
     parts: known.parts.length,
     partOf: [...known.partOf],
     candidates: known.candidates.map((list) => [...list]),
-    kinds: [...known.kinds],
     taggerSizes: tagger.sizes,
     parserSizes: parser.sizes,
     taggerWidth: tagger.net.width,

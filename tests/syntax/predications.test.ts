@@ -34,6 +34,34 @@ test.each([
   ],
   ['The number of dead rose to 45.', ['rise(subject=The number of dead; circumstance/to=45)']],
   ['Fire kills six in Ostrava nightclub', ['kill(subject=Fire; object=six; circumstance/in=Ostrava nightclub)']],
+  [
+    'Soldiers who fled the town were arrested.',
+    ['flee(subject=Soldiers; object=the town)', 'arrest passive(subject=Soldiers)']
+  ],
+  [
+    'The police carried out a raid on Friday.',
+    ['carry out(subject=The police; object=a raid; circumstance/on=Friday)']
+  ],
+  [
+    'Two men who attacked the embassy were sentenced to life in prison.',
+    [
+      'attack(subject=Two men; object=the embassy)',
+      'sentence passive(subject=Two men; circumstance/to=life; circumstance/in=prison)'
+    ]
+  ],
+  ['It killed nine and injured two.', ['kill(subject=It; object=nine)', 'injure(subject=It; object=two)']],
+  [
+    'The contingent consists of nearly 2,000 troops.',
+    ['consist(subject=The contingent; circumstance/of=nearly 2,000 troops)']
+  ],
+  [
+    'Mayor opposes plan to close hospital',
+    ['oppose(subject=Mayor; object=plan to close hospital)', 'close(object=hospital)']
+  ],
+  [
+    'The killing of 12 people by rebels was condemned.',
+    ['kill(object=12 people by rebels)', 'condemn passive(subject=The killing of 12 people by rebels)']
+  ],
   ['The mission is a failure.', ['failure(subject=The mission; attribute=a failure)']],
   ['Soldiers and civilians died.', ['die(subject=Soldiers; subject=civilians)']]
 ])('%s', (text, told) => {

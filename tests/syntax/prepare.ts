@@ -1,5 +1,5 @@
 import {CAPITAL} from '../../src/flags.ts'
-import {leftBits, rightBits} from '../../src/syntax/transitions.ts'
+import {type Kinds, kindsOf} from '../../src/syntax/transitions.ts'
 import {digitWords, type Words, wordsOf} from '../../src/syntax/words.ts'
 import type {TreebankSentence} from './treebank.ts'
 
@@ -16,7 +16,7 @@ export interface Inventory {
   readonly candidates: readonly Int32Array[]
   readonly partOf: Int32Array
   readonly parts: readonly string[]
-  readonly kinds: Int32Array
+  readonly kinds: Kinds
 }
 
 /** A sentence with its gold tree over words; word `count` is the root. */
@@ -63,7 +63,10 @@ export function inventory(sentences: readonly TreebankSentence[]): Inventory {
     labels,
     parts,
     partOf,
-    kinds: Int32Array.from(labels, (label) => (leftBits[label] ?? 0) | ((rightBits[label] ?? 0) << 6))
+    kinds: kindsOf(
+      labels,
+      tags.map((tag) => tag.split('|')[1]!)
+    )
   }
   return {...known, ...tagClasses(known, sentences), candidates: labelCandidates(known, sentences)}
 }

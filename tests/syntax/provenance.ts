@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {decodeModel} from '../../src/syntax/model.ts'
-import type {Settings} from './learn.ts'
+import type {Settings} from './learning.ts'
 import {accuracy, type Found, whoDidWhat} from './score.ts'
 import type {TreebankSentence} from './treebank.ts'
 
@@ -41,8 +41,7 @@ export function provenance({seed, settings, read, held, news, bytes}: Making) {
       }
     ],
     textsWithoutTrees: [
-      {name: 'Wikinews, 295 articles of 2019 and 2020', licence: 'CC-BY-2.5', source: 'https://en.wikinews.org'},
-      {name: 'FA-KES, 417 articles (Abu Salem et al.)', licence: 'CC-BY-4.0'}
+      {name: 'Wikinews, 295 articles of 2019 and 2020', licence: 'CC-BY-2.5', source: 'https://en.wikinews.org'}
     ],
     sentences: read.length,
     tokens: read.reduce((sum, {tokens}) => sum + tokens.length, 0),

@@ -4,7 +4,9 @@ import {parseArgs} from 'node:util'
 import {wordsOf} from '../../src/syntax/words.ts'
 import {print} from '../table.ts'
 import {hasTreebanks, heldOut, plainSentences, texts, trainingSentences, treebanks, unseenNews} from './data.ts'
-import {chance, type Lesson, type Settings, type TaggerModel, tag, trainParser, trainTagger} from './learn.ts'
+import {type Lesson, trainParser} from './learn-parser.ts'
+import {type TaggerModel, tag, trainTagger} from './learn-tagger.ts'
+import {chance, type Settings} from './learning.ts'
 import {packModel} from './pack-model.ts'
 import {type Example, example, type Inventory, inventory} from './prepare.ts'
 import {provenance} from './provenance.ts'
@@ -22,9 +24,9 @@ const {values} = parseArgs({
   }
 })
 
-const tagging: Settings = {width: 48, epochs: 5, rate: 0.05, drop: 0.3, forget: 0.5, log: print}
-const teaching: Settings = {width: 96, epochs: 5, rate: 0.05, drop: 0.3, forget: 0.25, log: print}
-const parsing: Settings = {width: 64, epochs: 6, rate: 0.05, drop: 0.1, forget: 0.25, log: print}
+const tagging: Settings = {width: 48, epochs: 5, rate: 0.05, drop: 0.2, forget: 0.5, log: print}
+const teaching: Settings = {width: 96, epochs: 5, rate: 0.05, drop: 0.25, forget: 0.25, log: print}
+const parsing: Settings = {width: 64, epochs: 7, rate: 0.05, drop: 0.1, forget: 0.25, log: print}
 const teacherCount = 3
 const weight = 0.5
 
@@ -73,7 +75,7 @@ function jackknifed(known: Inventory, examples: readonly Example[], seed: number
     const tagger = trainTagger(known, others, {...tagging, epochs: 3}, seed + fold + 1)
     for (let index = fold; index < examples.length; index += folds) {
       const gold = examples[index]!
-      lessons[index] = {words: gold.words, tags: tag(tagger, gold), gold}
+      lessons[index] = {words: gold.words, tags: tag(tagger, gold.words, gold.source.tokens), gold}
     }
   }
   return lessons
@@ -90,7 +92,7 @@ async function unlabelled(
     .filter(({text}) => !without.has(text))
     .map(({tokens}) => {
       const words = wordsOf(tokens, known.vocabulary)
-      return {words, tags: tag(tagger, {words, source: {tokens}})}
+      return {words, tags: tag(tagger, words, tokens)}
     })
     .filter(({words}) => words.count > 3)
 }
