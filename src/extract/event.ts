@@ -20,20 +20,11 @@ function addEvents(result: EventMention[], {index, tokens}: Sentence, lexicon: L
   const excepted = new Map<string, number>()
   let free = 0
   for (let at = 0; at < tokens.length; at++) {
-<<<<<<< HEAD
     for (const {value, end} of phrasesAt(lexicon.exceptions, tokens, at))
       for (const event of value) excepted.set(event, Math.max(end, excepted.get(event) ?? 0))
     if (at < free) continue
     const found = phrasesAt(lexicon.cues, tokens, at).find(({value}) => at >= (excepted.get(value.event) ?? 0))
     if (!found) continue
-=======
-    const all = phrasesAt(lexicon.cues, tokens, at)
-    if (all.length === 0) continue
-    for (const {value, end} of all)
-      if (value.exception) excepted.set(value.event, Math.max(end, excepted.get(value.event) ?? 0))
-    const found = all.find(({value}) => !value.exception && at >= (excepted.get(value.event) ?? 0))
-    if (!found || at < free) continue
->>>>>>> f38b6ff85853709ad1abad9153135efbb7446a8c
     free = found.end
     const {event, verbal} = found.value
     const ordinal = verbal ? undefined : ordinalBefore(tokens, at)
