@@ -69,7 +69,7 @@ export const weights = {
   sameDeed: 0.8,
   sameOwner: 0.35,
   noDeed: -0.5,
-  notes: 1,
+  notes: 1.3,
   anchor: 1,
   noLimit: -1,
   noDate: -0.5,
