@@ -99,12 +99,23 @@ function whoAndWhere(
   syntax: Syntax,
   reading: Reading
 ): readonly Filled[] {
-  const name = nameAt(phrase.head, reading)
+  const name = nameTied(phrase, syntax, reading)
   const attribute = name && slotOf(phrase, name, entry)
   if (!attribute) return []
   // `a truce in Homra` holds there; it may have been signed elsewhere.
   if (attribute === 'place' && isPact(entry) && !phrase.verb && !isSigned(head, syntax)) return []
   return [filled(attribute, attribute === 'place' ? {...name, name: name.town ?? name.name} : name, phrase.by)]
+}
+
+/** The name in a phrase, but where the preposition before it is another: not of `raids against rebels [in Homra]` read as against Homra. */
+export function nameTied({role, preposition, head, verb}: SlotPhrase, {tree}: Syntax, reading: Reading) {
+  const name = nameAt(head, reading)
+  const {tokens} = reading.sentence
+  const at = tokens.findIndex(({start}) => start === name?.start)
+  const isHead = name && tokens[head]!.start >= name.start && tokens[head]!.end <= name.end
+  if (!isHead || tree.tags[at - 1] !== 'ADP' || (role !== 'circumstance' && !verb)) return name
+  const expected = role === 'agent' ? 'by' : preposition?.split(' ').at(-1)
+  return tokens[at - 1]!.lower === expected ? name : undefined
 }
 
 /** Which slot a phrase fills with a name. */
