@@ -132,7 +132,7 @@ function fingerprint(rule: Rule, {fact, sides}: Report): string {
 
 /** What of a claim's value stays the same when the article is edited elsewhere. */
 function essence(claim: Claim): unknown {
-  if (claim.type === 'name') return claim.value.name
+  if (claim.type === 'name' || claim.type === 'slot') return claim.value.name
   if (claim.type === 'time') return [claim.value.value, claim.value.weekday ?? 0]
   if (claim.type === 'age') return [claim.subject.name, claim.value.value, claim.asOf ?? null]
   if (claim.type === 'role') return [claim.subject.name, claim.value.office, claim.value.status]

@@ -121,7 +121,7 @@ function claimNote(witness: Witness, sentence: ClaimNote['sentence']): ClaimNote
   }
 }
 
-/** `date:signed` is the date of a stage, `span:start` the beginning of a span; `count:killed`, `percent:rate` are what was counted. */
+/** `date:signed` is the date of a stage, `span:start` the beginning of a span; `outcome:winner` who won; `count:killed`, `percent:rate` are what was counted. */
 function attributeOf({attribute}: {readonly attribute: string}): {readonly attribute: string; readonly stage?: string} {
   const [kind = '', detail] = attribute.split(':')
   if (detail === undefined) return {attribute: kind}
@@ -143,7 +143,7 @@ const numbers: ReadonlySet<string> = new Set([
 
 function claimValue(claim: Claim): ClaimValue {
   if (claim.type === 'time' || claim.type === 'age') return withTime({type: 'time'}, claim.value)
-  if (claim.type === 'name') return {type: 'name', name: claim.value.name}
+  if (claim.type === 'name' || claim.type === 'slot') return {type: 'name', name: claim.value.name}
   if (claim.type === 'role') return roleValue(claim.value)
   return withQuantity({type: 'quantity'}, claim.value)
 }

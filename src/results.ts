@@ -175,9 +175,9 @@ export type Polarity = 'positive' | 'negative'
 /** A claim in the JSON of `factlint claims`. */
 export interface ClaimNote {
   readonly subject: string
-  /** What is said of it: `date`, `killed`, `strength`, `name`, `weekday`, `age`, `born`, `role`; of a fact also `birth`, which holds both. */
+  /** What is said of it: `date`, `killed`, `strength`, `name`, `weekday`, `age`, `born`, `role`, `place`, `party`, `broker`, `host`, `outcome`, `ordinal`, `times`; of a fact also `birth`, which holds both. */
   readonly attribute: string
-  /** Which of an event's dates: `signed`, `started`, `effective`. */
+  /** Which of an event's dates: `signed`, `started`, `effective`; which part of its outcome: `winner`, `captured`. */
   readonly stage?: string
   readonly value: ClaimValue
   /** The day for which it is said to hold, `null` where that is unknown. */

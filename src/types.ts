@@ -391,7 +391,7 @@ export interface Place extends Span {
 
 interface ClaimBase {
   readonly subject: Subject
-  /** `date:signed`, `count:killed`, `name`, `age`, `born`, `role`; `weekday`, `impossible`, `ambiguous` of a date; `published`, `updated` of an article. */
+  /** `date:signed`, `count:killed`, `name`, `age`, `born`, `role`; `place`, `party`, `outcome:winner` of an event; `weekday`, `impossible`, `ambiguous` of a date; `published`, `updated` of an article. */
   readonly attribute: string
   /** The day for which it is said to hold. */
   readonly asOf?: string | undefined
@@ -492,7 +492,18 @@ export interface RoleClaim extends ClaimBase {
   readonly value: Office
 }
 
-export type Claim = TimeClaim | CountClaim | NameClaim | AgeClaim | RoleClaim
+/** What fills a slot of an event: a name, a number in digits, or a word: `approved`. */
+export interface Slot {
+  readonly name: string
+}
+
+/** Where an event was, who took part or brought it about, which of its kind it is, and what came of it. */
+export interface SlotClaim extends ClaimBase {
+  readonly type: 'slot'
+  readonly value: Slot
+}
+
+export type Claim = TimeClaim | CountClaim | NameClaim | AgeClaim | RoleClaim | SlotClaim
 
 /** The words of the names in an article, lower-cased, that tell its topic. */
 export interface Terms {

@@ -60,7 +60,7 @@ function deedClaim(time: TimeMention, deed: Deed, reading: Reading, sitting: Sit
 }
 
 /** The words that say how a clause stands to the facts: its own, and of `[denied] that` the clause before. */
-function governing(clause: Clause, {clauses}: Reading): readonly Token[] {
+export function governing(clause: Clause, {clauses}: Reading): readonly Token[] {
   const before = clause.opener === 'that' ? clauses()[clauses().indexOf(clause) - 1] : undefined
   // `a siege [that] began` says more of a noun.
   const last = before?.tokens.at(-1)?.lower ?? ''
@@ -76,6 +76,6 @@ function agentOf({clause, event, verb}: Dated, {names}: Reading): string | undef
   return agent && !(before && auxiliaries.has(before.lower)) ? agent.name : undefined
 }
 
-function isDate({value}: TimeMention): boolean {
+export function isDate({value}: TimeMention): boolean {
   return (value.timex === 'DATE' || value.timex === 'TIME') && value.granularity !== 'vague'
 }

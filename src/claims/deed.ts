@@ -40,7 +40,7 @@ export function deedAt(time: TimeMention, reading: Reading): Deed | undefined {
 }
 
 /** What a predication tells: its verb, or of `[the meeting] took place` its noun; nothing of what is only said, and of what only is. */
-function deedOf(predication: Predication, {sentence: {tokens}}: Reading): string | undefined {
+export function deedOf(predication: Predication, {sentence: {tokens}}: Reading): string | undefined {
   const {predicate, lemma: word, form, particle} = predication
   if (form === 'adjective' || has(tokens[predicate]!, REPORTING_VERB)) return undefined
   const beside = besideOf(predication, tokens)

@@ -11,6 +11,7 @@ import {nameClaims} from './name.ts'
 import type {Locator} from './place.ts'
 import {roleClaims} from './role.ts'
 import {clauseAt, type Parse, type Reading, readings, type Told} from './sentence.ts'
+import {slots} from './slot.ts'
 import {spans} from './span.ts'
 import type {NameWords} from './terms.ts'
 import {writtenDates} from './written-date.ts'
@@ -23,7 +24,7 @@ export function claims(
   {place}: Locator,
   parse: Parse | undefined
 ): readonly Claim[] {
-  const makers = [dates(lexicon), writtenDates, spans, durations(lexicon), counts(lexicon)]
+  const makers = [dates(lexicon), writtenDates, spans, durations(lexicon), counts(lexicon), slots(lexicon)]
   const read = readings(article, known, lexicon, parse)
   const sitting: Sitting = {
     article,

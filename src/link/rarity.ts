@@ -24,7 +24,9 @@ export type Usual = (word: string) => number
 
 /** Estimate the rarity of words on the claims at hand. */
 export function usualness(articles: readonly Article[]): Usual {
-  const words = articles.flatMap(({claims}) => claims.map(wordsOf))
+  const words = articles.flatMap(({claims}) =>
+    claims.flatMap((claim) => (claim.type === 'slot' ? [] : [wordsOf(claim)]))
+  )
   const spread = spreadOf(words)
   const all = words.length + beside
   return (word) => Math.log(all / (spread.get(word) ?? 1))

@@ -1,0 +1,48 @@
+import type {Predication, Syntax} from '../syntax/index.ts'
+import {isDate} from './date.ts'
+import {type Deed, deedAt, deedOf} from './deed.ts'
+import type {Reading} from './sentence.ts'
+import {type Filled, filled, nameTied, slotOf} from './slot-event.ts'
+import {outcomesOf} from './slot-outcome.ts'
+import {isPlain} from './slot-phrases.ts'
+
+/** A deed that no pack names, with what fills its slots. */
+export interface FilledDeed {
+  readonly deed: Deed
+  readonly filled: readonly Filled[]
+}
+
+/** What is dated or has an outcome without being an event of a pack; `told` tells what is. */
+export function fillDeeds(reading: Reading, syntax: Syntax, told: (it: Predication) => boolean): readonly FilledDeed[] {
+  const dated = reading.times.flatMap((time) => (isDate(time) ? (deedAt(time, reading) ?? []) : []))
+  const all = new Map(dated.map((deed) => [deed.predication, deed]))
+  return syntax.predications.flatMap((predication) => {
+    if (told(predication) || !isPlain(predication)) return []
+    const outcomes = outcomesOf(predication, false, reading).map((it) =>
+      filled(it.attribute, it.name, predication.predicate)
+    )
+    const deed = all.get(predication) ?? (outcomes.length > 0 ? undated(predication, reading) : undefined)
+    if (!deed || isState(predication)) return []
+    const rest = all.has(predication) ? whoAndWhere(predication, syntax, reading) : []
+    return [{deed, filled: [...outcomes, ...rest.filter((it) => !outcomes.some(({start}) => start === it.start))]}]
+  })
+}
+
+/** `[had] twelve villages by 2020`: what is or has is no deed. */
+function isState({form, lemma}: Predication): boolean {
+  return form !== 'noun' && (form === 'adjective' || lemma === 'have' || lemma === 'be')
+}
+
+function undated(predication: Predication, reading: Reading): Deed | undefined {
+  const concept = deedOf(predication, reading)
+  return concept === undefined ? undefined : {concept, predication, past: true}
+}
+
+function whoAndWhere(predication: Predication, syntax: Syntax, reading: Reading): readonly Filled[] {
+  return predication.arguments.flatMap(({role, preposition, head}) => {
+    const phrase = {role, preposition, head, by: predication.predicate, verb: predication}
+    const name = nameTied(phrase, syntax, reading)
+    const attribute = name && slotOf(phrase, name)
+    return attribute ? [filled(attribute, name, predication.predicate)] : []
+  })
+}

@@ -1,0 +1,57 @@
+import {isPossessive, isTitleCase} from '../extract/words.ts'
+import {has, REPORTING_VERB} from '../flags.ts'
+import type {Lexicon} from '../pack.ts'
+import type {EventMention, Mention, Span} from '../types.ts'
+import {isDate} from './date.ts'
+import type {Reading} from './sentence.ts'
+
+/** Most characters between an event and the name nearest to it; what stands further off rarely fills a slot, and a parse is dear. */
+const reach = 25
+
+/** Longer sentences are seldom plain. */
+const longest = 50
+
+/** Whether a sentence may tell who took part in something, or where; only such a one is parsed for it. */
+export function mayFill(reading: Reading, lexicon: Lexicon): boolean {
+  const {block, sentence, events, times} = reading
+  const {tokens} = sentence
+  if (block.kind !== 'paragraph' || tokens.length > longest || tokens.at(-1)?.text === '?') return false
+  // A date without an event had its sentence parsed before.
+  const worth = events.length === 0 ? times.some(isDate) : isNumbered(events) || hasName(reading, lexicon)
+  return worth && !isTitleCase(sentence)
+}
+
+function isNumbered(events: readonly EventMention[]): boolean {
+  return events.some(({ordinal = 0}) => ordinal > 0)
+}
+
+function hasName(reading: Reading, lexicon: Lexicon): boolean {
+  const {mentions, events, names} = reading
+  if (mentions.some((name) => isName(name) && isNear(name, events) && !isAside(name, reading))) return true
+  // No list knows the clubs of all towns.
+  const matches = events.filter(({event}) => lexicon.events.get(event)?.stages === 'match')
+  return matches.length > 0 && names().some((name) => isNear(name, matches))
+}
+
+function isNear(name: Span, events: readonly EventMention[]): boolean {
+  return events.some((event) => name.start < event.end + reach && event.start < name.end + reach)
+}
+
+function isName(mention: Mention): boolean {
+  const {type} = mention
+  return type === 'person' || type === 'organization' || (type === 'place' && mention.kind !== 'demonym')
+}
+
+/** `[Novak] said`, `[Dravia]'s attack`: whoever speaks or owns. */
+function isAside({type, start, end}: Mention, {sentence: {tokens}}: Reading): boolean {
+  const next = tokens.find((token) => token.start >= end)
+  if (isPossessive(next)) return true
+  if (type !== 'person') return false
+  return (
+    has(next, REPORTING_VERB) ||
+    has(
+      tokens.findLast((token) => token.end <= start),
+      REPORTING_VERB
+    )
+  )
+}

@@ -1,0 +1,50 @@
+import type {Lexicon} from '../pack.ts'
+import type {EventMention, SlotClaim, Subject} from '../types.ts'
+import {governing} from './date.ts'
+import {deedSubject} from './deed.ts'
+import {type ClaimMaker, type Sitting, setting} from './maker.ts'
+import {stance} from './modality.ts'
+import {clauseAt, type Reading} from './sentence.ts'
+import {fillDeeds} from './slot-deed.ts'
+import {type Filled, fillEvent, isAbout} from './slot-event.ts'
+import {mayFill} from './slot-gate.ts'
+import {headOf} from './slot-phrases.ts'
+import {eventSubject} from './subject.ts'
+
+/** Where an event was, who took part or brought it about, and what came of it, as far as the syntax of its sentence tells. */
+export function slots(lexicon: Lexicon): ClaimMaker {
+  return (reading, sitting) => {
+    const syntax = mayFill(reading, lexicon) ? reading.syntax() : undefined
+    if (!syntax) return []
+    const claims = reading.events.flatMap((event) => {
+      const filled = fillEvent(event, lexicon.events.get(event.event), reading, syntax)
+      return filled.length === 0 ? [] : claimAll(filled, eventSubject({event, reading}, lexicon), reading, sitting)
+    })
+    const heads = reading.events.map((event: EventMention) => headOf(event, syntax, reading.sentence.tokens))
+    const deeds = fillDeeds(reading, syntax, (it) => heads.some((head) => head >= 0 && isAbout(it, head, reading)))
+    return [
+      ...claims,
+      ...deeds.flatMap(({deed, filled}) => claimAll(filled, deedSubject(deed, reading), reading, sitting))
+    ]
+  }
+}
+
+function claimAll(
+  filled: readonly Filled[],
+  subject: Subject,
+  reading: Reading,
+  sitting: Sitting
+): readonly SlotClaim[] {
+  return filled.map(({attribute, name, start, end, by}) => {
+    const verb = reading.sentence.tokens[by]!
+    const clause = clauseAt(reading, verb.start)
+    return {
+      type: 'slot',
+      subject,
+      attribute,
+      value: {name},
+      ...stance(clause ? governing(clause, reading) : [], verb.start, reading.times),
+      ...setting({start, end, sentence: reading.sentence.index}, reading, sitting)
+    }
+  })
+}

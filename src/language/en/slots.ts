@@ -1,0 +1,60 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.match(/\S+/g))
+
+/** Verbs by which an event comes about, goes on or ends: [signed] a truce, the talks [began]. */
+export const happening = set(
+  'sign ink seal reach conclude agree hold stage conduct begin start open launch mount resume continue end finish kick break erupt take occur happen carry'
+)
+
+/** Verbs that say where a pact was made, however the place is tied: [signed] a truce in Geneva. */
+export const signing = set('sign ink seal')
+
+/** Verbs of bringing others together; the parties themselves do not do so. */
+export const mediating = set('broker mediate facilitate')
+
+/** Forms of these before a noun, behind a name and a hyphen: Kenya-[brokered]. */
+export const mediated = set('brokered mediated facilitated')
+
+/** Prepositions between an event and the place where it was; [near] Homra is not in Homra. */
+export const whereabouts = set('in at')
+
+/** Prepositions before who takes part too: talks [between], a truce [with], a war [against]. */
+export const partaking = set('between with against by')
+
+/** Verbs of one side of a contest: the subject wins, the object loses. */
+export const beating = set('beat defeat thrash trounce rout outscore outpoint')
+
+/** Verbs that blows fall by too: guards [beat] a man. */
+export const striking = set('beat thrash')
+
+/** Verbs of taking a place by force; of a person or a bag they say something else. */
+export const capturing = set('capture recapture retake seize overrun conquer')
+
+/** [take control] of a place. */
+export const controlling = set('take seize gain regain retake wrest')
+
+/** Verbs of what a court or the voters make of somebody, and what has become of the object. */
+export const judging: ReadonlyMap<string, string> = new Map([
+  ['convict', 'convicted'],
+  ['acquit', 'acquitted'],
+  ['exonerate', 'acquitted'],
+  ['sentence', 'sentenced'],
+  ['elect', 'elected'],
+  ['re-elect', 'elected'],
+  ['reelect', 'elected']
+])
+
+/** Verbs of what becomes of a bill, a pact or a plan. */
+export const deciding: ReadonlyMap<string, string> = new Map([
+  ['approve', 'approved'],
+  ['ratify', 'approved'],
+  ['adopt', 'approved'],
+  ['pass', 'approved'],
+  ['reject', 'rejected'],
+  ['veto', 'rejected']
+])
+
+/** Nouns that stand for the state before them: the Dravian [army]. */
+export const organs = set('army forces troops military government navy')
+
+/** Nouns before the name of a place: the [town] of Homra. */
+export const settlements = set('town city village district province region port island')
