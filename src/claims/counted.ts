@@ -10,7 +10,7 @@ export function counted(quantity: QuantityMention, reading: Reading, lexicon: Le
   const fitting = candidates.filter((count) => isThing(quantity, count))
   return (
     // `reported 40 [suspected] cases`; people who are killed may be wounded ones.
-    fitting.find(({count, ...cues}) => !count.bare && words(quantity).some((word) => isCue(word, cues))) ??
+    fitting.find((one) => !one.count.bare && words(quantity).some((word) => isCue(word, one))) ??
     fitting.find(cueAfter(quantity, reading)) ??
     fitting.find(cueBefore(quantity, reading)) ??
     reachedBy(quantity, fitting, reading) ??
