@@ -17,15 +17,13 @@ export interface Base<T> {
 export function formPhrases<T>(bases: readonly Base<T>[]): Phrases<T> {
   const buckets = lazy(() => bucketsOf(bases))
   // Every word of every article is asked for, most of them again and again, and most open nothing.
-  const known = new Map<string, readonly Entry<T>[] | undefined>()
+  const known = new Map<string, readonly Entry<T>[] | null>()
   const get = (first: string) => {
     const found = known.get(first)
-    if (found || known.has(first)) return found
-    const bucket = buckets().get(opening(first))
-    if (!bucket) return undefined
-    const near = bucket.filter((base) => mayOpen(base, first))
+    if (found !== undefined) return found ?? undefined
+    const near = (buckets().get(opening(first)) ?? []).filter((base) => mayOpen(base, first))
     const entries = near.length > 0 ? formsWith(first, near).get(first) : undefined
-    if (near.length > 0 || (first.length <= longest && known.size < most)) known.set(first, entries)
+    if (near.length > 0 || (first.length <= longest && known.size < most)) known.set(first, entries ?? null)
     return entries
   }
   return {get, has: (first) => get(first) !== undefined}
