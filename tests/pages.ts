@@ -23,6 +23,7 @@ export async function pages(): Promise<readonly Page[]> {
   return Promise.all([
     page('README.md', {
       demo: fenced('text', await demo()),
+      claims: fenced('text', await print(['claims', '--stdin', '--stdin-filename', 'draft.txt'])),
       help: fenced('text', help),
       rules: ruleTable(),
       eval: evalTable(await scores())
@@ -47,14 +48,27 @@ function replace(path: string, text: string, name: string, part: string): string
 
 const fenced = (language: string, text: string): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``
 
+/** An article of a few sentences, to show what is claimed in it. */
+const draft = `4 March 2024
+
+A bridge collapsed in Varna on Sunday, killing at least 12 people, officials said.
+
+The firm sold 3.2 million tickets in 2023. Mayor Ana Petrova, who took office in 2019, is to open a new bridge in May.
+`
+
 /** What `npm run demo` prints: no terminal means no colour and 80 columns. */
-async function demo(): Promise<string> {
+const demo = () => print(['lint', 'corpus/demo'])
+
+/** What a command prints, given the draft on standard input. */
+async function print(args: readonly string[]): Promise<string> {
   const printed: string[] = []
   const out = {write: (text: string) => printed.push(text)}
-  await run(['lint', 'corpus/demo'], {
+  await run([...args], {
     stdout: out,
     stderr: out,
-    stdin: (async function* () {})(),
+    stdin: (async function* () {
+      yield Buffer.from(draft)
+    })(),
     cwd: root,
     env: {},
     engine: () => import('../src/index.ts'),
