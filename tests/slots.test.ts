@@ -78,7 +78,7 @@ describe('slots of events', () => {
 
   test.each<readonly [string, ...string[]]>([
     [
-      'Norway will hold talks with Denmark in Oslo.',
+      'Norway will hold talks in Oslo with Denmark.',
       'talks: party Norway, planned',
       'talks: party Denmark, planned',
       'talks: place Oslo, planned'

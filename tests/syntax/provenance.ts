@@ -24,7 +24,7 @@ export function provenance({seed, settings, read, held, news, bytes}: Making) {
     licence: 'CC-BY-SA-4.0',
     licenceUrl: 'https://creativecommons.org/licenses/by-sa/4.0/',
     attribution:
-      'Learnt from Universal Dependencies English EWT (Silveira et al.; CC BY-SA 4.0) and the Georgetown University Multilayer corpus GUM (Zeldes et al.; annotations CC BY 4.0, texts CC BY or CC BY-SA).',
+      'Learnt from Universal Dependencies English EWT (Silveira et al.; CC BY-SA 4.0) and the Georgetown University Multilayer corpus GUM (Zeldes et al.; annotations CC BY 4.0, texts CC BY or CC BY-SA), with Wikinews articles (CC BY 2.5) as text without trees.',
     treebanks: [
       {
         name: 'UD_English-EWT',
