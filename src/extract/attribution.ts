@@ -1,19 +1,26 @@
-import {ATTRIBUTING, DIGIT, has, NUMBER_OPENER, REPORTING_VERB} from '../flags.ts'
+import {ATTRIBUTING, BETWEEN, CAPITAL, DIGIT, has, NUMBER_OPENER, REPORTING_VERB, WORD} from '../flags.ts'
 import {
+  accusing,
+  claimed,
+  clauseVerbs,
   contentVerbs,
   hearsay,
   hearsayNouns,
+  invertedReports,
   invertible,
   quotingVerbs,
+  reportingNouns,
   sayingOn,
+  tolls,
   unnamedSources,
   weakReportingVerbs
 } from '../language/en/reporting.ts'
 import type {Attribution, Mention, PersonMention, Sentence, Span, Text, Token} from '../types.ts'
-import {covered, onFrom, upTo} from './covered.ts'
-import {headlined} from './headlined.ts'
+import {covered, isAside, onFrom, upTo} from './covered.ts'
+import {behindSign, headlined} from './headlined.ts'
+import {hearsayClause} from './hearsay.ts'
 import {type Heard, type Source, sourceAfter, subjectBefore} from './speaker.ts'
-import {bySentence, firstEnding, mask} from './words.ts'
+import {bySentence, firstEnding, isWord, mask} from './words.ts'
 
 type Taken = readonly (Mention | undefined)[]
 
@@ -33,13 +40,22 @@ export function attributions(
     const quotes = quoted[sentence.block] ?? []
     const mentions = here[sentence.index]!
     const {kind} = text.blocks[sentence.block]!
-    const headline = kind === 'title' || kind === 'heading' ? headlined(sentence, mentions) : undefined
+    const headline = kind === 'title' || kind === 'heading' ? headlined(sentence, mentions) : signed(sentence, mentions)
     const found = inSentence(sentence, mentions, quotes, heard)
     if (headline) found.push(headline)
     const near = peopleIn(mentions, quotes)
-    if (found.length > 0 || near.length > 0 || heard.near.length > 0) heard = heardAfter(found, near, heard)
+    if (found.length > 0 || near.length > 0 || heard.near.length > 0 || heard.source)
+      heard = heardAfter(found, near, heard)
     return found
   })
+}
+
+// 12 people died in the blast: [monitor].
+function signed(sentence: Sentence, mentions: readonly Mention[]): Attribution | undefined {
+  if (!sentence.text.includes(': ', sentence.text.length - 40)) return
+  const found = behindSign(sentence, mentions)
+  // Photo: Jane Doe
+  return found?.speaker.named ? undefined : found
 }
 
 function heardAfter(found: readonly Attribution[], near: readonly PersonMention[], {people, ...before}: Heard): Heard {
@@ -128,6 +144,8 @@ function attributionAt(
   const {lower} = tokens[at]!
   const next = tokens[at + 1]?.lower ?? ''
   if (lower === 'according') return next === 'to' ? accordingTo(sentence, taken, at, heard) : undefined
+  if (lower === 'per') return per(sentence, taken, at, heard)
+  if (lower === 'put' || lower === 'puts') return putting(sentence, taken, at, heard)
   if (hearsay.has(lower)) return whole(sentence, at)
   if (hearsayNouns.has(lower) && next === 'that')
     return clause(sentence, taken, {speaker: {name: lower, named: false, person: false}, from: at, to: at + 1}, at)
@@ -135,19 +153,47 @@ function attributionAt(
   if (citing.has(lower)) return cited(sentence, taken, at, earlier, heard)
   if (sayingOn.has(lower))
     return earlier && clause(sentence, taken, {speaker: earlier.speaker, from: at, to: at + 1}, at)
-  if (lower.endsWith('ing')) return
+  const going = lower.endsWith('ing')
+  if (going && !/^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? '')) return
   if (!has(tokens[at], REPORTING_VERB)) return quoting(sentence, taken, at, heard)
-  const passive = isPassive(tokens, at)
-  if (passive) return passive === 'it' ? whole(sentence, at) : undefined
+  const passive = going ? undefined : isPassive(tokens, at)
+  if (passive) return passive === 'it' || isHearsay(tokens, at) ? whole(sentence, at) : undefined
   // [to] say; confirmed [by] officials
   if (tokens[at - 1]?.lower === 'to' || (next === 'by' && lower.endsWith('ed'))) return
   const subject = subjectBefore(tokens, taken, at, heard)
   // [nine women said director X] where the comma was lost
   if (invertible.has(lower) && isNamed(taken, tokens, at + 1) && !isSource(subject))
     return inversion(sentence, taken, at, heard)
-  if (subject && isSaying(tokens, taken, subject, at)) return clause(sentence, taken, subject, at)
+  if (invertible.has(lower) && !isSource(subject) && closes(sentence, taken, at, heard))
+    return inversion(sentence, taken, at, heard)
+  if (subject && isSaying(tokens, taken, subject, at))
+    return hasBareObject(tokens, at)
+      ? attribution(sentence, subject, Math.min(subject.from, at), at + 1, undefined)
+      : clause(sentence, taken, subject, at)
   const quoted = /^[,"”’'?!—-]$/.test(tokens[at - 1]?.text ?? ',')
-  return invertible.has(lower) && quoted ? inversion(sentence, taken, at, heard) : undefined
+  if (!quoted) return
+  if (invertible.has(lower)) return inversion(sentence, taken, at, heard)
+  const source = invertedReports.has(lower) ? sourceAfter(tokens, taken, at + 1, heard) : undefined
+  return isSource(source) ? inversion(sentence, taken, at, heard) : undefined
+}
+
+// 12 people are [reported to] have died
+function isHearsay(tokens: readonly Token[], at: number): boolean {
+  return /^(?:reported|said|alleged|claimed)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'to'
+}
+
+// [Per the Widget Forum], 12 people died.
+function per(sentence: Sentence, taken: Taken, at: number, heard: Heard): Attribution | undefined {
+  return at === 0 || sentence.tokens[at - 1]!.text === ',' ? sourced(sentence, taken, at, at + 1, heard) : undefined
+}
+
+// The forum [put the toll at] 12.
+function putting(sentence: Sentence, taken: Taken, at: number, heard: Heard): Attribution | undefined {
+  const {tokens} = sentence
+  if (!tokens.slice(at + 1, at + 5).some(({lower}) => tolls.has(lower)) || tokens[at - 1]?.lower === 'to') return
+  const subject = subjectBefore(tokens, taken, at, heard)
+  if (!subject || !isSource(subject)) return
+  return attribution(sentence, subject, subject.from, at + 1, onFrom(sentence, at + 1))
 }
 
 const citing: ReadonlySet<string> = new Set(['citing', 'quoting'])
@@ -188,6 +234,13 @@ function quoting(sentence: Sentence, taken: Taken, at: number, heard: Heard): At
   return subject && isSource(subject) ? attribution(sentence, subject, subject.from, at + 1, undefined) : undefined
 }
 
+// 12 died in the province [says a monitoring group].
+function closes({tokens}: Sentence, taken: Taken, at: number, heard: Heard): boolean {
+  if (/^(?:told|asked|replied)$/.test(tokens[at]!.lower)) return false
+  const source = has(tokens[at + 1], WORD) ? sourceAfter(tokens, taken, at + 1, heard) : undefined
+  return source !== undefined && isSource(source) && /^[.”"]?$/.test(tokens[source.to]?.text ?? '')
+}
+
 // [said the UN]
 function isNamed(taken: Taken, tokens: readonly Token[], at: number): boolean {
   const type = taken[tokens[at]?.lower === 'the' ? at + 1 : at]?.type
@@ -201,7 +254,10 @@ function isSource(subject: Source | undefined): boolean {
 // […, said] the deputy minister
 function inversion(sentence: Sentence, taken: Taken, at: number, heard: Heard): Attribution | undefined {
   const source = sourceAfter(sentence.tokens, taken, at + 1, heard)
-  return source && attribution(sentence, source, at, source.to, upTo(sentence, at))
+  return (
+    source &&
+    attribution(sentence, source, at, source.to, isAside(sentence.tokens, source.to) ? sentence : upTo(sentence, at))
+  )
 }
 
 // [it was reported] that; [is said] to
@@ -213,9 +269,13 @@ function isPassive(tokens: readonly Token[], at: number): 'it' | 'other' | undef
     tokens[at - 1]?.lower !== 'been'
   )
     return
-  return /^(?:it|has|had|have)$/.test(tokens[index - 1]?.lower ?? '') && tokens[at + 1]?.lower === 'that'
-    ? 'it'
-    : 'other'
+  return /^(?:it|has|had|have)$/.test(tokens[index - 1]?.lower ?? '') && isThatSoon(tokens, at + 1) ? 'it' : 'other'
+}
+
+// it was reported [in May] that
+function isThatSoon(tokens: readonly Token[], at: number): boolean {
+  const that = tokens.slice(at, at + 5).findIndex(({lower}) => lower === 'that')
+  return that === 0 || (that > 1 && /^(?:in|on|late|early|earlier|last|by)$/.test(tokens[at]!.lower))
 }
 
 // Weak verbs need somebody who can speak, and something said.
@@ -224,17 +284,47 @@ function isSaying(tokens: readonly Token[], _taken: Taken, {speaker, from}: Sour
   if (/^(?:the|a|an|of|this|that|these|those|no|any)$/.test(tokens[verb - 1]?.lower ?? '')) return false
   if (/^adds?$|^added$/.test(lower) && isAddition(tokens, verb + 1)) return false
   if (!weakReportingVerbs.has(lower)) return true
-  if (speaker.named) return true
-  if (!unnamedSources.has(speaker.name)) return false
   const that = tokens[verb + 1]?.lower === 'that' || tokens[verb + 2]?.lower === 'that'
-  return that || (contentVerbs.has(lower) && from >= 0 && (/ed$|s$|thought$/.test(lower) || beliefs.has(lower)))
+  if (that) return true
+  if (speaker.named) return true
+  if (!unnamedSources.has(lastWord(speaker.name))) return false
+  if (!contentVerbs.has(lower)) return accusing.has(lower)
+  return from >= 0 && (/ed$|s$|thought$/.test(lower) || beliefs.has(lower) || isPlural(speaker.name))
 }
 
-function accordingTo(sentence: Sentence, taken: Taken, at: number, heard: Heard): Attribution | undefined {
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
+
+// Scientists [report] frogs died, but: a police [report]
+const isPlural = (name: string): boolean => name.endsWith('s') && !reportingNouns.has(lastWord(name))
+
+// they [maintained top spot], denied using gas, claimed responsibility; but: they maintain 12 were hurt
+function hasBareObject(tokens: readonly Token[], verb: number): boolean {
+  const at = verb + 1
+  const next = tokens[at]
+  if (!next || claimed.has(next.lower)) return next !== undefined
+  if (!clauseVerbs.has(tokens[verb]!.lower) || !isWord(next) || has(next, BETWEEN)) return false
+  if (next.lower.endsWith('ing')) return tokens[verb]!.lower.startsWith('den')
+  const end = tokens.findIndex((it, index) => index >= at && /^[.;,"“”]$/.test(it.text))
+  return !tokens
+    .slice(at, end < 0 ? undefined : end)
+    .some(({lower, text}) => lower === 'that' || finite.has(lower) || (text === lower && lower.endsWith('ed')))
+}
+
+const finite: ReadonlySet<string> = new Set(
+  'is are was were be has have had will would can could may might must should do does did died fell rose went came left took made lost'.split(
+    ' '
+  )
+)
+
+const accordingTo = (sentence: Sentence, taken: Taken, at: number, heard: Heard): Attribution | undefined =>
+  sourced(sentence, taken, at, at + 2, heard)
+
+// A source at token `start` behind [according to] or [per] at token `at`
+function sourced(sentence: Sentence, taken: Taken, at: number, start: number, heard: Heard): Attribution | undefined {
   const {tokens} = sentence
-  const source = sourceAfter(tokens, taken, at + 2, heard)
+  const source = sourceAfter(tokens, taken, start, heard)
   if (!source) return
-  const opens = at < 2 || /^[;:—–-]$/.test(tokens[at - 1]!.text)
+  const opens = at < 2 || has(tokens[at], CAPITAL) || /^[;:—–-]$/.test(tokens[at - 1]!.text)
   const comma = opens || (tokens[at - 1]?.text === ',' && tokens[source.to]?.text === ',')
   const covers = opens
     ? onFrom(sentence, source.to)
@@ -248,7 +338,7 @@ function accordingTo(sentence: Sentence, taken: Taken, at: number, heard: Heard)
 
 function whole(sentence: Sentence, at: number): Attribution {
   const speaker = {name: 'unnamed', named: false, person: false}
-  return attribution(sentence, {speaker, from: at, to: at + 1}, at, at + 1, {start: sentence.start, end: sentence.end})
+  return attribution(sentence, {speaker, from: at, to: at + 1}, at, at + 1, hearsayClause(sentence, at))
 }
 
 // [X said that …] covers what follows, [… , X said on Friday.] what goes before.

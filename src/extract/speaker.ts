@@ -1,13 +1,28 @@
-import {BETWEEN, CAPITAL, CAPITALS, has, PHRASE_END, REPORTING_VERB, TITLE_HEAD, TITLE_MODIFIER} from '../flags.ts'
+import {
+  BETWEEN,
+  CAPITAL,
+  CAPITALS,
+  DIGIT,
+  has,
+  NUMBER_OPENER,
+  PHRASE_END,
+  REPORTING_VERB,
+  TITLE_HEAD,
+  TITLE_MODIFIER
+} from '../flags.ts'
+import {fates} from '../language/en/numbers.ts'
 import {
   mouthpieces,
   publications,
+  reportingNouns,
   speakerPronouns,
+  speakingBodies,
   unnamedSources,
   weakReportingVerbs
 } from '../language/en/reporting.ts'
 import {titleHeads} from '../language/en/titles.ts'
 import type {Mention, PersonMention, Speaker, Token} from '../types.ts'
+import {isParticiple} from './participle.ts'
 import {personFor} from './pronoun.ts'
 import {resolveRole} from './role-holder.ts'
 import {isPossessive, isWord, wordsOf} from './words.ts'
@@ -86,6 +101,9 @@ function pastApposition(tokens: readonly Token[], taken: Taken, comma: number, h
     const mention = taken[index - 1]
     if (mention?.type === 'person' || mention?.type === 'organization')
       return subjectAt(tokens, taken, index, index, heard)
+    // [Arvenia], which had left, said
+    if (mention?.type === 'place' && /^(?:which|who|whose)$/.test(tokens[index + 1]?.lower ?? ''))
+      return subjectAt(tokens, taken, index, index, heard)
     if (tokens[index - 1] && speakerPronouns.has(tokens[index - 1]!.lower))
       return subjectAt(tokens, taken, index, index, heard)
   }
@@ -104,6 +122,8 @@ function subjectAt(
   if (last.text === ')') return subjectAt(tokens, taken, bracketStart(tokens, end - 1), verb, heard)
   const mention = taken[end - 1]
   const from = firstOf(taken, end - 1)
+  const follower = mention?.type === 'person' ? followers(tokens, from) : undefined
+  if (follower) return {speaker: unnamed(follower.lower), from: from - 2, to: end}
   if (mention?.type === 'person') return {speaker: named(mention.fullName, true), from, to: end}
   const member = mention && mention.type !== 'time' ? memberOf(tokens, taken, from) : undefined
   if (member) return {speaker: member.speaker, from: member.from, to: end}
@@ -125,6 +145,13 @@ function firstOf(taken: Taken, at: number): number {
   let from = at
   while (from > 0 && taken[from - 1] === taken[at]) from--
   return from
+}
+
+// [Opponents] of Jane Doe said
+function followers(tokens: readonly Token[], person: number): Token | undefined {
+  const noun = tokens[person - 2]
+  if (tokens[person - 1]?.lower !== 'of' || !noun || has(noun, CAPITAL | TITLE_HEAD)) return
+  return noun.lower.endsWith('s') || unnamedSources.has(noun.lower) ? noun : undefined
 }
 
 // [Jane Doe] of the Widget Forum said
@@ -193,10 +220,22 @@ function ofPlace(
   kind: string,
   heard: Heard
 ): Source | undefined {
-  const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1
-  if (/^(?:of|for|in|at|from)$/.test(tokens[before]?.lower ?? '')) return ofNoun(tokens, taken, before, to, heard, to)
+  const before = placeBefore(tokens, from)
+  if (before !== undefined) return ofNoun(tokens, taken, before, to, heard, to)
+  // the forces in Syria and [Iraq] said
+  if (tokens[from - 1]?.lower === 'and' && kind !== 'demonym') return
   if (kind === 'demonym') return {speaker: unnamed(tokens[from]!.text), from, to}
   return kind === 'country' || kind === 'capital' ? {speaker: named(name, false), from, to} : undefined
+}
+
+// activists [in] rural Idlib; [of] the town
+function placeBefore(tokens: readonly Token[], place: number): number | undefined {
+  for (let index = place - 1; index > 0 && place - index < 5; index--) {
+    const {lower} = tokens[index]!
+    if (/^(?:of|for|in|at|from|inside|across|around|near|outside)$/.test(lower)) return index
+    if (lower !== 'the' && (has(tokens[index], PHRASE_END | REPORTING_VERB) || !isWord(tokens[index]))) return
+  }
+  return
 }
 
 function ofWho(taken: Taken, end: number): Source | undefined {
@@ -212,8 +251,12 @@ function ofPronoun(pronoun: string, end: number, heard: Heard, verb: string): So
 // Officials said so. [They] added; the ministry said so. [It] added
 function bodyFor(pronoun: string, {source, speaker}: Heard): Speaker | undefined {
   if (source && !source.person && (pronoun === 'they' || source.named)) return source
-  return pronoun === 'they' || !speaker?.person ? speaker : undefined
+  if (pronoun === 'they' || (speaker && !speaker.person)) return speaker
+  return source && isBody(source) ? source : undefined
 }
+
+// a [monitor] spoke. It said so.
+const isBody = ({name}: Speaker): boolean => speakingBodies.has(lastWord(name))
 
 // [the Russian presidential spokesman] said, [activists] say
 function ofNoun(
@@ -232,26 +275,40 @@ function ofNoun(
   if (speaker) return {speaker, from: head.from, to}
   const outer = outerNoun(tokens, head.from)
   if (outer !== undefined) return {speaker: unnamed(outer.lower), from: head.from, to}
-  const last = tokens[end - 1]!
+  const close = headEnd(tokens, head.from, end)
+  const last = tokens[close - 1]!
   const known = unnamedSources.has(last.lower) || has(last, TITLE_HEAD) || titleHeads.has(last.lower.replace(/s$/, ''))
-  if (!known && weakReportingVerbs.has(tokens[verb]?.lower ?? '')) return
-  const name = capitalised(tokens, head.from, end)
+  const that = tokens[verb + 1]?.lower === 'that'
+  if (!known && !that && weakReportingVerbs.has(tokens[verb]?.lower ?? '')) return
+  const name = capitalised(tokens, head.from, close)
   if (!known && !name && has(last, CAPITAL) && head.from > 0) return
   return {
-    speaker: bodyIn(taken, head.from, end) ?? name ?? unnamed(withDemonym(tokens, taken, head.from, end)),
+    speaker: bodyIn(taken, head.from, end) ?? name ?? unnamed(withDemonym(tokens, taken, head.from, close)),
     from: head.from,
     to
   }
 }
 
+// the [minister] for the harbour; but: the director of [police]
+function headEnd(tokens: readonly Token[], from: number, end: number): number {
+  if (unnamedSources.has(tokens[end - 1]!.lower)) return end
+  for (let index = from + 1; index < end; index++)
+    if (/^(?:of|for)$/.test(tokens[index]!.lower) && has(tokens[index - 1], TITLE_HEAD)) return index
+  return end
+}
+
 // [the Arvenian Central Command] said: no list knows it, but it has a name.
 function capitalised(tokens: readonly Token[], start: number, end: number): Speaker | undefined {
   let from = end
-  while (from > start && has(tokens[from - 1], CAPITAL)) from--
+  while (from > start && (has(tokens[from - 1], CAPITAL) || joins(tokens, from - 1, start))) from--
   const last = tokens[end - 1]
   if (end - from < 2 || from === 0 || has(last, CAPITALS) || unnamedSources.has(last!.lower)) return
   return named(wordsOf(tokens, from, end), false)
 }
+
+// Directorate [of] Health
+const joins = (tokens: readonly Token[], at: number, start: number): boolean =>
+  tokens[at]!.lower === 'of' && at > start && has(tokens[at - 1], CAPITAL)
 
 // [doctors at the scene] said, [a source at the command] said
 function outerNoun(tokens: readonly Token[], from: number): Token | undefined {
@@ -282,13 +339,29 @@ function headOf(tokens: readonly Token[], taken: Taken, end: number): {readonly 
   // [Reports] said
   if (!isWord(last) || (has(last, PHRASE_END | REPORTING_VERB) && !unnamedSources.has(last!.lower))) return
   let from = end - 1
-  while (from > 0 && end - from < 14 && isNounPart(tokens, taken, from - 1)) from--
+  while (from > 0 && end - from < 14 && isNounPart(tokens, taken, from - 1)) {
+    from--
+    // 12 civilians, [two] residents said; but: the spokesman of [the] ministry
+    if (opensPhrase(tokens, taken, from) && !goesOn(tokens, taken, from, end)) break
+  }
   return {from}
+}
+
+// [the spokesman of] the ministry, [Jane Doe] the director
+function goesOn(tokens: readonly Token[], taken: Taken, at: number, end: number): boolean {
+  if (/^(?:of|for)$/.test(tokens[at - 1]?.lower ?? '')) return true
+  if (taken[at - 1]?.type !== 'person') return false
+  return !unnamedSources.has(tokens[end - 1]!.lower) || tokens.slice(at, end).some((it) => has(it, TITLE_HEAD))
+}
+
+function opensPhrase(tokens: readonly Token[], taken: Taken, at: number): boolean {
+  return !taken[at] && /^(?:the|a|an|some|other|another|several|his|her|its|their|two|three)$/.test(tokens[at]!.lower)
 }
 
 function isNounPart(tokens: readonly Token[], taken: Taken, at: number): boolean {
   const token = tokens[at]!
   if (taken[at]) return taken[at]!.type !== 'time'
+  if (fates.has(token.lower)) return false
   if (token.text === '-' || isPossessive(token)) return true
   if (/^(?:the|a|an|some|other|another|several|his|her|its|their|two|three|of|for)$/.test(token.lower)) return true
   return isWord(token) && !has(token, PHRASE_END | REPORTING_VERB)
@@ -297,7 +370,7 @@ function isNounPart(tokens: readonly Token[], taken: Taken, at: number): boolean
 /** The source behind a verb or `according to`, from token `start`: said [the deputy minister], according to [Lindholm]. */
 export function sourceAfter(tokens: readonly Token[], taken: Taken, start: number, heard: Heard): Source | undefined {
   let end = start
-  while (end < tokens.length && end - start < 14 && isSourcePart(tokens, taken, end)) end++
+  while (end < tokens.length && end - start < 14 && isSourcePart(tokens, taken, end, start)) end++
   for (let index = start; index < end; index++) {
     const mention = taken[index]
     if (mention?.type === 'person' && !isPossessive(tokens[endOf(taken, index)])) {
@@ -309,6 +382,8 @@ export function sourceAfter(tokens: readonly Token[], taken: Taken, start: numbe
     return ofPronoun(tokens[start]!.lower, end, heard, '')
   const writer = writerOf(tokens, taken, end)
   if (writer) return {speaker: writer.speaker, from: start, to: writer.to}
+  const maker = makerOf(tokens, taken, start, end)
+  if (maker) return maker
   const role = resolveRole(tokens, start, end, heard)
   if (role) return {speaker: role, from: start, to: end}
   for (let index = start; index < end; index++) {
@@ -322,9 +397,30 @@ export function sourceAfter(tokens: readonly Token[], taken: Taken, start: numbe
   const last = lastNoun(tokens, start, end)
   if (!last) return
   const holder = tokens[end]?.text === ',' ? taken[end + 1] : undefined
-  if (holder?.type === 'person') return {speaker: named(holder.fullName, true), from: start, to: endOf(taken, end + 1)}
+  if (holder?.type === 'person' && isApposition(tokens, endOf(taken, end + 1), last))
+    return {speaker: named(holder.fullName, true), from: start, to: endOf(taken, end + 1)}
   const name = capitalised(tokens, start, tokens.indexOf(last, start) + 1)
   return {speaker: name ?? unnamed(last.lower), from: start, to: end}
+}
+
+// according to the governor, [Jane Doe], 12 died; but: according to police, Jane Doe drove
+function isApposition(tokens: readonly Token[], end: number, noun: Token): boolean {
+  if (noun.lower.endsWith('s') || noun.lower === 'police') return false
+  const {text} = tokens[end] ?? {text: '.'}
+  return /^[,.;:)"”—–-]$/.test(text)
+}
+
+// figures [reported by the Widget Forum]
+function makerOf(tokens: readonly Token[], taken: Taken, start: number, end: number): Source | undefined {
+  for (let index = start + 1; index <= end && index < tokens.length; index++) {
+    if (taken[index] || !isParticiple(tokens, index) || tokens[index + 1]?.lower !== 'by') continue
+    const at = index + (/^the$/i.test(tokens[index + 2]?.text ?? '') && !taken[index + 2] ? 3 : 2)
+    const mention = taken[at]
+    return mention?.type === 'organization'
+      ? {speaker: named(mention.name, false), from: start, to: endOf(taken, at)}
+      : undefined
+  }
+  return
 }
 
 // according to [a statement on Monday by Jane Doe]
@@ -348,11 +444,32 @@ function endOf(taken: Taken, at: number): number {
   return end
 }
 
-function isSourcePart(tokens: readonly Token[], taken: Taken, at: number): boolean {
+// Behind a plural or a publication no noun of the same phrase follows: according to activists [rockets] hit a school
+function isClosed(tokens: readonly Token[], taken: Taken, at: number): boolean {
+  const before = tokens[at - 1]!
+  if (taken[at - 1] || has(before, CAPITAL) || !isWord(tokens[at]) || has(tokens[at], PHRASE_END)) return false
+  const {lower} = before
+  const next = tokens[at]!.lower
+  if (unnamedSources.has(next) || publications.has(next)) return false
+  return publications.has(lower) || (lower.endsWith('s') && unnamedSources.has(lower))
+}
+
+function isSourcePart(tokens: readonly Token[], taken: Taken, at: number, start: number): boolean {
   const token = tokens[at]!
+  // according to a [statement] fire destroyed three cars
+  if (at > start && isClosed(tokens, taken, at)) return false
   if (taken[at]) return taken[at]!.type !== 'time'
   if (token.text === '-' || isPossessive(token)) return true
+  // according to the forum [three] people died
+  if (at > start && has(token, NUMBER_OPENER | DIGIT))
+    return isWord(tokens[at - 1]) && /^(?:of|and|at|a|an)$/.test(tokens[at - 1]!.lower)
   if (/^(?:the|a|an|of|for|his|her|its|their|he|she|they|at|and)$/.test(token.lower)) return true
+  if (
+    reportingNouns.has(token.lower) &&
+    tokens[at + 1]?.lower !== 'of' &&
+    (at === start || !has(tokens[at - 1], CAPITAL))
+  )
+    return true
   if (publications.has(token.lower) && !has(tokens[at - 1], CAPITAL)) return true
   return isWord(token) && !has(token, PHRASE_END | REPORTING_VERB)
 }
@@ -366,7 +483,7 @@ function lastNoun(tokens: readonly Token[], start: number, end: number): Token |
     const token = tokens[index]!
     // a [number] of residents
     if (last && token.lower === 'of' && amounts.has(last.lower)) continue
-    if (last && has(token, PHRASE_END)) break
+    if (last && (has(token, PHRASE_END) || (index > start && isParticiple(tokens, index)))) break
     if (isWord(token) && !has(token, PHRASE_END)) last = token
   }
   return last
