@@ -1,11 +1,11 @@
-/** A function of a text that remembers what it has found. */
-export function remember<T>(compute: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
-  return (text) => {
-    const found = known.get(text)
-    if (found !== undefined) return found
-    const value = compute(text)
-    known.set(text, value)
+/** A function that remembers what it has found: by the text, or by the very thing that it is asked about. */
+export function remember<K, T>(compute: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>()
+  return (key) => {
+    const found = known.get(key)
+    if (found !== undefined || known.has(key)) return found as T
+    const value = compute(key)
+    known.set(key, value)
     return value
   }
 }

@@ -78,6 +78,12 @@ describe('slots of events', () => {
 
   test.each<readonly [string, ...string[]]>([
     ['Norway will hold talks in Oslo.', 'talks: party Norway, planned', 'talks: place Oslo, planned'],
+    [
+      'Talks between Norway and Denmark will begin in Oslo.',
+      'talks: party Norway, planned',
+      'talks: party Denmark, planned',
+      'talks: place Oslo, planned'
+    ],
     ['Denmark did not attack Norway.', 'attack: party Denmark, not', 'attack: party Norway, not'],
     ['Norway denied that it attacked Denmark.', 'attack: party Denmark, denied']
   ])('how it is said: %s', async (text, ...expected) => {

@@ -5,7 +5,7 @@ import type {Lexicon} from '../pack.ts'
 import type {TimeClaim, TimeMention, Token} from '../types.ts'
 import {type Clause, tokenBefore} from './clause.ts'
 import {type Dated, datedEvent} from './dated-event.ts'
-import {type Deed, deedAt, deedSubject} from './deed.ts'
+import {type Deed, deedSubject} from './deed.ts'
 import {type ClaimMaker, type Sitting, setting} from './maker.ts'
 import {stance} from './modality.ts'
 import {clauseAt, type Reading} from './sentence.ts'
@@ -18,7 +18,7 @@ export function dates(lexicon: Lexicon): ClaimMaker {
       if (!isDate(time)) return []
       const dated = datedEvent(time, reading, lexicon)
       if (dated) return [claim(time, dated, reading, sitting, lexicon)]
-      const deed = deedAt(time, reading)
+      const deed = reading.deedAt(time)
       return deed ? [deedClaim(time, deed, reading, sitting)] : []
     })
 }

@@ -1,9 +1,11 @@
 import {telling} from '../language/en/corrections.ts'
 import {lazy} from '../lazy.ts'
 import type {Lexicon} from '../pack.ts'
+import {remember} from '../remember.ts'
 import type {Syntax} from '../syntax/index.ts'
 import type {Annotated, Block, EventMention, Mention, QuantityMention, Sentence, TimeMention, Token} from '../types.ts'
 import {type Clause, clauses} from './clause.ts'
+import {type Deed, deedAt} from './deed.ts'
 import {type Named, names, overlaps} from './names.ts'
 import type {NameWords} from './terms.ts'
 import {wordsOf} from './words.ts'
@@ -20,6 +22,8 @@ export interface Reading {
   readonly names: () => readonly Named[]
   /** Who did what in it; nothing without a model of the language. */
   readonly syntax: () => Syntax | undefined
+  /** What happened at a time of it, where no pack names that. */
+  readonly deedAt: (time: TimeMention) => Deed | undefined
   /** What it speaks of beside its names. */
   readonly words: () => readonly string[]
   /** The event told last before this sentence in its paragraph. */
@@ -90,7 +94,7 @@ function reading(
     else if (mention.type === 'person') persons++
   }
   if (events.length + times.length + quantities.length + persons === 0) return undefined
-  return {
+  const read: Reading = {
     sentence,
     block,
     mentions,
@@ -101,8 +105,10 @@ function reading(
     names: lazy(() => names(sentence, mentions, known, lexicon)),
     words: lazy(() => wordsOf(sentence)),
     syntax: lazy(() => parse?.(sentence.tokens)),
+    deedAt: remember((time) => deedAt(time, read)),
     told
   }
+  return read
 }
 
 /** The clause that holds an offset. */

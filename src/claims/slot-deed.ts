@@ -1,6 +1,6 @@
 import type {Predication, Syntax} from '../syntax/index.ts'
 import {isDate} from './date.ts'
-import {type Deed, deedAt, deedOf} from './deed.ts'
+import {type Deed, deedOf} from './deed.ts'
 import type {Reading} from './sentence.ts'
 import {type Filled, filled, nameTied, slotOf} from './slot-event.ts'
 import {outcomesOf} from './slot-outcome.ts'
@@ -14,7 +14,7 @@ export interface FilledDeed {
 
 /** What is dated or has an outcome without being an event of a pack; `told` tells what is. */
 export function fillDeeds(reading: Reading, syntax: Syntax, told: (it: Predication) => boolean): readonly FilledDeed[] {
-  const dated = reading.times.flatMap((time) => (isDate(time) ? (deedAt(time, reading) ?? []) : []))
+  const dated = reading.times.flatMap((time) => (isDate(time) ? (reading.deedAt(time) ?? []) : []))
   const all = new Map(dated.map((deed) => [deed.predication, deed]))
   return syntax.predications.flatMap((predication) => {
     if (told(predication) || !isPlain(predication)) return []

@@ -84,12 +84,10 @@ function bringers(verb: Predication, head: number, reading: Reading): readonly F
 /** `the [Kenya]-brokered truce`. */
 function mediators(head: number, {tree: {heads}}: Syntax, reading: Reading): readonly Filled[] {
   const {tokens} = reading.sentence
-  return tokens.flatMap(({lower}, at) => {
-    const hyphen = tokens[at - 1]
-    if (heads[at] !== head || !mediated.has(lower) || hyphen?.text !== '-') return []
-    const broker = reading.names().find(({end}) => end === hyphen.start)
-    return broker ? [{attribute: 'broker', name: broker.name, start: broker.start, end: broker.end, by: head}] : []
-  })
+  const at = heads.findIndex((it, index) => it === head && mediated.has(tokens[index]!.lower))
+  const hyphen = tokens[at - 1]
+  const broker = hyphen?.text === '-' ? reading.names().find(({end}) => end === hyphen.start) : undefined
+  return broker ? [{attribute: 'broker', name: broker.name, start: broker.start, end: broker.end, by: head}] : []
 }
 
 function whoAndWhere(

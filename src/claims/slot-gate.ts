@@ -6,7 +6,7 @@ import {isDate} from './date.ts'
 import type {Reading} from './sentence.ts'
 
 /** Most characters between an event and the name nearest to it; what stands further off rarely fills a slot, and a parse is dear. */
-const reach = 25
+const reach = 18
 
 /** Longer sentences are seldom plain. */
 const longest = 50

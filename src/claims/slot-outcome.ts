@@ -9,10 +9,21 @@ export interface Outcome {
   readonly name: SlotName
 }
 
+/** All verbs that tell an outcome; most do not. */
+const decisive: ReadonlySet<string> = new Set([
+  ...beating,
+  ...capturing,
+  ...controlling,
+  ...judging.keys(),
+  'win',
+  'lose',
+  'find'
+])
+
 /** What a predication says of the outcome of the event that it tells or that it is told of. `contest`: whether that is a match or a vote. */
 export function outcomesOf(predication: Predication, contest: boolean, reading: Reading): readonly Outcome[] {
   const {form, lemma} = predication
-  if (form !== 'verb') return []
+  if (form !== 'verb' || !decisive.has(lemma)) return []
   const all = [
     ...sides(predication, contest, reading),
     ...captured(predication, reading),

@@ -21,10 +21,11 @@ export function headOf(event: EventMention, {tree: {heads}}: Syntax, tokens: rea
 /** The phrases tied to an event whose head is the token at `head`. */
 export function phrasesOf(head: number, syntax: Syntax, tokens: readonly Token[]): readonly SlotPhrase[] {
   const own = syntax.predications.find((it) => it.predicate === head && isPlain(it) && isOwn(it, tokens))
-  const ties = own ? own.arguments.map((it) => phrase(it, own)) : modifiers(head, syntax, tokens)
   const verbs = syntax.predications.filter((it) => isPlain(it) && tells(it, head, tokens))
+  // `talks with Homra [will begin]`: what is said of the event is said of all that hangs on it.
+  const by = verbs[0]?.predicate ?? head
   return [
-    ...ties,
+    ...(own ? own.arguments.map((it) => phrase(it, own)) : modifiers(head, by, syntax, tokens)),
     ...verbs.flatMap((verb) => verb.arguments.filter((it) => it.head !== head).map((it) => phrase(it, verb)))
   ]
 }
@@ -53,15 +54,20 @@ function tells({form, lemma, arguments: all}: Predication, head: number, tokens:
 }
 
 /** What hangs on a noun by a preposition: talks [between Dravia and Homra] [in Geneva]. */
-function modifiers(head: number, {tree: {heads, labels}}: Syntax, tokens: readonly Token[]): readonly SlotPhrase[] {
+function modifiers(
+  head: number,
+  by: number,
+  {tree: {heads, labels}}: Syntax,
+  tokens: readonly Token[]
+): readonly SlotPhrase[] {
   const found: SlotPhrase[] = []
   for (let at = head + 1; at < heads.length; at++) {
     if (heads[at] !== head || labels[at] !== 'nmod') continue
     const preposition = caseOf(at, head)
-    found.push({role: 'circumstance', preposition, head: at, by: head})
+    found.push({role: 'circumstance', preposition, head: at, by})
     for (let other = at + 1; other < heads.length; other++)
       if (heads[other] === at && labels[other] === 'conj')
-        found.push({role: 'circumstance', preposition: caseOf(other, at) ?? preposition, head: other, by: head})
+        found.push({role: 'circumstance', preposition: caseOf(other, at) ?? preposition, head: other, by})
   }
   return found
 
