@@ -1,5 +1,6 @@
-import {isPossessive, isTitleCase} from '../extract/words.ts'
+import {firstEnding, isPossessive, isTitleCase} from '../extract/words.ts'
 import {has, REPORTING_VERB} from '../flags.ts'
+import {contesting, untied} from '../language/en/slots.ts'
 import type {Lexicon} from '../pack.ts'
 import type {EventMention, Mention, Span} from '../types.ts'
 import {isDate} from './date.ts'
@@ -9,7 +10,7 @@ import type {Reading} from './sentence.ts'
 const reach = 18
 
 /** Longer sentences are seldom plain. */
-const longest = 50
+const longest = 40
 
 /** Whether a sentence may tell who took part in something, or where; only such a one is parsed for it. */
 export function mayFill(reading: Reading, lexicon: Lexicon): boolean {
@@ -26,11 +27,15 @@ function isNumbered(events: readonly EventMention[]): boolean {
 }
 
 function hasName(reading: Reading, lexicon: Lexicon): boolean {
-  const {mentions, events, names} = reading
+  const {mentions, events, names, sentence} = reading
   if (mentions.some((name) => isName(name) && isNear(name, events) && !isAside(name, reading))) return true
   // No list knows the clubs of all towns.
   const matches = events.filter(({event}) => lexicon.events.get(event)?.stages === 'match')
-  return matches.length > 0 && names().some((name) => isNear(name, matches))
+  return (
+    matches.length > 0 &&
+    sentence.tokens.some(({lower}) => contesting.has(lower)) &&
+    names().some((name) => isNear(name, matches))
+  )
 }
 
 function isNear(name: Span, events: readonly EventMention[]): boolean {
@@ -42,16 +47,11 @@ function isName(mention: Mention): boolean {
   return type === 'person' || type === 'organization' || (type === 'place' && mention.kind !== 'demonym')
 }
 
-/** `[Novak] said`, `[Dravia]'s attack`: whoever speaks or owns. */
+/** `[Novak] said`, `[Dravia]'s attack`, `from [Geneva]`: whoever speaks or owns, and what is tied by a word that fills no slot. */
 function isAside({type, start, end}: Mention, {sentence: {tokens}}: Reading): boolean {
-  const next = tokens.find((token) => token.start >= end)
-  if (isPossessive(next)) return true
-  if (type !== 'person') return false
-  return (
-    has(next, REPORTING_VERB) ||
-    has(
-      tokens.findLast((token) => token.end <= start),
-      REPORTING_VERB
-    )
-  )
+  const behind = firstEnding(tokens, end)
+  const at = firstEnding(tokens, start)
+  const [before, next] = [tokens[at - 1], tokens[behind]]
+  if (isPossessive(next) || untied.has(before?.lower ?? '')) return true
+  return type === 'person' && (has(next, REPORTING_VERB) || has(before, REPORTING_VERB))
 }

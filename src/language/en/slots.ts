@@ -58,3 +58,9 @@ export const organs = set('army forces troops military government navy')
 
 /** Nouns before the name of a place: the [town] of Homra. */
 export const settlements = set('town city village district province region port island')
+
+/** Forms of the verbs that tell who won. */
+export const contesting = set('beat beats beaten defeat defeats defeated win wins won lose loses lost thrashed routed')
+
+/** Words that tie a name to an event without filling a slot: refugees [from] Homra, news [about] Homra. */
+export const untied = set('from to for on about as over into than like under across')
