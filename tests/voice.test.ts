@@ -62,7 +62,53 @@ describe('voice', () => {
       '12 soldiers: Dmitry Peskov',
       '30 shells: Dmitry Peskov'
     ],
-    ['The 12 soldiers said goodbye to him.', '12 soldiers: null']
+    ['The 12 soldiers said goodbye to him.', '12 soldiers: null'],
+    // Commas that got lost
+    ['12 soldiers were killed in Veldt on Monday an NGO said.', '12 soldiers: ngo'],
+    [
+      'Shells killed 12 soldiers and hurt 30 farmers two residents said.',
+      '12 soldiers: residents',
+      '30 farmers: residents',
+      'two residents: null'
+    ],
+    [
+      'A blast killed 12 soldiers state television reported on Monday without giving details.',
+      '12 soldiers: television'
+    ],
+    ['12 soldiers were killed the army said in a revised toll of losses.', '12 soldiers: army'],
+    ['According to the monitor three soldiers died.', 'three soldiers: monitor'],
+    ['According to a fire brigade statement rockets destroyed 12 ships.', '12 ships: statement'],
+    ['12 soldiers died in the province says a monitoring group.', '12 soldiers: group'],
+    // What is no speaker
+    ['According to facts heard in court, 12 soldiers died.', '12 soldiers: facts'],
+    ['According to a survey published in 2017, 12 soldiers died.', '12 soldiers: survey'],
+    ['According to police and county officials, Peskov drove on, killing 12 soldiers.', '12 soldiers: police'],
+    ['Per figures collected by Interfax, 12 soldiers died.', '12 soldiers: Interfax'],
+    ['12 soldiers died, according to state television.', '12 soldiers: television'],
+    [
+      '12 soldiers died, according to a report citing doctors, and 30 shells fell.',
+      '12 soldiers: report',
+      '30 shells: report'
+    ],
+    ['The army said the 12 soldiers that came had left.', '12 soldiers: army'],
+    ['The rebels claimed responsibility for a blast that killed 12 soldiers.', '12 soldiers: null'],
+    ['The team have maintained top spot with a lead of 12 points.', '12 points: null'],
+    // Others that tell
+    ['Activists accused rebels of killing 12 soldiers.', '12 soldiers: activists'],
+    ['Activists in rural Belgium said 12 soldiers died.', '12 soldiers: activists'],
+    ['Opponents of Dmitry Peskov said 12 soldiers died.', '12 soldiers: opponents'],
+    ['Scientists report 12 soldiers died.', '12 soldiers: scientists'],
+    ['Interfax put the toll at 12 soldiers.', '12 soldiers: Interfax'],
+    ['A monitor spoke. It said 12 soldiers died.', '12 soldiers: null'],
+    ['A monitor said it rained. It said 12 soldiers died.', '12 soldiers: monitor'],
+    ['Officials answered the claim by activists in Veldt that 12 soldiers died.', '12 soldiers: activists'],
+    ['The monitor raised its toll, saying 12 soldiers died.', '12 soldiers: monitor'],
+    ['It was reported in May that 12 soldiers died.', '12 soldiers: unnamed'],
+    ['12 soldiers reportedly died; 30 shells fell.', '12 soldiers: unnamed', '30 shells: null'],
+    ['A team saw 12 sites where gas had allegedly been used.', '12 sites: null'],
+    ['12 soldiers died, reported officials, with 30 farmers hurt.', '12 soldiers: officials', '30 farmers: officials'],
+    ['# Blast kills 12 soldiers in Veldt Monitor', '12 soldiers: monitor'],
+    ['12 soldiers died in the blast: monitor.', '12 soldiers: monitor']
   ])('%s', (raw, ...expected) => {
     expect(voices(intro + raw)).toEqual(expected)
   })

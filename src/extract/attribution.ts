@@ -1,26 +1,21 @@
-import {ATTRIBUTING, BETWEEN, CAPITAL, DIGIT, has, NUMBER_OPENER, REPORTING_VERB, WORD} from '../flags.ts'
+import {ATTRIBUTING, CAPITAL, has, REPORTING_VERB, WORD} from '../flags.ts'
 import {
-  accusing,
-  claimed,
-  clauseVerbs,
-  contentVerbs,
   hearsay,
   hearsayNouns,
   invertedReports,
   invertible,
   quotingVerbs,
-  reportingNouns,
   sayingOn,
-  tolls,
-  unnamedSources,
-  weakReportingVerbs
+  tolls
 } from '../language/en/reporting.ts'
-import type {Attribution, Mention, PersonMention, Sentence, Span, Text, Token} from '../types.ts'
+import type {Attribution, Mention, PersonMention, Sentence, Span, Speaker, Text, Token} from '../types.ts'
 import {covered, isAside, onFrom, upTo} from './covered.ts'
 import {behindSign, headlined} from './headlined.ts'
-import {hearsayClause} from './hearsay.ts'
-import {type Heard, type Source, sourceAfter, subjectBefore} from './speaker.ts'
-import {bySentence, firstEnding, isWord, mask} from './words.ts'
+import {hearsayClause, partOf} from './hearsay.ts'
+import {hasBareObject, isHearsay, isPassive, isPast, isSaying, isSource} from './saying.ts'
+import {sourceAfter} from './source-after.ts'
+import {type Heard, type Source, subjectBefore} from './speaker.ts'
+import {bySentence, firstEnding, mask} from './words.ts'
 
 type Taken = readonly (Mention | undefined)[]
 
@@ -147,12 +142,13 @@ function attributionAt(
   if (lower === 'per') return per(sentence, taken, at, heard)
   if (lower === 'put' || lower === 'puts') return putting(sentence, taken, at, heard)
   if (hearsay.has(lower)) return whole(sentence, at)
+  if (hearsayNouns.has(lower) && next === 'by') return claimBy(sentence, taken, at, heard)
   if (hearsayNouns.has(lower) && next === 'that')
     return clause(sentence, taken, {speaker: {name: lower, named: false, person: false}, from: at, to: at + 1}, at)
   if (lower === 'saying' && tokens[at - 1]?.lower === 'as') return quotedAs(sentence, taken, at, heard)
   if (citing.has(lower)) return cited(sentence, taken, at, earlier, heard)
   if (sayingOn.has(lower))
-    return earlier && clause(sentence, taken, {speaker: earlier.speaker, from: at, to: at + 1}, at)
+    return goingOn(sentence, taken, at, earlier?.speaker ?? opener(sentence, taken, heard)?.speaker)
   const going = lower.endsWith('ing')
   if (going && !/^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? '')) return
   if (!has(tokens[at], REPORTING_VERB)) return quoting(sentence, taken, at, heard)
@@ -166,7 +162,7 @@ function attributionAt(
     return inversion(sentence, taken, at, heard)
   if (invertible.has(lower) && !isSource(subject) && closes(sentence, taken, at, heard))
     return inversion(sentence, taken, at, heard)
-  if (subject && isSaying(tokens, taken, subject, at))
+  if (subject && isSaying(tokens, subject, at))
     return hasBareObject(tokens, at)
       ? attribution(sentence, subject, Math.min(subject.from, at), at + 1, undefined)
       : clause(sentence, taken, subject, at)
@@ -177,9 +173,25 @@ function attributionAt(
   return isSource(source) ? inversion(sentence, taken, at, heard) : undefined
 }
 
-// 12 people are [reported to] have died
-function isHearsay(tokens: readonly Token[], at: number): boolean {
-  return /^(?:reported|said|alleged|claimed)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'to'
+function goingOn(sentence: Sentence, taken: Taken, at: number, speaker: Speaker | undefined): Attribution | undefined {
+  return speaker && clause(sentence, taken, {speaker, from: at, to: at + 1}, at)
+}
+
+// [The monitor] raised its toll, saying 12 people died.
+function opener({tokens}: Sentence, taken: Taken, heard: Heard): Source | undefined {
+  const verb = tokens.slice(0, 12).findIndex((it, index) => index > 0 && isPast(it))
+  const source = verb > 0 ? subjectBefore(tokens, taken, verb, heard) : undefined
+  return source && source.from < 3 && isSource(source) ? source : undefined
+}
+
+// a [claim by activists] that 12 people died
+function claimBy(sentence: Sentence, taken: Taken, at: number, heard: Heard): Attribution | undefined {
+  const {tokens} = sentence
+  const source = sourceAfter(tokens, taken, at + 2, heard)
+  if (!source || !isSource(source)) return
+  const ahead = tokens.slice(source.to, source.to + 9).findIndex(({lower}) => lower === 'that')
+  const after = source.to + ahead + 1
+  return ahead < 0 ? undefined : attribution(sentence, source, at, after, onFrom(sentence, after))
 }
 
 // [Per the Widget Forum], 12 people died.
@@ -247,10 +259,6 @@ function isNamed(taken: Taken, tokens: readonly Token[], at: number): boolean {
   return type === 'person' || type === 'organization'
 }
 
-function isSource(subject: Source | undefined): boolean {
-  return subject !== undefined && (subject.speaker.named || unnamedSources.has(subject.speaker.name.split(' ').at(-1)!))
-}
-
 // […, said] the deputy minister
 function inversion(sentence: Sentence, taken: Taken, at: number, heard: Heard): Attribution | undefined {
   const source = sourceAfter(sentence.tokens, taken, at + 1, heard)
@@ -259,62 +267,6 @@ function inversion(sentence: Sentence, taken: Taken, at: number, heard: Heard): 
     attribution(sentence, source, at, source.to, isAside(sentence.tokens, source.to) ? sentence : upTo(sentence, at))
   )
 }
-
-// [it was reported] that; [is said] to
-function isPassive(tokens: readonly Token[], at: number): 'it' | 'other' | undefined {
-  let index = at - 1
-  while (index > 0 && at - index < 4 && /(?:ly|^also|^been|^later|^not)$/.test(tokens[index]!.lower)) index--
-  if (
-    !/^(?:is|was|were|are|be|being|been|get|got)$/.test(tokens[index]?.lower ?? '') &&
-    tokens[at - 1]?.lower !== 'been'
-  )
-    return
-  return /^(?:it|has|had|have)$/.test(tokens[index - 1]?.lower ?? '') && isThatSoon(tokens, at + 1) ? 'it' : 'other'
-}
-
-// it was reported [in May] that
-function isThatSoon(tokens: readonly Token[], at: number): boolean {
-  const that = tokens.slice(at, at + 5).findIndex(({lower}) => lower === 'that')
-  return that === 0 || (that > 1 && /^(?:in|on|late|early|earlier|last|by)$/.test(tokens[at]!.lower))
-}
-
-// Weak verbs need somebody who can speak, and something said.
-function isSaying(tokens: readonly Token[], _taken: Taken, {speaker, from}: Source, verb: number): boolean {
-  const {lower} = tokens[verb]!
-  if (/^(?:the|a|an|of|this|that|these|those|no|any)$/.test(tokens[verb - 1]?.lower ?? '')) return false
-  if (/^adds?$|^added$/.test(lower) && isAddition(tokens, verb + 1)) return false
-  if (!weakReportingVerbs.has(lower)) return true
-  const that = tokens[verb + 1]?.lower === 'that' || tokens[verb + 2]?.lower === 'that'
-  if (that) return true
-  if (speaker.named) return true
-  if (!unnamedSources.has(lastWord(speaker.name))) return false
-  if (!contentVerbs.has(lower)) return accusing.has(lower)
-  return from >= 0 && (/ed$|s$|thought$/.test(lower) || beliefs.has(lower) || isPlural(speaker.name))
-}
-
-const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
-
-// Scientists [report] frogs died, but: a police [report]
-const isPlural = (name: string): boolean => name.endsWith('s') && !reportingNouns.has(lastWord(name))
-
-// they [maintained top spot], denied using gas, claimed responsibility; but: they maintain 12 were hurt
-function hasBareObject(tokens: readonly Token[], verb: number): boolean {
-  const at = verb + 1
-  const next = tokens[at]
-  if (!next || claimed.has(next.lower)) return next !== undefined
-  if (!clauseVerbs.has(tokens[verb]!.lower) || !isWord(next) || has(next, BETWEEN)) return false
-  if (next.lower.endsWith('ing')) return tokens[verb]!.lower.startsWith('den')
-  const end = tokens.findIndex((it, index) => index >= at && /^[.;,"“”]$/.test(it.text))
-  return !tokens
-    .slice(at, end < 0 ? undefined : end)
-    .some(({lower, text}) => lower === 'that' || finite.has(lower) || (text === lower && lower.endsWith('ed')))
-}
-
-const finite: ReadonlySet<string> = new Set(
-  'is are was were be has have had will would can could may might must should do does did died fell rose went came left took made lost'.split(
-    ' '
-  )
-)
 
 const accordingTo = (sentence: Sentence, taken: Taken, at: number, heard: Heard): Attribution | undefined =>
   sourced(sentence, taken, at, at + 2, heard)
@@ -325,15 +277,14 @@ function sourced(sentence: Sentence, taken: Taken, at: number, start: number, he
   const source = sourceAfter(tokens, taken, start, heard)
   if (!source) return
   const opens = at < 2 || has(tokens[at], CAPITAL) || /^[;:—–-]$/.test(tokens[at - 1]!.text)
-  const comma = opens || (tokens[at - 1]?.text === ',' && tokens[source.to]?.text === ',')
-  const covers = opens
-    ? onFrom(sentence, source.to)
-    : comma && at > 4
-      ? {start: sentence.start, end: sentence.end}
-      : comma
-        ? onFrom(sentence, source.to)
-        : upTo(sentence, at)
+  const comma = opens || (tokens[at - 1]?.text === ',' && isSetOff(tokens, source.to))
+  const covers = opens ? onFrom(sentence, source.to) : comma ? partOf(sentence, at) : upTo(sentence, at)
   return attribution(sentence, source, at, source.to, covers)
+}
+
+// …, according to a report [citing the mayor's office,] …
+function isSetOff(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 10).find(({text}) => /^[,.;]$/.test(text))?.text === ','
 }
 
 function whole(sentence: Sentence, at: number): Attribution {
@@ -357,14 +308,3 @@ function attribution(
 ): Attribution {
   return {speaker, start: tokens[from]!.start, end: tokens[Math.min(to, tokens.length) - 1]!.end, covers}
 }
-
-// Hillis [added 101 yards], but: he added 12 people were dead
-function isAddition(tokens: readonly Token[], at: number): boolean {
-  if (!has(tokens[at], DIGIT | NUMBER_OPENER) && !/^(?:an?|another|more)$/.test(tokens[at]?.lower ?? '')) return false
-  return !tokens
-    .slice(at + 1, at + 6)
-    .some(({lower}) => /^(?:was|were|had|have|has|died|is|are|would|will)$/.test(lower))
-}
-
-// Police [believe] 12 people were inside; [a police report] is none.
-const beliefs: ReadonlySet<string> = new Set(['believe', 'think', 'fear', 'suspect', 'claim', 'estimate', 'say'])

@@ -1,20 +1,7 @@
-import {
-  BETWEEN,
-  CAPITAL,
-  CAPITALS,
-  DIGIT,
-  has,
-  NUMBER_OPENER,
-  PHRASE_END,
-  REPORTING_VERB,
-  TITLE_HEAD,
-  TITLE_MODIFIER
-} from '../flags.ts'
+import {BETWEEN, CAPITAL, CAPITALS, has, PHRASE_END, REPORTING_VERB, TITLE_HEAD, TITLE_MODIFIER} from '../flags.ts'
 import {fates} from '../language/en/numbers.ts'
 import {
   mouthpieces,
-  publications,
-  reportingNouns,
   speakerPronouns,
   speakingBodies,
   unnamedSources,
@@ -22,7 +9,6 @@ import {
 } from '../language/en/reporting.ts'
 import {titleHeads} from '../language/en/titles.ts'
 import type {Mention, PersonMention, Speaker, Token} from '../types.ts'
-import {isParticiple} from './participle.ts'
 import {personFor} from './pronoun.ts'
 import {resolveRole} from './role-holder.ts'
 import {isPossessive, isWord, wordsOf} from './words.ts'
@@ -46,10 +32,10 @@ export interface Source {
   readonly to: number
 }
 
-type Taken = readonly (Mention | undefined)[]
+export type Taken = readonly (Mention | undefined)[]
 
-const named = (name: string, person: boolean): Speaker => ({name, named: true, person})
-const unnamed = (name: string): Speaker => ({name, named: false, person: false})
+export const named = (name: string, person: boolean): Speaker => ({name, named: true, person})
+export const unnamed = (name: string): Speaker => ({name, named: false, person: false})
 
 /** The subject that ends before the verb at token `verb`: [Lindholm] also said, [the deputy minister] said, [he] added. */
 export function subjectBefore(tokens: readonly Token[], taken: Taken, verb: number, heard: Heard): Source | undefined {
@@ -98,6 +84,10 @@ function pastApposition(tokens: readonly Token[], taken: Taken, comma: number, h
     const {text} = tokens[index]!
     if (/^["“”:;]$/.test(text)) return
     if (text !== ',') continue
+    // the director of the forum, [Jane Doe], said
+    const name = taken[comma - 1]
+    if (name?.type === 'person' && comma - index < 8 && !taken.slice(index + 1, comma).some((it) => it && it !== name))
+      return subjectAt(tokens, taken, comma, comma, heard)
     const mention = taken[index - 1]
     if (mention?.type === 'person' || mention?.type === 'organization')
       return subjectAt(tokens, taken, index, index, heard)
@@ -150,7 +140,7 @@ function firstOf(taken: Taken, at: number): number {
 // [Opponents] of Jane Doe said
 function followers(tokens: readonly Token[], person: number): Token | undefined {
   const noun = tokens[person - 2]
-  if (tokens[person - 1]?.lower !== 'of' || !noun || has(noun, CAPITAL | TITLE_HEAD)) return
+  if (tokens[person - 1]?.lower !== 'of' || !noun || has(noun, TITLE_HEAD) || (person > 2 && has(noun, CAPITAL))) return
   return noun.lower.endsWith('s') || unnamedSources.has(noun.lower) ? noun : undefined
 }
 
@@ -243,7 +233,7 @@ function ofWho(taken: Taken, end: number): Source | undefined {
   return mention?.type === 'person' ? {speaker: named(mention.fullName, true), from: end - 1, to: end} : undefined
 }
 
-function ofPronoun(pronoun: string, end: number, heard: Heard, verb: string): Source | undefined {
+export function ofPronoun(pronoun: string, end: number, heard: Heard, verb: string): Source | undefined {
   const speaker = pronoun === 'it' || pronoun === 'they' ? bodyFor(pronoun, heard) : personFor(pronoun, heard, verb)
   return speaker && {speaker, from: end - 1, to: end}
 }
@@ -298,7 +288,7 @@ function headEnd(tokens: readonly Token[], from: number, end: number): number {
 }
 
 // [the Arvenian Central Command] said: no list knows it, but it has a name.
-function capitalised(tokens: readonly Token[], start: number, end: number): Speaker | undefined {
+export function capitalised(tokens: readonly Token[], start: number, end: number): Speaker | undefined {
   let from = end
   while (from > start && (has(tokens[from - 1], CAPITAL) || joins(tokens, from - 1, start))) from--
   const last = tokens[end - 1]
@@ -365,126 +355,4 @@ function isNounPart(tokens: readonly Token[], taken: Taken, at: number): boolean
   if (token.text === '-' || isPossessive(token)) return true
   if (/^(?:the|a|an|some|other|another|several|his|her|its|their|two|three|of|for)$/.test(token.lower)) return true
   return isWord(token) && !has(token, PHRASE_END | REPORTING_VERB)
-}
-
-/** The source behind a verb or `according to`, from token `start`: said [the deputy minister], according to [Lindholm]. */
-export function sourceAfter(tokens: readonly Token[], taken: Taken, start: number, heard: Heard): Source | undefined {
-  let end = start
-  while (end < tokens.length && end - start < 14 && isSourcePart(tokens, taken, end, start)) end++
-  for (let index = start; index < end; index++) {
-    const mention = taken[index]
-    if (mention?.type === 'person' && !isPossessive(tokens[endOf(taken, index)])) {
-      return {speaker: named(mention.fullName, true), from: start, to: endOf(taken, index)}
-    }
-  }
-  if (end === start) return
-  if (end === start + 1 && speakerPronouns.has(tokens[start]!.lower))
-    return ofPronoun(tokens[start]!.lower, end, heard, '')
-  const writer = writerOf(tokens, taken, end)
-  if (writer) return {speaker: writer.speaker, from: start, to: writer.to}
-  const maker = makerOf(tokens, taken, start, end)
-  if (maker) return maker
-  const role = resolveRole(tokens, start, end, heard)
-  if (role) return {speaker: role, from: start, to: end}
-  for (let index = start; index < end; index++) {
-    const mention = taken[index]
-    if (mention?.type === 'organization')
-      return {speaker: named(mention.name, false), from: start, to: Math.max(end, endOf(taken, index))}
-  }
-  const country = taken[start]
-  if (country?.type === 'place' && country.kind !== 'demonym' && end === endOf(taken, start))
-    return {speaker: named(country.name, false), from: start, to: end}
-  const last = lastNoun(tokens, start, end)
-  if (!last) return
-  const holder = tokens[end]?.text === ',' ? taken[end + 1] : undefined
-  if (holder?.type === 'person' && isApposition(tokens, endOf(taken, end + 1), last))
-    return {speaker: named(holder.fullName, true), from: start, to: endOf(taken, end + 1)}
-  const name = capitalised(tokens, start, tokens.indexOf(last, start) + 1)
-  return {speaker: name ?? unnamed(last.lower), from: start, to: end}
-}
-
-// according to the governor, [Jane Doe], 12 died; but: according to police, Jane Doe drove
-function isApposition(tokens: readonly Token[], end: number, noun: Token): boolean {
-  if (noun.lower.endsWith('s') || noun.lower === 'police') return false
-  const {text} = tokens[end] ?? {text: '.'}
-  return /^[,.;:)"”—–-]$/.test(text)
-}
-
-// figures [reported by the Widget Forum]
-function makerOf(tokens: readonly Token[], taken: Taken, start: number, end: number): Source | undefined {
-  for (let index = start + 1; index <= end && index < tokens.length; index++) {
-    if (taken[index] || !isParticiple(tokens, index) || tokens[index + 1]?.lower !== 'by') continue
-    const at = index + (/^the$/i.test(tokens[index + 2]?.text ?? '') && !taken[index + 2] ? 3 : 2)
-    const mention = taken[at]
-    return mention?.type === 'organization'
-      ? {speaker: named(mention.name, false), from: start, to: endOf(taken, at)}
-      : undefined
-  }
-  return
-}
-
-// according to [a statement on Monday by Jane Doe]
-function writerOf(tokens: readonly Token[], taken: Taken, end: number): Source | undefined {
-  if (!publications.has(tokens[end - 1]?.lower ?? '')) return
-  for (let index = end; index < tokens.length && index - end < 14; index++) {
-    const mention = taken[index]
-    if (mention?.type === 'person') return {speaker: named(mention.fullName, true), from: end, to: endOf(taken, index)}
-    if (mention?.type === 'time' || mention?.type === 'place') continue
-    if (mention?.type === 'organization' && !has(tokens[endOf(taken, index)], TITLE_HEAD | TITLE_MODIFIER))
-      return {speaker: named(mention.name, false), from: end, to: endOf(taken, index)}
-    if (/^(?:on|by|from|of|the|its|a|issued|posted|published|released|sent)$/.test(tokens[index]!.lower)) continue
-    if (!mention && !has(tokens[index], CAPITAL | TITLE_HEAD | TITLE_MODIFIER)) return
-  }
-  return
-}
-
-function endOf(taken: Taken, at: number): number {
-  let end = at
-  while (end < taken.length && taken[end] === taken[at]) end++
-  return end
-}
-
-// Behind a plural or a publication no noun of the same phrase follows: according to activists [rockets] hit a school
-function isClosed(tokens: readonly Token[], taken: Taken, at: number): boolean {
-  const before = tokens[at - 1]!
-  if (taken[at - 1] || has(before, CAPITAL) || !isWord(tokens[at]) || has(tokens[at], PHRASE_END)) return false
-  const {lower} = before
-  const next = tokens[at]!.lower
-  if (unnamedSources.has(next) || publications.has(next)) return false
-  return publications.has(lower) || (lower.endsWith('s') && unnamedSources.has(lower))
-}
-
-function isSourcePart(tokens: readonly Token[], taken: Taken, at: number, start: number): boolean {
-  const token = tokens[at]!
-  // according to a [statement] fire destroyed three cars
-  if (at > start && isClosed(tokens, taken, at)) return false
-  if (taken[at]) return taken[at]!.type !== 'time'
-  if (token.text === '-' || isPossessive(token)) return true
-  // according to the forum [three] people died
-  if (at > start && has(token, NUMBER_OPENER | DIGIT))
-    return isWord(tokens[at - 1]) && /^(?:of|and|at|a|an)$/.test(tokens[at - 1]!.lower)
-  if (/^(?:the|a|an|of|for|his|her|its|their|he|she|they|at|and)$/.test(token.lower)) return true
-  if (
-    reportingNouns.has(token.lower) &&
-    tokens[at + 1]?.lower !== 'of' &&
-    (at === start || !has(tokens[at - 1], CAPITAL))
-  )
-    return true
-  if (publications.has(token.lower) && !has(tokens[at - 1], CAPITAL)) return true
-  return isWord(token) && !has(token, PHRASE_END | REPORTING_VERB)
-}
-
-const amounts: ReadonlySet<string> = new Set(['number', 'group', 'couple', 'majority', 'dozens', 'hundreds', 'scores'])
-
-// The head: the last word before the first preposition.
-function lastNoun(tokens: readonly Token[], start: number, end: number): Token | undefined {
-  let last: Token | undefined
-  for (let index = start; index < end; index++) {
-    const token = tokens[index]!
-    // a [number] of residents
-    if (last && token.lower === 'of' && amounts.has(last.lower)) continue
-    if (last && (has(token, PHRASE_END) || (index > start && isParticiple(tokens, index)))) break
-    if (isWord(token) && !has(token, PHRASE_END)) last = token
-  }
-  return last
 }

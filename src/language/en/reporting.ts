@@ -138,6 +138,13 @@ export const clauseVerbs: ReadonlySet<string> = new Set(
   'deny believe think maintain indicate suspect suggest'.split(' ').flatMap(forms)
 )
 
+/** Some verbs that have a subject, beside those in -ed: 12 [were] hurt. */
+export const finiteVerbs: ReadonlySet<string> = new Set(
+  'is are was were be has have had will would can could may might must should do does did died fell rose went came left took made lost'.split(
+    ' '
+  )
+)
+
 /** What is claimed or denied of a deed that is no word of the claimant's: [claimed responsibility] for the blast that killed 12. */
 export const claimed: ReadonlySet<string> = new Set('responsibility credit victory victories lives'.split(' '))
 
