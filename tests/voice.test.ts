@@ -108,7 +108,12 @@ describe('voice', () => {
     ['A team saw 12 sites where gas had allegedly been used.', '12 sites: null'],
     ['12 soldiers died, reported officials, with 30 farmers hurt.', '12 soldiers: officials', '30 farmers: officials'],
     ['# Blast kills 12 soldiers in Veldt Monitor', '12 soldiers: monitor'],
-    ['12 soldiers died in the blast: monitor.', '12 soldiers: monitor']
+    ['12 soldiers died in the blast: monitor.', '12 soldiers: monitor'],
+    ['By reports on Monday, 12 soldiers died.', '12 soldiers: reports'],
+    ['12 soldiers died - most of them cooks - according to Peskov.', '12 soldiers: Dmitry Peskov'],
+    ['The Veldt Harbour Board reported 12 soldiers had died.', '12 soldiers: Veldt Harbour Board'],
+    ['Interfax had gone. Storm Edda claimed the lives of 12 soldiers.', '12 soldiers: null'],
+    ['Among 12 soldiers, his was the only name disclosed.', '12 soldiers: null']
   ])('%s', (raw, ...expected) => {
     expect(voices(intro + raw)).toEqual(expected)
   })

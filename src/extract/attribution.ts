@@ -142,6 +142,7 @@ function attributionAt(
   if (lower === 'per') return per(sentence, taken, at, heard)
   if (lower === 'put' || lower === 'puts') return putting(sentence, taken, at, heard)
   if (hearsay.has(lower)) return whole(sentence, at)
+  if (hearsayNouns.has(lower) && opensBy(tokens, at)) return sourced(sentence, taken, at - 1, at, heard)
   if (hearsayNouns.has(lower) && next === 'by') return claimBy(sentence, taken, at, heard)
   if (hearsayNouns.has(lower) && next === 'that')
     return clause(sentence, taken, {speaker: {name: lower, named: false, person: false}, from: at, to: at + 1}, at)
@@ -157,6 +158,8 @@ function attributionAt(
   // [to] say; confirmed [by] officials
   if (tokens[at - 1]?.lower === 'to' || (next === 'by' && lower.endsWith('ed'))) return
   const subject = subjectBefore(tokens, taken, at, heard)
+  // it was the only name [disclosed]
+  if (subject && !isSource(subject) && /^(?:is|are|was|were)$/.test(tokens[subject.from - 1]?.lower ?? '')) return
   // [nine women said director X] where the comma was lost
   if (invertible.has(lower) && isNamed(taken, tokens, at + 1) && !isSource(subject))
     return inversion(sentence, taken, at, heard)
@@ -183,6 +186,10 @@ function opener({tokens}: Sentence, taken: Taken, heard: Heard): Source | undefi
   const source = verb > 0 ? subjectBefore(tokens, taken, verb, heard) : undefined
   return source && source.from < 3 && isSource(source) ? source : undefined
 }
+
+// [By reports] on Monday, 12 people died.
+const opensBy = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'by' && (at === 1 || tokens[at - 2]!.text === ',')
 
 // a [claim by activists] that 12 people died
 function claimBy(sentence: Sentence, taken: Taken, at: number, heard: Heard): Attribution | undefined {
@@ -276,8 +283,11 @@ function sourced(sentence: Sentence, taken: Taken, at: number, start: number, he
   const {tokens} = sentence
   const source = sourceAfter(tokens, taken, start, heard)
   if (!source) return
-  const opens = at < 2 || has(tokens[at], CAPITAL) || /^[;:—–-]$/.test(tokens[at - 1]!.text)
-  const comma = opens || (tokens[at - 1]?.text === ',' && isSetOff(tokens, source.to))
+  const sign = tokens[at - 1]?.text ?? ''
+  // 12 died – among them children – [according to the forum].
+  const dashed = /^[—–-]$/.test(sign) && /^[—–.-]?$/.test(tokens[source.to]?.text ?? '')
+  const opens = !dashed && (at < 2 || has(tokens[at], CAPITAL) || /^[;:—–-]$/.test(sign))
+  const comma = dashed || (sign === ',' && isSetOff(tokens, source.to))
   const covers = opens ? onFrom(sentence, source.to) : comma ? partOf(sentence, at) : upTo(sentence, at)
   return attribution(sentence, source, at, source.to, covers)
 }

@@ -63,6 +63,9 @@ export function hasBareObject(tokens: readonly Token[], verb: number): boolean {
   const at = verb + 1
   const next = tokens[at]
   if (!next || claimed.has(next.lower)) return next !== undefined
+  // the storm [claimed 12 lives]
+  if (tokens[verb]!.lower.startsWith('claim') && tokens.slice(at, at + 6).some(({lower}) => lower === 'lives'))
+    return true
   if (!clauseVerbs.has(tokens[verb]!.lower) || !isWord(next) || has(next, BETWEEN)) return false
   if (next.lower.endsWith('ing')) return tokens[verb]!.lower.startsWith('den')
   const ahead = tokens.slice(at, at + 40)

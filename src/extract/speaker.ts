@@ -1,6 +1,7 @@
 import {BETWEEN, CAPITAL, CAPITALS, has, PHRASE_END, REPORTING_VERB, TITLE_HEAD, TITLE_MODIFIER} from '../flags.ts'
 import {fates} from '../language/en/numbers.ts'
 import {
+  figureVerbs,
   mouthpieces,
   speakerPronouns,
   speakingBodies,
@@ -269,8 +270,9 @@ function ofNoun(
   const last = tokens[close - 1]!
   const known = unnamedSources.has(last.lower) || has(last, TITLE_HEAD) || titleHeads.has(last.lower.replace(/s$/, ''))
   const that = tokens[verb + 1]?.lower === 'that'
-  if (!known && !that && weakReportingVerbs.has(tokens[verb]?.lower ?? '')) return
   const name = capitalised(tokens, head.from, close)
+  const lower = tokens[verb]?.lower ?? ''
+  if (!known && !that && weakReportingVerbs.has(lower) && !(name && figureVerbs.has(lower))) return
   if (!known && !name && has(last, CAPITAL) && head.from > 0) return
   return {
     speaker: bodyIn(taken, head.from, end) ?? name ?? unnamed(withDemonym(tokens, taken, head.from, close)),

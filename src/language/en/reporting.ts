@@ -148,6 +148,11 @@ export const finiteVerbs: ReadonlySet<string> = new Set(
 /** What is claimed or denied of a deed that is no word of the claimant's: [claimed responsibility] for the blast that killed 12. */
 export const claimed: ReadonlySet<string> = new Set('responsibility credit victory victories lives'.split(' '))
 
+/** Verbs by which a body tells figures: the Veldt Harbour Board [reported] 12 deaths; no body of people: Storm Edda claimed 12 lives. */
+export const figureVerbs: ReadonlySet<string> = new Set(
+  'report estimate note state warn document'.split(' ').flatMap(forms)
+)
+
 /** Verbs whose object did what follows, as their subject tells: [accused] rebels of killing 12. */
 export const accusing: ReadonlySet<string> = new Set(forms('accuse'))
 
