@@ -112,8 +112,7 @@ describe('voice', () => {
     ['By reports on Monday, 12 soldiers died.', '12 soldiers: reports'],
     ['12 soldiers died - most of them cooks - according to Peskov.', '12 soldiers: Dmitry Peskov'],
     ['The Veldt Harbour Board reported 12 soldiers had died.', '12 soldiers: Veldt Harbour Board'],
-    ['Interfax had gone. Storm Edda claimed the lives of 12 soldiers.', '12 soldiers: null'],
-    ['Among 12 soldiers, his was the only name disclosed.', '12 soldiers: null']
+    ['Interfax had gone. Storm Edda claimed the lives of 12 soldiers.', '12 soldiers: null']
   ])('%s', (raw, ...expected) => {
     expect(voices(intro + raw)).toEqual(expected)
   })

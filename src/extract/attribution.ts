@@ -158,8 +158,6 @@ function attributionAt(
   // [to] say; confirmed [by] officials
   if (tokens[at - 1]?.lower === 'to' || (next === 'by' && lower.endsWith('ed'))) return
   const subject = subjectBefore(tokens, taken, at, heard)
-  // it was the only name [disclosed]
-  if (subject && !isSource(subject) && /^(?:is|are|was|were)$/.test(tokens[subject.from - 1]?.lower ?? '')) return
   // [nine women said director X] where the comma was lost
   if (invertible.has(lower) && isNamed(taken, tokens, at + 1) && !isSource(subject))
     return inversion(sentence, taken, at, heard)
