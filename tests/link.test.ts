@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {veto} from '../src/link/apart.ts'
 import {pairsByKey} from '../src/link/blocks.ts'
 import {cluster} from '../src/link/cluster.ts'
 import {coreOf, sameName} from '../src/link/same-name.ts'
@@ -119,8 +120,7 @@ describe('cluster', () => {
   })
 
   test('does not chain over a veto', () => {
-    const weigh = (a: number, b: number) =>
-      (a === 0 && b === 2) || (a === 2 && b === 0) ? undefined : a + b === 1 ? strong : weak
+    const weigh = (a: number, b: number) => (Math.abs(a - b) === 2 ? veto('two') : a + b === 1 ? strong : weak)
     const clusters = cluster(
       ['a', 'b', 'c'],
       [

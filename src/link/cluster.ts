@@ -1,10 +1,11 @@
 import {groupBy} from '../group.ts'
-import type {Evidence, Link} from '../types.ts'
+import type {Link} from '../types.ts'
+import {isApart, type Weighed} from './apart.ts'
 import {total} from './event-identity.ts'
 import {weights} from './weights.ts'
 
-/** Weighs two items, by index; `undefined` is a veto. */
-export type Weigh = (a: number, b: number) => readonly Evidence[] | undefined
+/** Weighs two items, by index. */
+export type Weigh = (a: number, b: number) => Weighed
 
 /** Indices of items that are one thing, in order, with the links that hold them together. */
 export interface Cluster {
@@ -49,7 +50,13 @@ export function cluster(
 
 /** Items that say the same may stand together, whatever else they are: that does no harm. */
 function isVetoed(x: readonly number[], y: readonly number[], labels: readonly string[], weigh: Weigh): boolean {
-  return x.slice(0, looked).some((i) => y.slice(0, looked).some((j) => labels[i] !== labels[j] && !weigh(i, j)))
+  return x.slice(0, looked).some((i) =>
+    y.slice(0, looked).some((j) => {
+      if (labels[i] === labels[j]) return false
+      const weighed = weigh(i, j)
+      return isApart(weighed) && weighed.veto
+    })
+  )
 }
 
 function* linked(items: number, pairs: Iterable<readonly [number, number]>, weigh: Weigh): Generator<Link> {
@@ -59,7 +66,9 @@ function* linked(items: number, pairs: Iterable<readonly [number, number]>, weig
     const key = a * items + b
     if (a === b || seen.has(key)) continue
     seen.add(key)
-    const weight = total(weigh(a, b) ?? [])
+    const weighed = weigh(a, b)
+    if (isApart(weighed)) continue
+    const weight = total(weighed)
     if (weight >= weights.link) yield {a, b, weight}
   }
 }

@@ -2,7 +2,8 @@ import {fold} from '../fold.ts'
 import {groupBy} from '../group.ts'
 import {compatible, dayNumber, daysBetween} from '../interval.ts'
 import type {Article, CountClaim, Evidence, Time, Witness} from '../types.ts'
-import {eventIdentity, sharedWords} from './event-identity.ts'
+import {apart, isApart, veto, type Weighed} from './apart.ts'
+import {eventIdentity, moods, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
@@ -16,15 +17,19 @@ export function countLinker(scales: Scales): Linker<CountClaim> {
     keys: (witness) => keys(witness, scales),
     label: ({claim}) => numbers(claim),
     weigh: (a, b) => {
-      if (a.claim.modality !== b.claim.modality || a.claim.since !== b.claim.since) return undefined
-      if (!sameHolder(a.claim, b.claim) || (a.article === b.article && ![a, b].some(({claim}) => claim.heading)))
-        return []
+      if (a.claim.modality !== b.claim.modality) return veto(moods(a.claim, b.claim))
+      if (a.claim.since !== b.claim.since) return veto('they are counted from other days')
+      if (!sameHolder(a.claim, b.claim)) return apart('they are not plainly of one holder')
+      if (a.article === b.article && ![a, b].some(({claim}) => claim.heading))
+        return apart('the body of one article tells of several')
       const known = scales.once(a.claim) && scales.once(b.claim)
       const dates = eventDates(a, b, known)
-      if (dates === 'veto' || otherGroups(a.claim, b.claim, scales)) return undefined
+      if (isApart(dates)) return dates
+      if (otherGroups(a.claim, b.claim, scales)) return veto('they are of other groups')
       const identity = eventIdentity(a.claim.subject, b.claim.subject, scales)
-      if (!identity) return undefined
-      if (a.claim.recurring && a.claim.since === undefined && !isAnchored(a, b, dates, known, scales)) return []
+      if (isApart(identity)) return identity
+      if (a.claim.recurring && a.claim.since === undefined && !isAnchored(a, b, dates, known, scales))
+        return apart('such numbers are many, and no day or telling place is named for both')
       const prior = {reason: 'any two counts of such a thing', weight: known ? weights.rareCount : weights.common}
       const words = sharedWords(a.claim.subject, b.claim.subject, scales)
       return [
@@ -172,13 +177,14 @@ function groups({value}: CountClaim): readonly string[] {
   return value.modifiers.filter((word) => /^\p{Lu}/u.test(word))
 }
 
-function eventDates(a: Witness<CountClaim>, b: Witness<CountClaim>, known: boolean): readonly Evidence[] | 'veto' {
+function eventDates(a: Witness<CountClaim>, b: Witness<CountClaim>, known: boolean): Weighed {
   const [x, y] = [a.claim.subject.date, b.claim.subject.date]
   if (!x && !y) return []
   if (!x || !y) return sharedDay(a, b, (x ?? y)!)
   if (compatible(x, y)) return [{reason: `both date the event ${x.value}`, weight: weights.sameDate}]
   // Of what is rare there are many dates: announced, signed, closed.
-  return known ? [{reason: `${x.value} against ${y.value}`, weight: weights.otherDate}] : 'veto'
+  const reason = `${x.value} against ${y.value}`
+  return known ? [{reason, weight: weights.otherDate}] : veto(reason)
 }
 
 /** One sentence dates the event, the other does not: its article may name that day elsewhere. */

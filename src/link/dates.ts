@@ -1,6 +1,7 @@
 import {dayNumber} from '../interval.ts'
 import type {Subject, Time, TimeClaim} from '../types.ts'
-import {eventIdentity, sharedWords} from './event-identity.ts'
+import {apart, isApart, veto} from './apart.ts'
+import {eventIdentity, moods, sameMood, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
@@ -14,14 +15,16 @@ export function dateLinker(scales: Scales): Linker<TimeClaim> {
     keys: ({claim}) => dayKeys(claim.value),
     label: ({claim}) => claim.value.value,
     weigh: (a, b) => {
-      if (a.claim.modality !== b.claim.modality || a.claim.polarity !== b.claim.polarity) return undefined
+      if (!sameMood(a.claim, b.claim)) return veto(moods(a.claim, b.claim))
       const rare = scales.rare(a.claim.subject.event) && scales.rare(b.claim.subject.event)
       // One article tells of many attacks, and says which is which in ways that nobody can count on.
-      if (!rare && a.article === b.article) return []
+      if (!rare && a.article === b.article) return apart('one article tells of many such events')
       const identity = eventIdentity(a.claim.subject, b.claim.subject, scales)
-      const dates = identity && slip(a.claim.value, b.claim.value)
-      if (!dates) return undefined
-      if (!rare && (dates.weight < weights.dayOff || !sharesPlace(a.claim.subject, b.claim.subject, scales))) return []
+      if (isApart(identity)) return identity
+      const dates = slip(a.claim.value, b.claim.value)
+      if (!dates) return veto('no slip of the pen makes the one date of the other')
+      if (!rare && (dates.weight < weights.dayOff || !sharesPlace(a.claim.subject, b.claim.subject, scales)))
+        return apart('such events are many, and no telling place is named for both')
       const prior = {reason: 'any two mentions of such events', weight: rare ? weights.rare : weights.common}
       const words = sharedWords(a.claim.subject, b.claim.subject, scales)
       return [prior, ...identity, ...words, ...scales.topic(a.article, b.article), dates]

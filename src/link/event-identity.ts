@@ -1,5 +1,6 @@
 import {withArticle} from '../language/en/inflect.ts'
-import type {Evidence, Subject} from '../types.ts'
+import type {Claim, Evidence, Subject} from '../types.ts'
+import {type Apart, isApart, veto, type Weighed} from './apart.ts'
 import type {Rarity} from './rarity.ts'
 import {sameName, shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
@@ -7,19 +8,20 @@ import {weights} from './weights.ts'
 
 /**
  * What speaks for and against two subjects being one event, all but the attribute under test.
- * `undefined` is a veto: brokered by others, another ordinal, other parties altogether.
+ * Vetoed are those brokered by others, of another ordinal, and with other parties altogether.
  */
-export function eventIdentity(a: Subject, b: Subject, scales: Scales): readonly Evidence[] | undefined {
+export function eventIdentity(a: Subject, b: Subject, scales: Scales): Weighed {
   const evidence: Evidence[] = []
   for (const judge of judges) {
     const judged = judge(a, b, scales)
-    if (judged === 'veto') return undefined
-    if (judged) evidence.push(judged)
+    if (!judged) continue
+    if (isApart(judged)) return judged
+    evidence.push(judged)
   }
   return evidence
 }
 
-type Judged = Evidence | 'veto' | undefined
+type Judged = Evidence | Apart | undefined
 
 function entry(a: Subject, b: Subject): Judged {
   if (a.event === undefined || b.event === undefined) return undefined
@@ -33,7 +35,8 @@ function parties(a: Subject, b: Subject, {core, rarity}: Scales): Judged {
   if (x.length === 0 || y.length === 0) return undefined
   const common = shared(x, y, core)
   if (common.length > 0) return {reason: `both name ${list(common)}`, weight: sharedNames(common, rarity)}
-  return x.length > 1 && y.length > 1 ? 'veto' : {reason: `${list(x)} against ${list(y)}`, weight: weights.noName}
+  const reason = `${list(x)} against ${list(y)}`
+  return x.length > 1 && y.length > 1 ? veto(reason) : {reason, weight: weights.noName}
 }
 
 /** The two rarest of the names that two mentions share, weighed by their rarity. */
@@ -61,7 +64,9 @@ export function sharedWords(a: Subject, b: Subject, {usual}: Scales): readonly E
 function brokers(a: Subject, b: Subject, {core}: Scales): Judged {
   if (a.brokers.length === 0 || b.brokers.length === 0) return undefined
   const common = shared(a.brokers, b.brokers, core)
-  return common.length > 0 ? {reason: `both brokered by ${list(common)}`, weight: weights.sameBroker} : 'veto'
+  return common.length > 0
+    ? {reason: `both brokered by ${list(common)}`, weight: weights.sameBroker}
+    : veto(`brokered by ${list(a.brokers)} against ${list(b.brokers)}`)
 }
 
 function places(a: Subject, b: Subject, {core, rarity}: Scales): Judged {
@@ -77,7 +82,9 @@ function places(a: Subject, b: Subject, {core, rarity}: Scales): Judged {
 
 function ordinal(a: Subject, b: Subject): Judged {
   if (a.ordinal === undefined || b.ordinal === undefined || a.ordinal < 0 || b.ordinal < 0) return undefined
-  return a.ordinal === b.ordinal ? {reason: `both are number ${a.ordinal}`, weight: weights.sameOrdinal} : 'veto'
+  return a.ordinal === b.ordinal
+    ? {reason: `both are number ${a.ordinal}`, weight: weights.sameOrdinal}
+    : veto(`number ${a.ordinal} against number ${b.ordinal}`)
 }
 
 function name(a: Subject, b: Subject, {core}: Scales): Judged {
@@ -90,13 +97,13 @@ function name(a: Subject, b: Subject, {core}: Scales): Judged {
 /** Two sides that each began something began two things; an agreement has no beginner. */
 function agent(a: Subject, b: Subject, {core}: Scales): Judged {
   if (a.agent === undefined || b.agent === undefined || a.family === 'accord') return undefined
-  return sameName(core(a.agent), core(b.agent)) ? undefined : 'veto'
+  return sameName(core(a.agent), core(b.agent)) ? undefined : veto(`begun by ${a.agent} against ${b.agent}`)
 }
 
 /** A truce in one town is not a truce in another. */
 function scope(a: Subject, b: Subject, {core}: Scales): Judged {
   if (a.scope === undefined || b.scope === undefined) return undefined
-  return sameName(core(a.scope), core(b.scope)) ? undefined : 'veto'
+  return sameName(core(a.scope), core(b.scope)) ? undefined : veto(`in ${a.scope} against ${b.scope}`)
 }
 
 function again(a: Subject, b: Subject): Judged {
@@ -124,3 +131,11 @@ const judges: readonly ((a: Subject, b: Subject, scales: Scales) => Judged)[] = 
 export function total(evidence: readonly Evidence[]): number {
   return evidence.reduce((sum, {weight}) => sum + weight, 0)
 }
+
+/** Whether two claims are told in one mood: asserted, planned, denied. */
+export const sameMood = (a: Claim, b: Claim): boolean => a.modality === b.modality && a.polarity === b.polarity
+
+/** The moods of two claims, against each other. */
+export const moods = (a: Claim, b: Claim): string => `${mood(a)} against ${mood(b)}`
+
+const mood = ({modality, polarity}: Claim): string => (polarity === 'negative' ? `not ${modality}` : modality)

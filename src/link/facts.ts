@@ -1,6 +1,7 @@
 import type {Claim, Fact, Witness} from '../types.ts'
+import {evidenceOf, type Weighed} from './apart.ts'
 import {pairsByKey} from './blocks.ts'
-import {cluster, type Weigh} from './cluster.ts'
+import {cluster} from './cluster.ts'
 
 /** How the claims of one kind find one another: what brings them together, and what then speaks for one thing. */
 export interface Linker<C extends Claim> {
@@ -10,7 +11,7 @@ export interface Linker<C extends Claim> {
   readonly keys: (witness: Witness<C>) => readonly string[]
   /** What a witness says, in a word; those that say the same need not all be compared. */
   readonly label: (witness: Witness<C>) => string
-  readonly weigh: (a: Witness<C>, b: Witness<C>) => ReturnType<Weigh>
+  readonly weigh: (a: Witness<C>, b: Witness<C>) => Weighed
 }
 
 /** Put the claims that are about one thing together as facts; a claim that stands alone is a fact of its own. */
@@ -34,7 +35,7 @@ export function factsOf<C extends Claim>(
       attribute,
       witnesses: told,
       links: links.map(({a, b, weight}) => ({a: at(a), b: at(b), weight})),
-      evidence: ({a, b}) => weigh(told[a]!, told[b]!) ?? []
+      evidence: ({a, b}) => evidenceOf(weigh(told[a]!, told[b]!))
     }
   })
 }

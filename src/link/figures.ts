@@ -1,6 +1,7 @@
 import {compatible, daysBetween} from '../interval.ts'
 import {repeated} from '../language/en/counting.ts'
 import type {CountClaim, Evidence, Figure, Limit, Witness} from '../types.ts'
+import {type Apart, apart, isApart, veto} from './apart.ts'
 import {sharedNames, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import {shared} from './same-name.ts'
@@ -10,7 +11,7 @@ import {weights} from './weights.ts'
 /** A number that no pack knows, with what its sentence says of it. */
 export type FigureClaim = CountClaim & {readonly figure: Figure}
 
-type Judged = Evidence | 'veto' | undefined
+type Judged = Evidence | Apart | undefined
 type Judge = (a: FigureClaim, b: FigureClaim, scales: Scales) => Judged
 
 /**
@@ -25,16 +26,18 @@ export function figureLinker(scales: Scales, witnesses: readonly Witness<FigureC
     keys: (witness) => keys(witness, scales),
     label: ({claim: {value}}) => `${value.min} ${value.max}`,
     weigh: (a, b) => {
-      if (!isLike(a, b)) return undefined
+      if (!isLike(a, b)) return veto('they are measured or meant in other ways, or of one article')
       // Of several numbers of one kind only whose each is tells which is which.
-      if ((several(a) || several(b)) && !sameOwner(a.claim, b.claim, scales)) return []
-      if (!isAnchored(a, b, scales)) return []
+      if ((several(a) || several(b)) && !sameOwner(a.claim, b.claim, scales))
+        return apart('an article gives several of the kind')
+      if (!isAnchored(a, b, scales)) return apart('no rare name and time hold them together')
       const evidence: Evidence[] = [{reason: 'any two such numbers', weight: prior(a.claim, b.claim)}]
       if (isNote(a) && isNote(b)) evidence.push({reason: 'both articles are short', weight: weights.notes})
       for (const judge of judges) {
         const judged = judge(a.claim, b.claim, scales)
-        if (judged === 'veto') return undefined
-        if (judged) evidence.push(judged)
+        if (!judged) continue
+        if (isApart(judged)) return judged
+        evidence.push(judged)
       }
       return [
         ...evidence,
@@ -146,14 +149,15 @@ function keys(witness: Witness<FigureClaim>, {core}: Scales): readonly string[] 
 
 /** What is counted: `reviews`, or `critics` where the others `reviewed`. */
 function things(a: FigureClaim, b: FigureClaim, {usual}: Scales): Judged {
-  if (restrictions(a) !== restrictions(b)) return 'veto'
+  if (restrictions(a) !== restrictions(b))
+    return veto(`${restrictions(a) || 'all'} against ${restrictions(b) || 'all'}`)
   if (a.thing === b.thing)
     return {
       reason: `both count ${a.thing}`,
       weight: (isCount(a) ? weights.sameThing : weights.sameUnit) * usual(a.thing)
     }
   const across = a.figure.deeds.includes(b.thing) || b.figure.deeds.includes(a.thing)
-  return across ? {reason: `${a.thing} and ${b.thing} are one`, weight: 0} : 'veto'
+  return across ? {reason: `${a.thing} and ${b.thing} are one`, weight: 0} : veto(`${a.thing} against ${b.thing}`)
 }
 
 /** `[new] cases` are not `[active] cases`. */
@@ -173,7 +177,7 @@ function deeds(a: FigureClaim, b: FigureClaim, {usual}: Scales): Judged {
   }
   // Of people one can say that there are so many; a percentage that is said of nothing is of anything.
   const bare = x.length === 0 || y.length === 0
-  if (!bare || !isCount(a)) return across(a, b) ? undefined : 'veto'
+  if (!bare || !isCount(a)) return across(a, b) ? undefined : veto(`${x[0] ?? 'nothing'} against ${y[0] ?? 'nothing'}`)
   return x.length === y.length ? undefined : {reason: 'one does not say what is done', weight: weights.noDeed}
 }
 
@@ -186,10 +190,14 @@ function owners(a: FigureClaim, b: FigureClaim, {core, rarity, usual}: Scales): 
   if (!x || !y) return undefined
   if (x.name !== undefined && y.name !== undefined) {
     const common = shared([x.name], [y.name], core)
-    return common.length > 0 ? {reason: `both are of ${x.name}`, weight: sharedNames(common, rarity)} : 'veto'
+    return common.length > 0
+      ? {reason: `both are of ${x.name}`, weight: sharedNames(common, rarity)}
+      : veto(`of ${x.name} against ${y.name}`)
   }
   if (x.noun === undefined || y.noun === undefined) return undefined
-  return x.noun === y.noun ? {reason: `both are of a ${x.noun}`, weight: weights.sameOwner * usual(x.noun)} : 'veto'
+  return x.noun === y.noun
+    ? {reason: `both are of a ${x.noun}`, weight: weights.sameOwner * usual(x.noun)}
+    : veto(`of a ${x.noun} against a ${y.noun}`)
 }
 
 /** `in Novaria` against `worldwide`: what holds somewhere need not hold elsewhere. */
@@ -198,7 +206,9 @@ function limits(a: FigureClaim, b: FigureClaim, {core, rarity}: Scales): Judged 
   if (x.length === 0 && y.length === 0) return undefined
   const common = shared(x, y, core)
   if (common.length > 0) return {reason: `both name ${common.join(' and ')}`, weight: sharedNames(common, rarity)}
-  return x.length > 0 && y.length > 0 ? 'veto' : {reason: 'only one says where', weight: weights.noLimit}
+  return x.length > 0 && y.length > 0
+    ? veto(`${x.join(' and ')} against ${y.join(' and ')}`)
+    : {reason: 'only one says where', weight: weights.noLimit}
 }
 
 const named = (limits: readonly Limit[]) => limits.flatMap(({name}) => (name === undefined ? [] : [name]))
@@ -206,7 +216,9 @@ const named = (limits: readonly Limit[]) => limits.flatMap(({name}) => (name ===
 function times({subject: {date: a}}: FigureClaim, {subject: {date: b}}: FigureClaim): Judged {
   if (!a && !b) return undefined
   if (!a || !b) return {reason: 'only one says when', weight: weights.noDate}
-  return compatible(a, b) ? {reason: `both say ${a.value}`, weight: weights.sameDate} : 'veto'
+  return compatible(a, b)
+    ? {reason: `both say ${a.value}`, weight: weights.sameDate}
+    : veto(`${a.value} against ${b.value}`)
 }
 
 /** In the order in which their evidence is told. */

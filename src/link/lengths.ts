@@ -1,6 +1,7 @@
 import {daysBetween} from '../interval.ts'
 import {isStated} from '../stated.ts'
-import type {Article, Claim, Evidence, Fact, Link, TimeClaim, Witness} from '../types.ts'
+import type {Article, Claim, Fact, Link, TimeClaim, Witness} from '../types.ts'
+import {apart, evidenceOf, isApart, veto, type Weighed} from './apart.ts'
 import {eventIdentity, sharedNames, sharedWords, total} from './event-identity.ts'
 import {factsOf, type Linker} from './facts.ts'
 import type {Scales} from './scales.ts'
@@ -74,9 +75,10 @@ function keys({article, claim: {subject, attribute}}: Told): readonly string[] {
   return names.map((key) => `${subject.family} ${key}`)
 }
 
-function identity(a: Told, b: Told, scales: Scales): readonly Evidence[] | undefined {
-  const found = isLike(a.claim, b.claim) ? eventIdentity(a.claim.subject, b.claim.subject, scales) : undefined
-  if (!found) return undefined
+function identity(a: Told, b: Told, scales: Scales): Weighed {
+  if (!isLike(a.claim, b.claim)) return veto('the one is many times as long')
+  const found = eventIdentity(a.claim.subject, b.claim.subject, scales)
+  if (isApart(found)) return found
   const prior = {reason: 'any two mentions of such events', weight: weights.rare}
   return [
     prior,
@@ -94,14 +96,15 @@ function isLike({value: {days: a}}: TimeClaim, {value: {days: b}}: TimeClaim): b
 }
 
 /** Each article gives one prison term, for one convict; and both are of these weeks, for a court of appeal may think otherwise. */
-function term(a: Told, b: Told, scales: Scales, terms: (article: Article) => number): readonly Evidence[] | undefined {
-  if (b.claim.attribute !== 'length:term' || a.article === b.article) return undefined
+function term(a: Told, b: Told, scales: Scales, terms: (article: Article) => number): Weighed {
+  if (b.claim.attribute !== 'length:term' || a.article === b.article) return veto('one article tells of two terms')
   const [x, y] = [a, b].map(({article}) => article.published?.earliest)
-  if (x && y && Math.abs(daysBetween(x, y)) > settled) return undefined
+  if (x && y && Math.abs(daysBetween(x, y)) > settled) return veto('a court may have changed the term')
   const [name, other] = [a.claim.subject.name, b.claim.subject.name]
-  if (name !== undefined && other !== undefined && name !== other) return undefined
+  if (name !== undefined && other !== undefined && name !== other) return veto(`${name} against ${other}`)
   const convict = name ?? other
-  if (convict === undefined || [a, b].some(({article}) => terms(article) !== 1 || !names(article, convict))) return []
+  if (convict === undefined || [a, b].some(({article}) => terms(article) !== 1 || !names(article, convict)))
+    return apart('nobody tells whose of several terms it is')
   return [
     {reason: 'each tells of one prison term', weight: weights.sameEntry},
     {reason: `both name ${convict}`, weight: sharedNames([convict], scales.rarity)},
@@ -133,7 +136,7 @@ function measured(length: Told, near: readonly Told[], scales: Scales): readonly
   if (!isOf('started') || (length.claim.attribute !== 'length:age' && !isOf('ended'))) return []
   const found = near
     .filter(({claim}) => claim.subject.event === length.claim.subject.event)
-    .map((end) => ({end, evidence: identity(length, end, scales) ?? []}))
+    .map((end) => ({end, evidence: evidenceOf(identity(length, end, scales))}))
     .filter(({evidence}) => evidence.length > 0 && total(evidence) >= weights.link)
   if (found.length === 0) return []
   const links: readonly Link[] = found.map(({evidence}, at) => ({a: 0, b: at + 1, weight: total(evidence)}))

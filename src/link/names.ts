@@ -1,7 +1,8 @@
 import {fold} from '../fold.ts'
 import {remember} from '../remember.ts'
 import {nearKeys, slipped, surname} from '../spelling.ts'
-import type {Evidence, NameClaim, Witness} from '../types.ts'
+import type {NameClaim, Witness} from '../types.ts'
+import {apart, isApart, veto, type Weighed} from './apart.ts'
 import type {Linker} from './facts.ts'
 import type {Scales} from './scales.ts'
 
@@ -18,7 +19,7 @@ export function nameLinker(scales: Scales): Linker<NameClaim> {
     weigh: (a, b) => {
       const [x, y] = [parts(a.claim.value.name), parts(b.claim.value.name)]
       const person = a.article === b.article ? withinArticle(a, b, x, y) : acrossArticles(a, b, x, y)
-      return person?.length ? [...person, ...scales.topic(a.article, b.article)] : person
+      return isApart(person) ? person : [...person, ...scales.topic(a.article, b.article)]
     }
   }
 }
@@ -39,12 +40,16 @@ function withinArticle(
   b: Witness<NameClaim>,
   {given, surname: s}: Parts,
   {given: other, surname: t}: Parts
-): readonly Evidence[] | undefined {
+): Weighed {
   const [x, y] = [a.claim.value, b.claim.value]
   if (x.fullName === y.fullName) return [{reason: `the article calls ${x.name} ${x.fullName}`, weight: 4}]
-  if (!slipped(s, t) || !rolesAgree(x.roles, y.roles)) return []
-  if (given && other) return given === other ? [{reason: `both are called ${first(x.name)}`, weight: 4}] : undefined
-  if (!given && !other) return []
+  if (!slipped(s, t) || !rolesAgree(x.roles, y.roles))
+    return apart('no slip of the pen makes the one name of the other')
+  if (given && other)
+    return given === other
+      ? [{reason: `both are called ${first(x.name)}`, weight: 4}]
+      : veto(`${first(x.name)} against ${first(y.name)}`)
+  if (!given && !other) return apart('the article names neither in full')
   return [{reason: 'a surname that no full name in the article explains', weight: 4}]
 }
 
@@ -54,12 +59,12 @@ function acrossArticles(
   b: Witness<NameClaim>,
   {given, surname: s}: Parts,
   {given: other, surname: t}: Parts
-): readonly Evidence[] | undefined {
+): Weighed {
   const [x, y] = [a.claim.value, b.claim.value]
   // A bare surname in another paper says nothing; another given name is another person.
-  if (!given || !other) return []
-  if (given !== other || !rolesAgree(x.roles, y.roles)) return undefined
-  if (s !== t && !slipped(s, t)) return []
+  if (!given || !other) return apart('a surname alone may be anybody’s in another paper')
+  if (given !== other || !rolesAgree(x.roles, y.roles)) return veto('another given name or another role')
+  if (s !== t && !slipped(s, t)) return apart('no slip of the pen makes the one name of the other')
   const roles = x.roles.some((role) => y.roles.some((also) => sameRole(role, also)))
   return [
     {reason: `both are called ${first(x.name)}`, weight: 2},
