@@ -526,6 +526,8 @@ export interface Article {
   readonly publications: readonly TimeClaim[]
   /** Days that it names, but for its own: `2024-03-08`; sorted, without repetition. */
   readonly days: readonly string[]
+  /** Numbers and dates that it says it once gave wrongly, where it does. */
+  readonly withdrawn?: readonly string[]
   readonly terms: Terms
 }
 
