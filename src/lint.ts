@@ -1,3 +1,4 @@
+import {copied} from './copied.ts'
 import {groupBy} from './group.ts'
 import {weights} from './link/weights.ts'
 import {compare} from './order.ts'
@@ -55,7 +56,11 @@ function finding(rule: Rule, report: Report, only: ReadonlySet<string> | undefin
     relatedLocations: places
       .filter((place) => place !== main)
       .map(({witness}): RelatedLocation => ({...location(witness, main.witness), message: said(witness)})),
-    why: [...(link ? identity(link, report.fact.evidence(link)) : []), ...report.why]
+    why: [
+      ...(link ? identity(link, report.fact.evidence(link)) : []),
+      ...report.why,
+      ...copied(places.map(({witness}) => witness.article))
+    ]
   }
 }
 

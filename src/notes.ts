@@ -35,12 +35,13 @@ import type {
 } from './types.ts'
 
 /** What the JSON says of an article as a whole. */
-export function articleNote({path, title, published, source}: Article): ArticleNote {
+export function articleNote({path, title, published, source, copyOf}: Article): ArticleNote {
   return {
     path,
     ...(title === undefined ? {} : {title}),
     ...(published === undefined ? {} : {published: published.edtf}),
-    ...(source === undefined ? {} : {source})
+    ...(source === undefined ? {} : {source}),
+    ...(copyOf === undefined ? {} : {copyOf})
   }
 }
 

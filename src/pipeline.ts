@@ -11,6 +11,7 @@ import {link} from './link/index.ts'
 import type {Lexicon} from './pack.ts'
 import {parse} from './parse/index.ts'
 import {segment} from './segment.ts'
+import {sketch} from './sketch.ts'
 import {extractTimes} from './time/index.ts'
 import type {Annotated, Article, Corpus, Diagnostic, Mention, Source, Text} from './types.ts'
 
@@ -64,7 +65,7 @@ export function article(
     days: days(annotated)
   }
   detach(kept)
-  return {terms: terms(words, names), ...kept}
+  return {terms: terms(words, names), sketch: sketch(annotated), ...kept}
 }
 
 /** Put the claims of all articles side by side. */

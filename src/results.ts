@@ -51,6 +51,8 @@ export interface ArticleNote {
   /** ISO 8601-2: `2020-11-12`, `XXXX-10-30`. */
   readonly published?: string
   readonly source?: string
+  /** The path of the article whose text it repeats, as copies of a wire report do: both are one witness. */
+  readonly copyOf?: string
 }
 
 /** How much was read and found. */

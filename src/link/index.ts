@@ -3,6 +3,7 @@ import {compare} from '../order.ts'
 import type {Lexicon} from '../pack.ts'
 import type {AgeClaim, Article, Corpus, CountClaim, Fact, NameClaim, TimeClaim, Witness} from '../types.ts'
 import {ageLinker} from './ages.ts'
+import {withCopies} from './copies.ts'
 import {countLinker} from './counts.ts'
 import {dateLinker} from './dates.ts'
 import {factsOf} from './facts.ts'
@@ -16,7 +17,7 @@ import {spanFacts} from './spans.ts'
 
 /** Put the claims of all articles side by side: which are about the same thing? Independent of the order of the articles. */
 export function link(articles: readonly Article[], lexicon: Lexicon): Corpus {
-  const ordered = [...articles].sort(byPublication)
+  const ordered = withCopies([...articles].sort(byPublication))
   const weighed = scales(ordered, lexicon)
   const witnesses = ordered.flatMap((article) => article.claims.map((claim) => ({article, claim})))
   const dates = witnesses.filter(isDated)
@@ -33,7 +34,7 @@ export function link(articles: readonly Article[], lexicon: Lexicon): Corpus {
     alone(witnesses.filter(isAlone)),
     publications(ordered)
   ]
-  return {articles: [...articles].sort((a, b) => compare(a.path, b.path)), facts: facts.flat()}
+  return {articles: [...ordered].sort((a, b) => compare(a.path, b.path)), facts: facts.flat()}
 }
 
 /** The earlier published first; without a date last; then by path. */
