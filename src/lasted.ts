@@ -5,17 +5,17 @@ import type {TimeClaim, Witness} from './types.ts'
 
 type Told = Witness<TimeClaim>
 
-/** Whether two lengths can be those of one event: they meet, or the one may still have been growing when it was told. */
-export function agreeOnLength(a: Told, b: Told): boolean {
+/** Whether some length of time is both that of the one and that of the other, by their printed precision. */
+export function isSameLength(a: Told, b: Told): boolean {
   const [x, y] = [a.claim.value, b.claim.value]
   // A judge's years are exact.
   if (a.claim.attribute === 'length:term') return x.value === y.value
   const [p, q] = [printed(x, false), printed(y, false)]
-  return !p || !q || overlap(p, q) || mayGrow(a, b)
+  return !p || !q || overlap(p, q)
 }
 
 /** `the six-year war`, two years after `the four-year war`: each may be how old it is by then. */
-function mayGrow(a: Told, b: Told): boolean {
+export function mayGrow(a: Told, b: Told): boolean {
   const [short, long] = middle(a) < middle(b) ? [a, b] : [b, a]
   if (short.claim.attribute !== 'length:named') return false
   const between = apart(short.claim.asOf, long.claim.asOf)

@@ -2,6 +2,7 @@ import {copied} from './copied.ts'
 import {groupBy} from './group.ts'
 import {weights} from './link/weights.ts'
 import {compare} from './order.ts'
+import {reconcile} from './reconcile/index.ts'
 import type {Finding, RelatedLocation} from './results.ts'
 import {type Level, linkBetween, type Report, type Rule, type Side} from './rule.ts'
 import {location} from './show.ts'
@@ -49,7 +50,13 @@ function finding(rule: Rule, report: Report, only: ReadonlySet<string> | undefin
   if (!main) return undefined
   return {
     ruleId: rule.id,
-    level: lowest([rule.level, report.level ?? 'error', ...report.sides.map(certainty), linkCertainty(link)]),
+    level: lowest([
+      rule.level,
+      report.level ?? 'error',
+      ...report.sides.map(certainty),
+      linkCertainty(link),
+      voices(report)
+    ]),
     message: report.message(main.side, report.sides.find((side) => side !== main.side) ?? main.side),
     fingerprint: fingerprint(rule, report),
     location: location(main.witness),
@@ -59,6 +66,7 @@ function finding(rule: Rule, report: Report, only: ReadonlySet<string> | undefin
     why: [
       ...(link ? identity(link, report.fact.evidence(link)) : []),
       ...report.why,
+      ...tried(report),
       ...copied(places.map(({witness}) => witness.article))
     ]
   }
@@ -71,6 +79,12 @@ function said({claim}: Witness): string {
 /** A side shows each article once, where it first says so. */
 function oncePerArticle({witnesses}: Side): readonly Witness[] {
   return witnesses.filter((witness, at) => witnesses.findIndex(({article}) => article === witness.article) === at)
+}
+
+/** Two who are quoted and differ are sources that disagree: for information. */
+function voices({sides: [odd, usual]}: Report): Level {
+  const [a, b] = [odd?.witnesses[0]?.claim.voice.speaker, usual?.witnesses[0]?.claim.voice.speaker]
+  return a && b && a !== b ? 'note' : 'error'
 }
 
 /** Written out and in the paper's own voice is certain; inferred, quoted or hedged is not. */
@@ -107,6 +121,14 @@ function identity(link: Link, evidence: readonly Evidence[]): readonly string[] 
   const [pro, contra] = [evidence.filter(({weight}) => weight > 0), evidence.filter(({weight}) => weight < 0)]
   const sum = `${signed(link.weight)} in all, ${signed(weights.link)} needed`
   return [`one thing: ${listed(pro)}`, ...(contra.length > 0 ? [`against it: ${listed(contra)}; ${sum}`] : [sum])]
+}
+
+/** The reasons that would have explained it, had they held. */
+function tried({sides: [odd, usual]}: Report): readonly string[] {
+  const [a, b] = [odd?.witnesses[0], usual?.witnesses[0]]
+  if (!a || !b || a.claim.type !== b.claim.type) return []
+  const {by, tried} = reconcile(a, b)
+  return by ? [] : [`nothing explains it: tried ${tried.join(', ')}`]
 }
 
 function listed(evidence: readonly Evidence[]): string {

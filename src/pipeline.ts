@@ -3,6 +3,7 @@ import {locator} from './claims/place.ts'
 import {publications} from './claims/published.ts'
 import type {Parse} from './claims/sentence.ts'
 import {days, nameWords, terms} from './claims/terms.ts'
+import {withdrawn} from './claims/withdrawn.ts'
 import {detach} from './detach.ts'
 import {finders, namers} from './extract/index.ts'
 import {quotations} from './extract/quotation.ts'
@@ -55,6 +56,7 @@ export function article(
   const {path, title, source, published} = annotated
   const words = nameWords(annotated)
   const places = locator(annotated.raw)
+  const taken = withdrawn(annotated)
   const kept = {
     path,
     ...(title === undefined ? {} : {title}),
@@ -62,7 +64,8 @@ export function article(
     ...(published === undefined ? {} : {published: published.time}),
     claims: claims(annotated, words, lexicon, places, parse),
     publications: publications(annotated, places),
-    days: days(annotated)
+    days: days(annotated),
+    ...(taken.length > 0 ? {withdrawn: taken} : {})
   }
   detach(kept)
   return {terms: terms(words, names), sketch: sketch(annotated), ...kept}

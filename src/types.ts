@@ -534,6 +534,8 @@ export interface Article {
   readonly publications: readonly TimeClaim[]
   /** Days that it names, but for its own: `2024-03-08`; sorted, without repetition. */
   readonly days: readonly string[]
+  /** Numbers and dates that it says it once gave wrongly, where it does. */
+  readonly withdrawn?: readonly string[]
   readonly terms: Terms
   readonly sketch: Sketch
   /** The path of the article whose text this one repeats, found among all articles: both are one witness. */

@@ -1,4 +1,5 @@
 import {daysApart, yearsFrom} from '../../src/birth.ts'
+import {agree} from '../../src/reconcile/index.ts'
 import {defineRule, type Level, type Report, type Side, witnessesOf} from '../../src/rule.ts'
 import {sides} from '../../src/sides.ts'
 import {isStated} from '../../src/stated.ts'
@@ -16,11 +17,7 @@ export default defineRule({
 function* judge(fact: Fact): Generator<Report> {
   const all = witnessesOf(fact, 'age')
   const told = all.filter(({claim}) => isStated(claim) && !isBeyond(claim, all))
-  const groups = sides(
-    told,
-    (a, b) => daysApart(a, b) === 0,
-    ({place}) => place.text
-  )
+  const groups = sides(told, agree, ({place}) => place.text)
   const [odd, usual] = groups
   if (!odd || !usual) return
   const level = levelOf(odd, usual)

@@ -1,5 +1,6 @@
-import {agreeOnLength, lasted} from '../../src/lasted.ts'
+import {lasted} from '../../src/lasted.ts'
 import {dayOfPublication, mismatch} from '../../src/measure.ts'
+import {agree} from '../../src/reconcile/index.ts'
 import {defineRule, type Report, type Side, witnessesOf} from '../../src/rule.ts'
 import {sides} from '../../src/sides.ts'
 import type {Fact, TimeClaim, Witness} from '../../src/types.ts'
@@ -68,7 +69,7 @@ function side(witness: Told): Side<TimeClaim> {
 
 /** How long one event lasted, by several who tell. */
 function* judgeLengths(fact: Fact): Generator<Report> {
-  const groups = sides(witnessesOf(fact, 'time'), agreeOnLength, ({place}) => place.text)
+  const groups = sides(witnessesOf(fact, 'time'), agree, ({place}) => place.text)
   if (groups.length < 2) return
   yield {
     message: (here, there) =>

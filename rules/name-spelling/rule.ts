@@ -1,7 +1,6 @@
+import {agree} from '../../src/reconcile/index.ts'
 import {defineRule, type Side, witnessesOf} from '../../src/rule.ts'
 import {sides} from '../../src/sides.ts'
-import {misspelt, surname} from '../../src/spelling.ts'
-import type {NameClaim, Witness} from '../../src/types.ts'
 
 export default defineRule({
   id: 'name-spelling',
@@ -10,7 +9,7 @@ export default defineRule({
   *check({facts}) {
     for (const fact of facts) {
       if (fact.attribute !== 'name') continue
-      const groups = sides(witnessesOf(fact, 'name'), sameSpelling, ({value}) => value.name)
+      const groups = sides(witnessesOf(fact, 'name'), agree, ({value}) => value.name)
       if (groups.length < 2) continue
       yield {
         message: (here, there) =>
@@ -34,10 +33,4 @@ function together([a, b]: readonly Side[]): boolean {
     b !== undefined &&
     a.witnesses.some(({article}) => b.witnesses.some((other) => other.article === article))
   )
-}
-
-/** One article has one spelling; two articles may transliterate differently. */
-function sameSpelling(a: Witness<NameClaim>, b: Witness<NameClaim>): boolean {
-  const [x, y] = [a.claim.value.name, b.claim.value.name]
-  return surname(x) === surname(y) || (a.article !== b.article && !misspelt(x, y))
 }

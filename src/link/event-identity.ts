@@ -1,5 +1,5 @@
 import {withArticle} from '../language/en/inflect.ts'
-import type {Claim, Evidence, Subject} from '../types.ts'
+import type {Evidence, Subject} from '../types.ts'
 import {type Apart, isApart, veto, type Weighed} from './apart.ts'
 import type {Rarity} from './rarity.ts'
 import {sameName, shared} from './same-name.ts'
@@ -131,11 +131,3 @@ const judges: readonly ((a: Subject, b: Subject, scales: Scales) => Judged)[] = 
 export function total(evidence: readonly Evidence[]): number {
   return evidence.reduce((sum, {weight}) => sum + weight, 0)
 }
-
-/** Whether two claims are told in one mood: asserted, planned, denied. */
-export const sameMood = (a: Claim, b: Claim): boolean => a.modality === b.modality && a.polarity === b.polarity
-
-/** The moods of two claims, against each other. */
-export const moods = (a: Claim, b: Claim): string => `${mood(a)} against ${mood(b)}`
-
-const mood = ({modality, polarity}: Claim): string => (polarity === 'negative' ? `not ${modality}` : modality)

@@ -1,0 +1,16 @@
+import {isSameLength, mayGrow} from '../lasted.ts'
+import {reconciler} from './reconciler.ts'
+
+/** A length is as exact as it is printed: six weeks are 42 days, half a week more or less. */
+export const lengthPrecision = reconciler('precision', 'time', (a, b) =>
+  isLength(a.claim.attribute) && isSameLength(a, b) ? 'some length of time is both' : undefined
+)
+
+/** `the six-year war`, two years after `the four-year war`: each may be how old it is by then. */
+export const growth = reconciler('growth', 'time', (a, b) =>
+  isLength(a.claim.attribute) && a.claim.attribute !== 'length:term' && mayGrow(a, b)
+    ? 'the one may have been how long it was by then'
+    : undefined
+)
+
+const isLength = (attribute: string): boolean => attribute.startsWith('length:')

@@ -1,0 +1,9 @@
+import {misspelt, surname} from '../spelling.ts'
+import {reconciler} from './reconciler.ts'
+
+/** Two papers write a foreign name in their own ways: `Zelensky` and `Zelenskyy`; one paper has one. */
+export const transliteration = reconciler('transliteration', 'name', (a, b) => {
+  const [x, y] = [a.claim.value.name, b.claim.value.name]
+  if (surname(x) === surname(y)) return 'the surname is the same'
+  return a.article !== b.article && !misspelt(x, y) ? 'two ways to write the same sounds' : undefined
+})
