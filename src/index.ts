@@ -1,22 +1,26 @@
 import {rules} from '../rules/index.ts'
+import {comparePlaces} from './compare.ts'
 import {parser} from './language/en/parser.ts'
+import type {Linked} from './link/index.ts'
 import {judge} from './lint.ts'
 import {articleNote, factNotes, notes} from './notes.ts'
-import {compare} from './order.ts'
+import {compare as inOrder} from './order.ts'
 import {type Lexicon, lexicon} from './pack.ts'
 import {packs} from './packs/index.ts'
 import {annotate, article, gather} from './pipeline.ts'
 import type {
   ArticleNotes,
+  CompareResult,
   ExtractResult,
   FactsResult,
   Finding,
   Level,
   LintOptions,
   LintResult,
-  Sources
+  Sources,
+  Spot
 } from './results.ts'
-import type {Annotated, Article, Corpus, Diagnostic} from './types.ts'
+import type {Annotated, Article, Diagnostic} from './types.ts'
 
 export type * from './results.ts'
 
@@ -53,11 +57,22 @@ export async function facts(sources: Sources): Promise<FactsResult> {
   return {version: 1, facts: factNotes(corpus), articles: corpus.articles.map(articleNote), diagnostics}
 }
 
-async function read(sources: Sources): Promise<{corpus: Corpus; diagnostics: readonly Diagnostic[]}> {
+/** Say of any two places why what they claim is, or is not, flagged. */
+export async function compare(sources: Sources, a: Spot, b: Spot): Promise<CompareResult> {
+  const {corpus, kinds, diagnostics} = await read(sources)
+  return {
+    version: 1,
+    ...comparePlaces(corpus, kinds, judge(corpus, rules), a, b),
+    articles: corpus.articles.map(articleNote),
+    diagnostics
+  }
+}
+
+async function read(sources: Sources): Promise<Linked & {readonly diagnostics: readonly Diagnostic[]}> {
   const known = lexicon(packs)
   const articles: Article[] = []
   const diagnostics = await each(sources, known, (_, kept) => articles.push(kept))
-  return {corpus: gather(articles, known), diagnostics}
+  return {...gather(articles, known), diagnostics}
 }
 
 /** Read one article after the other; one that cannot be read is told of, and the others go on. */
@@ -86,7 +101,7 @@ async function each(
 }
 
 function byPath<T extends {readonly path: string}>(list: readonly T[]): readonly T[] {
-  return [...list].sort((a, b) => compare(a.path, b.path))
+  return [...list].sort((a, b) => inOrder(a.path, b.path))
 }
 
 function count(findings: readonly Finding[], level: Level): number {

@@ -5,8 +5,8 @@ import {compare} from './order.ts'
 import {reconcile} from './reconcile/index.ts'
 import type {Finding, RelatedLocation} from './results.ts'
 import {type Level, linkBetween, type Report, type Rule, type Side} from './rule.ts'
-import {location} from './show.ts'
-import type {Claim, Corpus, Evidence, Link, Witness} from './types.ts'
+import {identity, location} from './show.ts'
+import type {Claim, Corpus, Link, Witness} from './types.ts'
 
 const levels: readonly Level[] = ['error', 'warning', 'note']
 
@@ -64,7 +64,7 @@ function finding(rule: Rule, report: Report, only: ReadonlySet<string> | undefin
       .filter((place) => place !== main)
       .map(({witness}): RelatedLocation => ({...location(witness, main.witness), message: said(witness)})),
     why: [
-      ...(link ? identity(link, report.fact.evidence(link)) : []),
+      ...(link ? identity(link.weight, report.fact.evidence(link)) : []),
       ...report.why,
       ...tried(report),
       ...copied(places.map(({witness}) => witness.article))
@@ -116,27 +116,12 @@ function between({fact, sides: [odd, ...others]}: Report): Link | undefined {
   return links.sort((x, y) => y.weight - x.weight)[0]
 }
 
-/** Why the sides are taken for one thing: what speaks for it and against, and what it comes to. */
-function identity(link: Link, evidence: readonly Evidence[]): readonly string[] {
-  const [pro, contra] = [evidence.filter(({weight}) => weight > 0), evidence.filter(({weight}) => weight < 0)]
-  const sum = `${signed(link.weight)} in all, ${signed(weights.link)} needed`
-  return [`one thing: ${listed(pro)}`, ...(contra.length > 0 ? [`against it: ${listed(contra)}; ${sum}`] : [sum])]
-}
-
 /** The reasons that would have explained it, had they held. */
 function tried({sides: [odd, usual]}: Report): readonly string[] {
   const [a, b] = [odd?.witnesses[0], usual?.witnesses[0]]
   if (!a || !b || a.claim.type !== b.claim.type) return []
   const {by, tried} = reconcile(a, b)
   return by ? [] : [`nothing explains it: tried ${tried.join(', ')}`]
-}
-
-function listed(evidence: readonly Evidence[]): string {
-  return evidence.map(({reason, weight}) => `${reason} (${signed(weight)})`).join(', ')
-}
-
-function signed(weight: number): string {
-  return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`
 }
 
 /** From the rule and the normalized claims, sorted, without places: it survives edits elsewhere and is the same from either end. */

@@ -8,6 +8,7 @@ import type {
   ArticleNotes,
   ClaimNote,
   ClaimValue,
+  ComparedClaim,
   FactNote,
   MentionNote,
   PlaceNote,
@@ -102,6 +103,19 @@ function mentionNote(mention: Mention, place: Place): MentionNote {
       const note = {type: 'event', text, start, end, event: mention.event} as const
       return mention.ordinal === undefined ? note : {...note, ordinal: mention.ordinal}
     }
+  }
+}
+
+/** A claim as a comparison shows it. */
+export function comparedClaim(witness: Witness): ComparedClaim {
+  const {claim} = witness
+  return {
+    subject: claim.subject.label,
+    ...attributeOf(claim),
+    value: claimValue(claim),
+    asOf: claim.asOf ?? null,
+    voice: claim.voice,
+    location: location(witness)
   }
 }
 

@@ -8,13 +8,13 @@ import {detach} from './detach.ts'
 import {finders, namers} from './extract/index.ts'
 import {quotations} from './extract/quotation.ts'
 import {speech} from './extract/speech.ts'
-import {link} from './link/index.ts'
+import {type Linked, link} from './link/index.ts'
 import type {Lexicon} from './pack.ts'
 import {parse} from './parse/index.ts'
 import {segment} from './segment.ts'
 import {sketch} from './sketch.ts'
 import {extractTimes} from './time/index.ts'
-import type {Annotated, Article, Corpus, Diagnostic, Mention, Source, Text} from './types.ts'
+import type {Annotated, Article, Diagnostic, Mention, Source, Text} from './types.ts'
 
 /** One file, understood: its mentions, and what is wrong with it. A pure function of the file and the lexicon. */
 export async function annotate(
@@ -72,6 +72,6 @@ export function article(
 }
 
 /** Put the claims of all articles side by side. */
-export function gather(articles: readonly Article[], lexicon: Lexicon): Corpus {
+export function gather(articles: readonly Article[], lexicon: Lexicon): Linked {
   return link(articles, lexicon)
 }

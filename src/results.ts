@@ -235,6 +235,49 @@ export interface FactsResult {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** A line of a file, and a column where only what stands there is meant; both from 1. */
+export interface Spot {
+  readonly path: string
+  readonly line: number
+  readonly column?: number
+}
+
+/** Two claims side by side: are they of one thing, may both be true, and what was made of it. */
+export interface Comparison {
+  readonly claims: readonly [ComparedClaim, ComparedClaim]
+  /** `apart`: not taken for one thing; `agree`: both may be true; `disagree`: they cannot. */
+  readonly outcome: 'apart' | 'agree' | 'disagree'
+  /** What speaks for and against one thing, or why that is not asked. */
+  readonly identity: readonly string[]
+  /** The reason for which both may be true. */
+  readonly reconciled?: {readonly name: string; readonly reason: string}
+  /** The reasons that do not hold. */
+  readonly tried: readonly string[]
+  /** Fingerprints of the findings that show both places. */
+  readonly findings: readonly string[]
+}
+
+/** A claim as a comparison shows it. */
+export interface ComparedClaim {
+  readonly subject: string
+  readonly attribute: string
+  readonly stage?: string
+  readonly value: ClaimValue
+  readonly asOf: string | null
+  readonly voice: Voice
+  readonly location: Location
+}
+
+/** The JSON of `factlint explain A:12 B:30`. */
+export interface CompareResult {
+  readonly version: 1
+  readonly comparisons: readonly Comparison[]
+  /** Lines of either file on which something is claimed, where nothing is on the line that was asked for. */
+  readonly lines: readonly [readonly number[], readonly number[]]
+  readonly articles: readonly ArticleNote[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
 /** Articles to read, one after the other: a list, or a stream that holds one file at a time. */
 export type Sources = AsyncIterable<Source> | Iterable<Source>
 
@@ -249,4 +292,5 @@ export interface Engine {
   readonly lint: (sources: Sources, options?: LintOptions) => Promise<LintResult>
   readonly extract: (sources: Sources) => Promise<ExtractResult>
   readonly facts: (sources: Sources) => Promise<FactsResult>
+  readonly compare: (sources: Sources, a: Spot, b: Spot) => Promise<CompareResult>
 }

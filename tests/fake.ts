@@ -54,6 +54,10 @@ export const fake: Engine = {
   facts: async (sources) => {
     const {read, diagnostics} = await collect(sources)
     return {version: 1, facts: [], articles: read.map(({path}) => ({path})), diagnostics}
+  },
+  compare: async (sources) => {
+    const {read, diagnostics} = await collect(sources)
+    return {version: 1, comparisons: [], lines: [[], []], articles: read.map(({path}) => ({path})), diagnostics}
   }
 }
 

@@ -3,17 +3,27 @@ import {join} from 'node:path'
 import {compare} from '../order.ts'
 import {report} from '../reporters/text.ts'
 import {analyse} from './analyse.ts'
+import {explainPlaces} from './explain-places.ts'
 import {fail} from './failure.ts'
 import type {ExitCode, Io} from './io.ts'
 import {didYouMean} from './nearest.ts'
 import type {Options} from './options.ts'
 import {output, shape} from './output.ts'
+import {spotOf} from './spot.ts'
 
-/** `factlint explain`: print a rule's page, or one finding with its reasons. */
+/** `factlint explain`: print a rule's page, one finding with its reasons, or why two places are or are not flagged. */
 export async function explain(options: Options, io: Io): Promise<ExitCode> {
   const [name, ...paths] = options.paths
   const rules = await ruleNames(io.rules)
-  if (name === undefined) return fail(`Name a rule or a fingerprint. ${list(rules)}`)
+  const [spot, other] = [spotOf(name), spotOf(paths[0])]
+  if (spot && other) return explainPlaces([spot, other], paths.slice(1), options, io)
+  if (spot) fail(`Name two places: \`factlint explain ${name} other.md:30\`.`)
+  if (options.format !== 'text')
+    fail(
+      '`--format json` goes with two places only: `factlint explain a.md:12 b.md:30`; `factlint lint --format json` has the findings.'
+    )
+  if (name === undefined)
+    return fail(`Name a rule, a fingerprint, or two places as \`a.md:12 b.md:30\`. ${list(rules)}`)
   if (rules.includes(name)) {
     const page = join(io.rules, name, 'readme.md')
     await output(await readFile(page, 'utf8').catch(() => fail(`The rule \`${name}\` has no page.`)), options, io)

@@ -5,6 +5,7 @@ Usage  factlint [lint] [paths…]          what contradicts; default path: .
        factlint claims [paths…]          what was understood of each article
        factlint facts [paths…]           facts side by side: who says what
        factlint explain <rule | fingerprint> [paths…]   a rule, or one finding
+       factlint explain a.md:12 b.md:30 [paths…]   why (not) flagged?
 
 Paths  are files, folders (.md .html .txt in them) or globs in quotes.
 

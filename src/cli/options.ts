@@ -29,7 +29,7 @@ interface Kind {
 }
 
 const options: Readonly<Record<string, Kind>> = {
-  format: {type: 'string', short: 'f', commands: ['lint', 'claims', 'facts']},
+  format: {type: 'string', short: 'f', commands: ['lint', 'claims', 'facts', 'explain']},
   output: {type: 'string', short: 'o'},
   only: {type: 'string', commands: ['lint', 'explain']},
   stdin: {type: 'boolean'},

@@ -3,7 +3,7 @@ import {isStated} from '../stated.ts'
 import type {Article, Claim, Fact, Link, TimeClaim, Witness} from '../types.ts'
 import {apart, evidenceOf, isApart, veto, type Weighed} from './apart.ts'
 import {eventIdentity, sharedNames, sharedWords, total} from './event-identity.ts'
-import {factsOf, type Linker} from './facts.ts'
+import type {Linker} from './facts.ts'
 import type {Scales} from './scales.ts'
 import {weights} from './weights.ts'
 
@@ -12,22 +12,25 @@ type Told = Witness<TimeClaim>
 /** Days after which a court may have changed a term. */
 const settled = 60
 
-/** How long one event lasted, by several articles; and each length with the dates of the event's beginning and end, wherever they are told. */
-export function lengthFacts(
-  witnesses: readonly Told[],
-  dates: readonly Told[],
-  scales: Scales
-): readonly Fact<TimeClaim>[] {
-  const told = witnesses.filter(({claim}) => claim.attribute.startsWith('length:') && isStated(claim))
+/** How long something took, plainly told. */
+export function isLength(witness: Witness): witness is Told {
+  return witness.claim.type === 'time' && witness.claim.attribute.startsWith('length:') && isStated(witness.claim)
+}
+
+/** How long something took as a whole, and not by now. */
+export function isWholeLength(witness: Witness): witness is Told {
+  return isLength(witness) && witness.claim.attribute !== 'length:age'
+}
+
+/** Each length with the dates of the event's beginning and end, wherever they are told; the whole lengths first. */
+export function lengthEnds(told: readonly Told[], dates: readonly Told[], scales: Scales): readonly Fact<TimeClaim>[] {
   if (told.length === 0) return []
-  const ages = told.filter(({claim}) => claim.attribute === 'length:age')
-  const wholes = told.filter(({claim}) => claim.attribute !== 'length:age')
-  const facts = factsOf(wholes, lengthLinker(scales)).map((fact) => ({...fact, attribute: 'length'}))
+  const ages = told.filter((witness) => !isWholeLength(witness))
   const events = new Set(told.map(({claim}) => claim.subject.event))
   const near = nearby(
     dates.filter(({claim}) => events.has(claim.subject.event) && isStated(claim) && isBound(claim) && isKnown(claim))
   )
-  return [...facts, ...[...wholes, ...ages].flatMap((length) => measured(length, near(length), scales))]
+  return [...told.filter(isWholeLength), ...ages].flatMap((length) => measured(length, near(length), scales))
 }
 
 /** Most dates of one key: a key that more share says nothing. */
@@ -56,7 +59,8 @@ function isBound({attribute}: TimeClaim): boolean {
   return attribute === 'date:started' || attribute === 'date:ended'
 }
 
-function lengthLinker(scales: Scales): Linker<TimeClaim> {
+/** How long one event lasted, by several who tell. */
+export function lengthLinker(scales: Scales): Linker<TimeClaim> {
   const terms = termsOf()
   return {
     scopes: ({claim}) => [claim.subject.family ?? ''],

@@ -1,0 +1,83 @@
+import type {AgeClaim, Claim, CountClaim, Fact, NameClaim, TimeClaim, Witness} from '../types.ts'
+import {ageLinker} from './ages.ts'
+import {apart, type Weighed} from './apart.ts'
+import {countLinker} from './counts.ts'
+import {dateLinker} from './dates.ts'
+import {factsOf, type Linker} from './facts.ts'
+import {type FigureClaim, figureLinker} from './figures.ts'
+import {isWholeLength, lengthLinker} from './lengths.ts'
+import {nameLinker} from './names.ts'
+import type {Scales} from './scales.ts'
+
+/** Claims that are linked alike: dates with dates, names with names. */
+export interface Kind {
+  readonly takes: (witness: Witness) => boolean
+  readonly facts: () => readonly Fact[]
+  /** What speaks for two that it takes being of one thing, or why that is not asked. */
+  readonly weigh: (a: Witness, b: Witness) => Weighed
+}
+
+/** The kinds of claims that are linked pair by pair, in the order in which facts tell them. */
+export function kinds(witnesses: readonly Witness[], scales: Scales): readonly Kind[] {
+  return [
+    kind(witnesses, isDated, () => dateLinker(scales)),
+    kind(witnesses, isCount, () => countLinker(scales)),
+    kind(witnesses, isFigure, (figures) => figureLinker(scales, figures)),
+    kind(witnesses, isName, () => nameLinker(scales)),
+    kind(witnesses, isAge, () => ageLinker(scales), 'birth'),
+    kind(witnesses, isWholeLength, () => lengthLinker(scales), 'length')
+  ]
+}
+
+/** Claims of one kind; `attribute` is what their facts are about, where that is not what each claims. */
+function kind<C extends Claim>(
+  witnesses: readonly Witness[],
+  takes: (witness: Witness) => witness is Witness<C>,
+  make: (witnesses: readonly Witness<C>[]) => Linker<C>,
+  attribute?: string
+): Kind {
+  const own = witnesses.filter(takes)
+  const linker = make(own)
+  return {
+    takes,
+    facts: () => {
+      const facts = factsOf(own, linker)
+      return attribute === undefined ? facts : facts.map((fact) => ({...fact, attribute}))
+    },
+    weigh: (a, b) => (takes(a) && takes(b) ? met(a, b, linker) : apart('they are claims of two kinds'))
+  }
+}
+
+/** What two witnesses weigh if they meet at all: of each the linker asks only what shares a scope and a key. */
+function met<C extends Claim>(a: Witness<C>, b: Witness<C>, {scopes, keys, weigh}: Linker<C>): Weighed {
+  const [x, y] = [scopes(a), scopes(b)]
+  if (x.length === 0 || y.length === 0) return apart('one of them is told so loosely that it compares with nothing')
+  if (!x.some((scope) => y.includes(scope))) return apart(`${x[0]} against ${y[0]}`)
+  const found = keys(b)
+  return keys(a).some((key) => found.includes(key))
+    ? weigh(a, b)
+    : apart('no name, day or week that both tell brings them together')
+}
+
+/** A date of an event's stage. */
+export function isDated(witness: Witness): witness is Witness<TimeClaim> {
+  return witness.claim.type === 'time' && witness.claim.attribute.startsWith('date:')
+}
+
+/** A number that a pack knows. */
+function isCount(witness: Witness): witness is Witness<CountClaim> {
+  return witness.claim.type === 'count' && !witness.claim.figure
+}
+
+/** A number that no pack knows. */
+function isFigure(witness: Witness): witness is Witness<FigureClaim> {
+  return witness.claim.type === 'count' && witness.claim.figure !== undefined
+}
+
+function isName(witness: Witness): witness is Witness<NameClaim> {
+  return witness.claim.type === 'name'
+}
+
+function isAge(witness: Witness): witness is Witness<AgeClaim> {
+  return witness.claim.type === 'age'
+}
