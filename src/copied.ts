@@ -10,12 +10,13 @@ export function textOf({copyOf, path}: Article): string {
 /** Most copies of one text that are named. */
 const most = 5
 
-/** Which of the articles are copies, and of what: `` `b.md` and `c.md` are copies of `a.md`: one witness ``. */
-export function copied(articles: Iterable<Article>): readonly string[] {
-  const copies = [...new Set(articles)].filter(({copyOf}) => copyOf !== undefined)
-  return [...groupBy(copies, textOf)].map(([original, [...of]]) => {
+/** Which of the articles on some sides are copies, and of what: `` `b.md` and `c.md` are copies of `a.md`: one witness ``. */
+export function copied(sides: readonly (readonly Article[])[]): readonly string[] {
+  const copies = new Set(sides.flat().filter(({copyOf}) => copyOf !== undefined))
+  return [...groupBy(copies, textOf)].map(([original, of]) => {
+    const told = sides.filter((side) => side.some((article) => textOf(article) === original)).length
     const are = of.length === 1 ? 'is a copy' : 'are copies'
-    return `${listed(of)} ${are} of \`${original}\`: one witness`
+    return `${listed(of)} ${are} of \`${original}\`${told > 1 ? ', changed here' : ': one witness'}`
   })
 }
 

@@ -67,7 +67,7 @@ function finding(rule: Rule, report: Report, only: ReadonlySet<string> | undefin
       ...(link ? identity(link.weight, report.fact.evidence(link)) : []),
       ...report.why,
       ...tried(report),
-      ...copied(places.map(({witness}) => witness.article))
+      ...copied(report.sides.map(({witnesses}) => witnesses.map(({article}) => article)))
     ]
   }
 }

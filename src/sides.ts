@@ -18,7 +18,10 @@ export function sides<C extends Claim>(
     if (group) group.push(witness)
     else groups.push([witness])
   }
-  const sorted = groups.sort((a, b) => texts(a) - texts(b) || tellings(a) - tellings(b) || last(b, a))
+  const text = texts(groups)
+  const sorted = groups.sort(
+    (a, b) => count(a, text) - count(b, text) || tellings(a, text) - tellings(b, text) || last(b, a)
+  )
   return facing(sorted, agree).map((members) => ({value: show(members[0]!.claim), witnesses: members}))
 }
 
@@ -41,14 +44,22 @@ function foremost<T>(list: readonly T[], first: T): readonly T[] {
   return [first, ...list.filter((item) => item !== first)]
 }
 
-function texts(witnesses: readonly Witness[]): number {
-  return new Set(witnesses.map(({article}) => textOf(article))).size
+/** Names the text that an article prints. Copies that differ here were changed here: each is a witness of its own. */
+function texts(groups: readonly (readonly Witness[])[]): (witness: Witness) => string {
+  const sides = new Map<string, Set<unknown>>()
+  for (const group of groups)
+    for (const {article} of group) sides.set(textOf(article), (sides.get(textOf(article)) ?? new Set()).add(group))
+  return ({article}) => (sides.get(textOf(article))!.size > 1 ? article.path : textOf(article))
+}
+
+function count(witnesses: readonly Witness[], text: (witness: Witness) => string): number {
+  return new Set(witnesses.map(text)).size
 }
 
 /** How often it is told, in one copy of each text. */
-function tellings(witnesses: readonly Witness[]): number {
-  const tellers = new Map(witnesses.map(({article}) => [textOf(article), article]))
-  return witnesses.filter(({article}) => tellers.get(textOf(article)) === article).length
+function tellings(witnesses: readonly Witness[], text: (witness: Witness) => string): number {
+  const tellers = new Map(witnesses.map((witness) => [text(witness), witness.article]))
+  return witnesses.filter((witness) => tellers.get(text(witness)) === witness.article).length
 }
 
 /** Of two sides equally supported the one told later comes first: what is new is what an editor acts on. */

@@ -51,6 +51,10 @@ describe('what cannot be run is one line that says what to do', () => {
     [['--max-warnings', 'many'], /needs a whole number from 0, not `many`/],
     [['--max-warnings=-1'], /needs a whole number from 0, not `-1`/],
     [['--stdin-filename', 'a.md'], /`--stdin-filename` needs `--stdin`/],
+    [['--event', 'truce'], /`--event` does not go with `factlint lint`/],
+    [['facts', '--place'], /`--place` needs a value/],
+    [['facts', '--conflicts=yes'], /`--conflicts` takes no value/],
+    [['facts', '--atribute', 'date'], /Did you mean `--attribute`\?/],
     [['claims', '--only', 'good.md'], /`--only` does not go with `factlint claims`/],
     [['good.md', '--output', 'no/such/folder.txt'], /cannot be written: its folder does not exist/],
     [['good.md', '--output', 'sub'], /cannot be written: it is a folder/],
@@ -260,7 +264,26 @@ describe('the command line', () => {
     [['--', '--odd.md'], {paths: ['--odd.md']}],
     [['./lint'], {command: 'lint', paths: ['./lint']}],
     [['a.md', 'facts'], {command: 'lint', paths: ['a.md', 'facts']}],
-    [['-f', 'json', 'facts', 'x'], {command: 'facts', paths: ['x'], format: 'json'}]
+    [['-f', 'json', 'facts', 'x'], {command: 'facts', paths: ['x'], format: 'json'}],
+    [['facts', 'x'], {filter: {}}],
+    [
+      [
+        'facts',
+        'x',
+        '--event',
+        'truce,war',
+        '--attribute=date',
+        '--place',
+        'Homra',
+        '--person',
+        'Dana Orlo',
+        '--conflicts'
+      ],
+      {
+        paths: ['x'],
+        filter: {event: 'truce,war', attribute: 'date', place: 'Homra', person: 'Dana Orlo', conflicts: true}
+      }
+    ]
   ])('%j', (argv, expected) => expect(parseOptions(argv)).toMatchObject(expected))
 
   test.each([

@@ -132,8 +132,13 @@ const questions = [
   'Who paid for your campaign so far, and is there anything that you have promised to any of them in return for their money?'
 ]
 
+const landslide = 'A landslide killed 11 people in Ostrel, a village in northern Dravia'
+
 describe('copies of one text', () => {
-  const wrong = {path: 'wrong.md', text: markdown([first.replace('14 people', '41 people'), other], 'Anger in Ostrel')}
+  const wrong = {
+    path: 'wrong.md',
+    text: markdown([`${landslide} on Tuesday.`, other.replace('Fourteen', 'Eleven')], 'Anger in Ostrel')
+  }
   const copies = ['x', 'y', 'z'].map((name) => ({path: `${name}.md`, text: markdown(wire, name, '2022-05-04')}))
 
   test('are told of the earliest, whatever the order', async () => {
@@ -143,12 +148,21 @@ describe('copies of one text', () => {
   })
 
   test('are one witness, and are named in a finding', async () => {
-    const third = {path: 'third.md', text: markdown([first.replace('14 people', '41 people'), stories[0]!], 'Third')}
+    const third = {path: 'third.md', text: markdown([`On Tuesday, ${landslide}.`, stories[0]!], 'Third')}
     const result = await lint([...copies, agency, wrong, third])
     const [finding] = result.findings.filter(({ruleId}) => ruleId === 'count')
     expect(finding?.location.path).toMatch(/^(?:agency|[xyz])\.md$/)
     expect(finding?.why).toContain('`x.md`, `y.md` and `z.md` are copies of `agency.md`: one witness')
     expect(new Ajv2020({strict: false}).compile(schema)(result)).toBe(true)
+  })
+
+  test('are each a witness where one was changed: the odd one is that', async () => {
+    const text = markdown([first.replace('14 people', '11 people'), ...body], 'Changed')
+    for (const odd of ['0.md', 'zz.md'].map((path) => ({path, text}))) {
+      const [finding] = (await lint([odd, agency, ...copies])).findings.filter(({ruleId}) => ruleId === 'count')
+      expect(finding?.location.path).toBe(odd.path)
+      expect(finding?.why.at(-1)).toMatch(/^`.*` are copies of `.*`, changed here$/)
+    }
   })
 })
 
@@ -179,12 +193,13 @@ test('many articles take no more time each than few', () => {
       sketch: texts[at % texts.length]!
     }))
   }
-  const time = (many: number) => {
-    const all = articles(many)
+  const time = (all: readonly Article[]) => {
     const start = performance.now()
-    expect(withCopies(all).filter(({copyOf}) => copyOf).length).toBe(many / 2)
+    expect(withCopies(all).filter(({copyOf}) => copyOf).length).toBe(all.length / 2)
     return performance.now() - start
   }
-  time(1000)
-  expect(time(20_000) / time(4000)).toBeLessThan(15)
-})
+  const [few, many] = [articles(2000), articles(10_000)]
+  const fastest = (all: readonly Article[]) => Math.min(time(all), time(all), time(all))
+  fastest(few)
+  expect(fastest(many) / fastest(few)).toBeLessThan(15)
+}, 20_000)
