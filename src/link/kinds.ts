@@ -8,6 +8,7 @@ import {type FigureClaim, figureLinker} from './figures.ts'
 import {isWholeLength, lengthLinker} from './lengths.ts'
 import {nameLinker} from './names.ts'
 import type {Scales} from './scales.ts'
+import {isStatistic, statisticLinker} from './statistics.ts'
 
 /** Claims that are linked alike: dates with dates, names with names. */
 export interface Kind {
@@ -22,6 +23,7 @@ export function kinds(witnesses: readonly Witness[], scales: Scales): readonly K
   return [
     kind(witnesses, isDated, () => dateLinker(scales)),
     kind(witnesses, isCount, () => countLinker(scales)),
+    kind(witnesses, isStatisticTold, () => statisticLinker(scales)),
     kind(witnesses, isFigure, (figures) => figureLinker(scales, figures)),
     kind(witnesses, isName, () => nameLinker(scales)),
     kind(witnesses, isAge, () => ageLinker(scales), 'birth'),
@@ -64,9 +66,14 @@ export function isDated(witness: Witness): witness is Witness<TimeClaim> {
   return witness.claim.type === 'time' && witness.claim.attribute.startsWith('date:')
 }
 
-/** A number that a pack knows. */
+/** A number that a pack knows, of an event. */
 function isCount(witness: Witness): witness is Witness<CountClaim> {
-  return witness.claim.type === 'count' && !witness.claim.figure
+  return witness.claim.type === 'count' && !witness.claim.figure && !isStatistic(witness.claim)
+}
+
+/** A number that is taken again and again. */
+function isStatisticTold(witness: Witness): witness is Witness<CountClaim> {
+  return witness.claim.type === 'count' && isStatistic(witness.claim)
 }
 
 /** A number that no pack knows. */
