@@ -6,8 +6,8 @@ import schema from '../src/schemas/lint.schema.json' with {type: 'json'}
 import type {Article, Source} from '../src/types.ts'
 import {dice} from './dice.ts'
 
-const first = `A landslide buried part of the village of Ostrel in northern Dravia early on Tuesday, killing 14 people, the
-province's governor, Milena Tarvik, said.`
+const first = `A landslide killed 14 people in the village of Ostrel in northern Dravia early on Tuesday, and buried part of
+its lower street. The province's governor, Milena Tarvik, came by helicopter.`
 const body = [
   `Rescuers with dogs searched the mud through the morning while rain went on falling on the slope above the church, from
 which the earth had come down without warning at about four o'clock. Two bridges on the road to Halmet were closed.`,
@@ -75,7 +75,7 @@ describe('no copy', () => {
     ['another report with the same quotation', [other]],
     [
       'a note of two sentences',
-      ['A landslide buried part of the village of Ostrel in northern Dravia early on Tuesday.']
+      ['A landslide killed 14 people in the village of Ostrel in northern Dravia early on Tuesday.']
     ],
     ['nothing', ['']]
   ])('is %s', async (_, paragraphs) =>
