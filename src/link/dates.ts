@@ -1,10 +1,10 @@
 import {moods, sameMood} from '../claims/mood.ts'
 import {dayNumber} from '../interval.ts'
-import {documentDeeds, documentHeads, personDeeds} from '../language/en/documents.ts'
 import type {Subject, Time, TimeClaim} from '../types.ts'
 import {apart, isApart, veto} from './apart.ts'
 import {eventIdentity, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'
+import {isOnce} from './once.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
 import {slip} from './slip.ts'
@@ -34,20 +34,6 @@ export function dateLinker(scales: Scales): Linker<TimeClaim> {
     }
   }
 }
-
-/** What is done to one law or befalls one person once: `Resolution 2231 was adopted`, `Mara Velling died`. */
-function isOnce(a: Subject, b: Subject, {core}: Scales): boolean {
-  const deed = a.event ?? ''
-  if (deed !== b.event || !(documentDeeds.has(deed) || personDeeds.has(deed))) return false
-  return shared(a.parties, b.parties, core).some((name) => (documentDeeds.has(deed) ? isDocument(name) : isFull(name)))
-}
-
-/** `Resolution 2231`, `Harrow Act`. */
-const isDocument = (name: string): boolean =>
-  name.includes(' ') && name.split(' ').some((word) => documentHeads.has(word.toLowerCase()))
-
-/** A person's name in full: of surnames there are many. */
-const isFull = (name: string): boolean => /^\p{L}\S* \p{L}/u.test(name)
 
 /** What happens often is one event only in one telling place. */
 function sharesPlace(a: Subject, b: Subject, {core, rarity}: Scales): boolean {

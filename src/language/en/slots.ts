@@ -43,6 +43,9 @@ export const judging: ReadonlyMap<string, string> = new Map([
   ['reelect', 'elected']
 ])
 
+/** What a court says of one who is accused. */
+export const verdicts = set('convicted acquitted')
+
 /** Verbs of what becomes of a bill, a pact or a plan. */
 export const deciding: ReadonlyMap<string, string> = new Map([
   ['approve', 'approved'],
