@@ -59,7 +59,7 @@ describe('what cannot be run is one line that says what to do', () => {
     [['good.md', '--output', 'no/such/folder.txt'], /cannot be written: its folder does not exist/],
     [['good.md', '--output', 'sub'], /cannot be written: it is a folder/],
     [['--only', 'gone.md'], /No article at `gone\.md`/],
-    [['explain'], /Name a rule or a fingerprint/],
+    [['explain'], /Name a rule, a fingerprint, or two places/],
     [['explain', 'nothing'], /No rule is called `nothing`/],
     [['explain', 'feed0123', '.'], /No finding has the fingerprint `feed0123`/],
     [['\x1b[2Jx'], /No article at `␛\[2Jx`/]

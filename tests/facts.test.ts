@@ -130,4 +130,17 @@ describe('factlint facts', () => {
     expect(JSON.parse((await run(['--event', 'truce', '-f', 'json'])).stdout)).toEqual(
       JSON.parse(JSON.stringify(await facts(sources, {event: 'truce'})))
     ))
+
+  test('shows thirty facts on a terminal, and all elsewhere', async () => {
+    const known = await facts(sources)
+    const many = {...known, facts: Array.from({length: 40}, () => known.facts[0]!)}
+    const engine = async () => ({...(await import('../src/index.ts')), facts: async () => many})
+    const onScreen = async (isTTY: boolean) => {
+      const written: string[] = []
+      const stdout = {write: (text: string) => written.push(text), isTTY, columns: 50}
+      await run([], {engine, stdout, env: {NO_COLOR: '1'}})
+      return written.join('').match(/^≠/gm)?.length
+    }
+    expect([await onScreen(true), await onScreen(false)]).toEqual([30, 40])
+  })
 })
