@@ -33,10 +33,13 @@ const files = {
 }
 const sources = Object.entries(files).map(([path, text]) => ({path, text}))
 
+/** What the tests tell of; other attributes may be told besides. */
+const told: readonly string[] = ['date', 'killed', 'birth']
+
 const lines = async (filter: FactFilter = {}) =>
-  (await facts(sources, filter)).facts.map(
-    ({verdict, subject, attribute, witnesses}) => `${verdict}: ${attribute} of ${subject}, ${witnesses}`
-  )
+  (await facts(sources, filter)).facts
+    .filter(({attribute}) => told.includes(attribute))
+    .map(({verdict, subject, attribute, witnesses}) => `${verdict}: ${attribute} of ${subject}, ${witnesses}`)
 
 describe('facts', () => {
   test('what matters comes first', async () =>
@@ -49,13 +52,13 @@ describe('facts', () => {
 
   test('who says what since when, the least supported side first', async () => {
     const {values} = (await facts(sources)).facts[0]!
-    const told = values.map(({value, side, witnesses, locations}) => ({
+    const given = values.map(({value, side, witnesses, locations}) => ({
       value,
       side,
       witnesses,
       told: locations.map(({source, since, path}) => [source, since, path])
     }))
-    expect(told).toEqual([
+    expect(given).toEqual([
       {value: '2024-03-10', side: 1, witnesses: 1, told: [['Echo', '2024-03-12', 'c.md']]},
       {
         value: '2024-03-09',
@@ -93,7 +96,9 @@ describe('facts', () => {
     ['no word', {event: '?!'}, []],
     ['nothing', {event: ''}, ['date', 'killed', 'birth', 'date']]
   ])('by %s', async (_, filter, expected) =>
-    expect((await facts(sources, filter)).facts.map(({attribute}) => attribute)).toEqual(expected)
+    expect(
+      (await facts(sources, filter)).facts.flatMap(({attribute}) => (told.includes(attribute) ? [attribute] : []))
+    ).toEqual(expected)
   )
 
   test('what fits nothing is named', async () =>
@@ -112,18 +117,19 @@ describe('factlint facts', () => {
     cli(await folder(files), ['facts', ...argv], {engine, ...more})
 
   test('prints what fits', async () =>
-    expect((await run(['--person', 'Lindholm'])).stdout).toBe(`\
+    expect((await run(['--person', 'Lindholm'])).stdout.replace(/of \d+ facts/, 'of N facts')).toBe(`\
 = Petra Lindholm · birth
      50 years    2024-03-10  Daily · a.md:6
                  2024-03-11  Post · b.md:6
                  2024-03-12  Echo · c.md:6
 
-1 of 4 facts in 3 articles: 1 agrees (=)
+1 of N facts in 3 articles: 1 agrees (=)
 `))
 
   test('says what fits nothing', async () => {
     const {code, stdout} = await run(['--place', 'Nowhere'])
-    expect([code, stdout]).toEqual([0, '--place fits none of 4 facts in 3 articles\n'])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^--place fits none of \d facts in 3 articles\n$/)
   })
 
   test('prints the same for programs', async () =>
