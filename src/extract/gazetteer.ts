@@ -27,7 +27,8 @@ export function whereIs(name: string): Place | undefined {
 
 const byName = lazy(() => {
   const known = new Map<string, Place>()
-  for (const [it, place] of [...countries(), ...states(), ...regionEntries(), ...cities()])
+  // A city before the land that is called after it.
+  for (const [it, place] of [...countries(), ...states(), ...cities(), ...regionEntries()])
     if (place.kind !== 'demonym' && !known.has(it)) known.set(it, place)
   return known
 })

@@ -26,7 +26,7 @@ const single: ReadonlySet<string> = new Set([
 /** Where one event was, who brought it about and what came of it: linked by everything but that. */
 export function slotLinker(scales: Scales): Linker<SlotClaim> {
   return {
-    scopes: ({claim}) => (single.has(slotOf(claim)) ? [`${slotOf(claim)} ${claim.subject.family}`] : []),
+    scopes: ({claim}) => (single.has(slotOf(claim)) ? [`${slotOf(claim)} ${familyOf(claim)}`] : []),
     keys: (witness) => keys(witness, scales),
     label: ({claim}) => fold(saidOf(claim)),
     weigh: (a, b) => {
@@ -68,17 +68,29 @@ export function saidOf(claim: SlotClaim): string {
   return slotOf(claim) === 'verdict' ? claim.attribute.slice('outcome:'.length) : claim.value.name
 }
 
+/** A final and a title that is won, an acquittal and a verdict may be one. */
+function familyOf(claim: SlotClaim): string | undefined {
+  const slot = slotOf(claim)
+  return slot === 'verdict' || slot === 'outcome:winner' ? slot : claim.subject.family
+}
+
 /** A verdict is somebody's. */
 function sameHolder(a: SlotClaim, b: SlotClaim): boolean {
   return slotOf(a) !== 'verdict' || (fold(a.value.name) === fold(b.value.name) && a.value.name.includes(' '))
 }
 
 /** The event without what fills the slot: identity is judged without what is compared. */
-function without({attribute, subject, value: {name}}: SlotClaim): Subject {
+function without(claim: SlotClaim): Subject {
+  const {
+    attribute,
+    subject,
+    value: {name}
+  } = claim
   const others = (names: readonly string[]) => names.filter((it) => it !== name)
   const {parties, places, brokers, scope, ordinal} = subject
   return {
     ...subject,
+    family: familyOf(claim),
     parties: attribute === 'outcome:winner' ? parties : others(parties),
     places: attribute === 'place' ? [] : others(places),
     brokers: attribute === 'broker' ? [] : others(brokers),

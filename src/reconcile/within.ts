@@ -9,7 +9,7 @@ export const within = reconciler('within', 'slot', ({claim: a}, {claim: b}) => {
   if (sameName(coreOf(x), coreOf(y))) return 'the names are of one place'
   const [here, there] = [whereIs(x), whereIs(y)]
   if (!here || !there) return `nobody knows where ${here ? y : x} lies`
-  if (here.kind === 'region' || there.kind === 'region') return 'regions overlap'
+  if (here.country === undefined || there.country === undefined) return 'one of them may lie in several countries'
   if ((here.kind === 'country') === (there.kind === 'country')) return undefined
   const holds = (big: string, small: typeof here) => [small.country, small.region].includes(big)
   return holds(x, there) || holds(y, here) || here.country === there.country

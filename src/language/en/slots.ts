@@ -65,5 +65,11 @@ export const settlements = set('town city village district province region port 
 /** Forms of the verbs that tell who won. */
 export const contesting = set('beat beats beaten defeat defeats defeated win wins won lose loses lost thrashed routed')
 
+/** Forms of the verbs that tell who brought something about, what was decided, and what was taken. */
+export const settling = set(
+  'brokered brokers mediated mediates facilitated hosted hosts approved approves rejected rejects ratified ratifies adopted adopts passed ' +
+    'passes vetoed vetoes convicted acquitted exonerated guilty elected re-elected captured recaptured retook seized overran'
+)
+
 /** Words that tie a name to an event without filling a slot: refugees [from] Homra, news [about] Homra. */
 export const untied = set('from to for on about as over into than like under across')
