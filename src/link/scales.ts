@@ -25,11 +25,13 @@ export interface Scales {
 export function scales(articles: readonly Article[], lexicon: Lexicon): Scales {
   const entry = (event: string | undefined) => lexicon.events.get(event ?? '')
   const rare = (event: string | undefined) => entry(event)?.frequency === 'rare'
-  const rarity = rarities(articles)
+  // What many print of one text is no more common for that.
+  const texts = articles.filter(({copyOf}) => copyOf === undefined)
+  const rarity = rarities(texts)
   return {
     topic: topicEvidence(articles, topics(articles), rarity),
     rarity,
-    usual: usualness(articles),
+    usual: usualness(texts),
     core: remember(coreOf),
     rare,
     placed: (event) => entry(event)?.aspect !== 'span' || entry(event)?.stages === 'meeting',
