@@ -1,8 +1,10 @@
-import type {Figure, Owner, QuantityMention} from '../types.ts'
-import {deedsOf} from './figure-deeds.ts'
+import {concept} from '../concepts.ts'
+import {dimensions} from '../language/en/counting.ts'
+import type {Figure, Owner, Quantity, QuantityMention} from '../types.ts'
+import {type Deed, deedsOf, isMeasured} from './figure-deeds.ts'
 import {limits} from './figure-limits.ts'
 import {owner} from './figure-owner.ts'
-import {settingOf} from './figure-setting.ts'
+import {type Setting, settingOf} from './figure-setting.ts'
 import {thingOf} from './figure-thing.ts'
 import type {Reading} from './sentence.ts'
 
@@ -13,18 +15,33 @@ export function figure(quantity: QuantityMention, reading: Reading): Figure | un
   if (!setting) return undefined
   const thing = thingOf(quantity, setting, reading, syntax)
   const told = isAttribute(quantity, reading) ? [] : deedsOf(setting, thing, quantity.value, reading)
-  const {predication} = setting
-  // `22 were [Cuban]`: what things are is not done to them.
-  const isCopular = predication !== undefined && predication.form !== 'verb' && predication.aux.length > 0
-  const verb = predication?.form === 'verb' && !isAttribute(quantity, reading) ? predication.lemma : 'be'
   return {
     thing,
-    predicate: isCopular && setting.argument ? 'be' : (told[0]?.word ?? verb),
+    predicate: isAttribute(quantity, reading) ? 'be' : predicateOf(quantity, setting, told),
     deeds: [...new Set(told.map(({concept}) => concept))],
     owner: owner(setting, reading, syntax),
     limits: limits(setting, reading)
   }
 }
+
+/**
+ * The word for what is done, for people: the verb, of what is counted; of an amount or a share the noun that it is the amount of
+ * (`a [rating] of 68 %`), where there is one. `be` of what only is.
+ */
+function predicateOf({value}: QuantityMention, {predication, argument}: Setting, told: readonly Deed[]): string {
+  // `22 were [Cuban]`: what things are is not done to them.
+  const isCopular = predication !== undefined && predication.form !== 'verb' && predication.aux.length > 0
+  if (isCopular && (argument || !isMeasured(value))) return 'be'
+  const verb = predication?.form === 'verb' ? predication.lemma : 'be'
+  const isOwn = ({word}: Deed) => word !== value.unit && word !== value.of?.unit
+  const isTold = ({word, form}: Deed) =>
+    form !== 'noun' || (isMeasured(value) && value.kind !== 'measure') || names(value, word)
+  return told.find((deed) => isOwn(deed) && isTold(deed))?.word ?? verb
+}
+
+/** `the [killing] of 12 people`, `a [depth] of 12 m`; not `the [convoy] of 12 buses`. */
+const names = ({kind}: Quantity, word: string) =>
+  kind === 'measure' ? dimensions.has(word) : concept(word, 'noun') !== word
 
 /** `a [20-member] team` has so many, whatever it does. */
 function isAttribute({start, end}: QuantityMention, {sentence}: Reading): boolean {

@@ -164,3 +164,21 @@ export const dimensions: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+/** Auxiliaries of the passive behind what is counted: `12 people [were] killed`. */
+export const were: ReadonlySet<string> = new Set('were was are is be been being got get'.split(' '))
+
+/** Those of the perfect: `12 people [have] died`. */
+export const had: ReadonlySet<string> = new Set('have has had'.split(' '))
+
+/** Participles before a number that describe what it counts: `[remaining] two bridges`. */
+export const describing: ReadonlySet<string> = new Set(
+  'remaining following estimated combined surrounding reported suspected alleged leading existing preceding resulting winning missing added given including excluding according regarding concerning'.split(
+    ' '
+  )
+)
+
+/** What makes of a verb behind it a word that describes: `[the] destroyed 12 tanks`. */
+export const determiners: ReadonlySet<string> = new Set(
+  'the a an this that these those his her its their our my your some any no another each every'.split(' ')
+)
