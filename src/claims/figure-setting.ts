@@ -34,9 +34,30 @@ export function settingOf(quantity: QuantityMention, reading: Reading, syntax: S
   )
   const head = headOf(range.from, range.to, syntax)
   const found = climb(head, range, reading, {...syntax, predications: told})
+  const joinedTo = isParticiple(found, range, syntax) ? coordinate(range, told, reading) : undefined
+  if (joinedTo) return {...range, nouns: [], ...joinedTo}
   const behind = isVerbal(found) ? undefined : finiteBehind(range, reading, syntax)
   if (behind) return {...range, nouns: found.nouns, ...behind}
   return {...range, ...found, ...(found.predication ? {} : near(range.from, range.to, told))}
+}
+
+/** `two cars [loaded] with crates`: a participle right behind describes. */
+function isParticiple({predication}: Part, {to}: Range, {tree}: Syntax): boolean {
+  return predication?.predicate === to && predication.aux.length === 0 && tree.forms[to] === 'VBN'
+}
+
+/** `painted a truck [and two cars] loaded with crates`: what the noun before it takes part in. */
+function coordinate(
+  {from}: Range,
+  predications: readonly Predication[],
+  {sentence: {tokens}}: Reading
+): Part | undefined {
+  if (tokens[from - 1]?.lower !== 'and') return undefined
+  for (const predication of predications) {
+    const argument = predication.arguments.find(({head}) => head === from - 2)
+    if (argument && predication.form === 'verb') return {predication, argument}
+  }
+  return undefined
 }
 
 const isVerbal = ({predication}: Pick<Setting, 'predication'>) => predication?.form === 'verb'
@@ -168,7 +189,7 @@ function near(from: number, to: number, predications: readonly Predication[]): P
   const verbs = predications.filter((it) => it.form === 'verb' && !isAside(it, from))
   const predication =
     verbs.find(({predicate}) => predicate === from - 1 || predicate === to) ??
-    verbs.find(({predicate}) => predicate >= to && predicate - to <= reach) ??
+    verbs.find(({predicate, relation}) => predicate >= to && predicate - to <= reach && relation !== 'relative') ??
     verbs.findLast(({predicate}) => predicate < from && from - predicate <= reach)
   const role = predication && predication.predicate < from ? 'object' : 'subject'
   return {predication, argument: predication && {role, head: from, from, to}}

@@ -1,6 +1,7 @@
 import {CAPITAL, DIGIT, has, NUMBER_OPENER, PHRASE_END, PLAIN_VERB, REPORTING_VERB} from '../flags.ts'
 import {describing, determiners, had, were} from '../language/en/counting.ts'
 import {lemma} from '../language/en/lemma.ts'
+import {nounsInIng} from '../language/en/numbers.ts'
 import {isVerb} from '../language/en/verbs.ts'
 import type {Argument, Predication, Syntax} from '../syntax/index.ts'
 import type {Token} from '../types.ts'
@@ -33,10 +34,13 @@ export function besideNumber(range: Range, {sentence: {tokens}}: Reading, syntax
 function verbBefore(from: number, tokens: readonly Token[], {tree}: Syntax): number {
   const at = from - 1
   const verb = tokens[at]
-  if (!verb || !/^VB[DGNPZ]$/.test(tree.forms[at]!)) return -1
+  if (!verb || !(/^VB[DGNPZ]$/.test(tree.forms[at]!) || isForm(verb))) return -1
   if (has(verb, REPORTING_VERB) || describing.has(verb.lower) || isJoined(tokens, at)) return -1
   return determiners.has(tokens[at - 1]?.lower ?? '') || light.has(lemma(verb.lower, 'verb')) ? -1 : at
 }
+
+/** `[evolved] 25 times`, whatever the tree takes it for: a participle that only describes stands behind a number. */
+const isForm = ({text, lower}: Token): boolean => text === lower && isVerb(lower) && !nounsInIng.has(lower)
 
 const light: ReadonlySet<string> = new Set(['be', 'have', 'do', 'include', 'exclude', 'accord', 'follow'])
 

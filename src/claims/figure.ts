@@ -1,5 +1,6 @@
 import {concept} from '../concepts.ts'
-import {dimensions} from '../language/en/counting.ts'
+import {away, dimensions} from '../language/en/counting.ts'
+import {lengthUnits} from '../language/en/measures.ts'
 import type {Figure, Owner, Quantity, QuantityMention} from '../types.ts'
 import {type Deed, deedsOf, isMeasured} from './figure-deeds.ts'
 import {limits} from './figure-limits.ts'
@@ -17,7 +18,10 @@ export function figure(quantity: QuantityMention, reading: Reading): Figure | un
   const told = isAttribute(quantity, reading) ? [] : deedsOf(setting, thing, quantity.value, reading)
   return {
     thing,
-    predicate: isAttribute(quantity, reading) ? 'be' : predicateOf(quantity, setting, told),
+    predicate:
+      isAttribute(quantity, reading) || isAway(quantity, setting, reading)
+        ? 'be'
+        : predicateOf(quantity, setting, told),
     deeds: [...new Set(told.map(({concept}) => concept))],
     owner: owner(setting, reading, syntax),
     limits: limits(setting, reading)
@@ -46,6 +50,12 @@ const names = ({kind}: Quantity, word: string) =>
 /** `a [20-member] team` has so many, whatever it does. */
 function isAttribute({start, end}: QuantityMention, {sentence}: Reading): boolean {
   return /\d-\p{Ll}+$/u.test(sentence.text.slice(start - sentence.start, end - sentence.start))
+}
+
+/** `villages [30 km] north of Orsa` are there, whatever is done in them; not `advanced 30 km north`. */
+function isAway({value}: QuantityMention, {from, to, predication}: Setting, {sentence: {tokens}}: Reading): boolean {
+  if (predication?.predicate === from - 1) return false
+  return value.kind === 'measure' && away.has(tokens[to]?.lower ?? '') && lengthUnits.has(value.unit)
 }
 
 /** Whose number it is, for people; `the story` where the sentence does not say. */

@@ -1,5 +1,5 @@
 import {CAPITAL, CAPITALS, DIGIT, has} from '../flags.ts'
-import {beforeBare, behindBare, fates, sets} from '../language/en/numbers.ts'
+import {beforeBare, behindBare, fates, ringing, sets} from '../language/en/numbers.ts'
 import type {Token} from '../types.ts'
 import type {Printed} from './number.ts'
 import {isWord} from './words.ts'
@@ -21,20 +21,34 @@ export function isElliptic(tokens: Tokens, bare: Bare): boolean {
   const after = tokens[number.end]
   if (number.value === 1 || (number.value === 0 && !hedge)) return false
   if (/^[(,]$/.test(before?.text ?? '') && /^[),]$/.test(after?.text ?? '')) return false
-  if (isAge(tokens, from)) return false
+  if (isAge(tokens, from) || isDialled(tokens, bare)) return false
   if (isYearLike(tokens, at, number)) return hedge !== undefined
   if (number.bounds && sets.has(tokens[at]!.lower)) return true
   const behind = after?.lower ?? ''
   const told = beforeBare.has(before?.lower ?? '')
   if (fates.has(behind) || (behind === 'more' && fates.has(tokens[number.end + 1]?.lower ?? ''))) return true
   if (hedge) return told || !isAgeLike(tokens, bare)
-  if (before?.lower === 'from' && behind === 'to') return true
+  if (before?.lower === 'from' && (behind === 'to' || isCompared(tokens, from))) return true
+  if (isHeld(tokens, from, number.end)) return true
   if (told && !(has(after, CAPITAL) && places.has(before!.lower))) return true
   if (before && from > 1 && has(before, CAPITAL) && isWord(before) && !has(before, CAPITALS)) return false
   if (has(before, DIGIT) || has(after, DIGIT)) return false
   if (behindBare.has(behind) || isAdded(tokens, number.end)) return true
   return number.value >= 100 && tokens.length > number.end - at && !has(after, CAPITAL)
 }
+
+/** [phoned] 911. */
+const isDialled = (tokens: Tokens, {at, from, number}: Bare) =>
+  from === at && number.digits && number.value < 1000 && ringing.has(tokens[from - 1]?.lower ?? '')
+
+/** [up from] 12, [down from] 2.4. */
+const isCompared = (tokens: Tokens, from: number) => /^(?:up|down)$/.test(tokens[from - 2]?.lower ?? '')
+
+/** The party came second[, with] 12. */
+const isHeld = (tokens: Tokens, from: number, end: number) =>
+  tokens[from - 1]?.lower === 'with' &&
+  tokens[from - 2]?.text === ',' &&
+  (tokens[end] === undefined || /^[.,;)]$/.test(tokens[end].text))
 
 /** [at] 10 Downing Street. */
 const places: ReadonlySet<string> = new Set(['at', 'to', 'by', 'was', 'were', 'left', 'another'])

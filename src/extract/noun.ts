@@ -1,4 +1,4 @@
-import {CAPITALS, DIGIT, has, NUMBER_OPENER, PHRASE_END, PLAIN_VERB, REPORTING_VERB, WORD} from '../flags.ts'
+import {CAPITAL, CAPITALS, DIGIT, has, NUMBER_OPENER, PHRASE_END, PLAIN_VERB, REPORTING_VERB, WORD} from '../flags.ts'
 import {irregularNouns} from '../language/en/irregular.ts'
 import {lemma} from '../language/en/lemma.ts'
 import {measures} from '../language/en/measures.ts'
@@ -15,7 +15,7 @@ export interface Counted {
 
 const longest = 6
 const pluralModifiers: ReadonlySet<string> = new Set(
-  'arms sports rights goods news savings sales customs operations communications systems relations women men armed forces united states measles munitions drugs weapons explosives headquarters personnel species crossroads elections results'.split(
+  'infantry cavalry artillery arms sports rights goods news savings sales customs operations communications systems relations women men armed forces united states measles munitions drugs weapons explosives headquarters personnel species crossroads elections results'.split(
     ' '
   )
 )
@@ -40,6 +40,8 @@ export function countedAt(tokens: readonly Token[], start: number, one: boolean)
   const modifiers: string[] = []
   let index = start
   while (index < tokens.length && modifiers.length < longest) {
+    // 20 [Red Sash (RS) fighters]
+    if (modifiers.length > 0 && isAcronymAside(tokens, index)) index += 3
     const end = wordEnd(tokens, index)
     const last = tokens[end - 1]!
     if (!isWord(tokens[index]) || (one && has(last, NUMBER_OPENER))) break
@@ -65,6 +67,13 @@ export function countedAt(tokens: readonly Token[], start: number, one: boolean)
   }
   return one ? singularHead(modifiers, index, tokens) : undefined
 }
+
+/** [(RS)] behind the name that it is short for. */
+const isAcronymAside = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.text === '(' &&
+  tokens[at + 2]?.text === ')' &&
+  has(tokens[at + 1], CAPITALS) &&
+  has(tokens[at - 1], CAPITAL)
 
 function wordAt(tokens: readonly Token[], from: number, end: number): string {
   let word = tokens[from]!.text
@@ -111,6 +120,8 @@ const isPluralToken = ({text, lower, flags}: Token): boolean =>
 // [co-chairs], [F-16s]: words and figures that hyphens join are one.
 function wordEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1
+  // [S3] buckets, [M16] rifles
+  if (has(tokens[at], CAPITAL) && tokens[at]!.text.length < 4) while (isCode(tokens, end)) end++
   while (tokens[end]?.text === '-' && touches(tokens[end - 1], tokens[end]) && isJoinable(tokens, end)) {
     end += 2
     while (isCode(tokens, end) && (has(tokens[end - 1], DIGIT) || tokens[end - 1]!.text.length < 3)) end++
@@ -192,9 +203,12 @@ export function isPlural(lower: string): boolean {
   if (irregularNouns.has(lower)) return true
   if (lower.length < 4) return false
   // Most words are looked at in vain, and end otherwise.
-  if (lower.endsWith('s')) return lower !== 'this' && lemma(lower, 'noun') !== lower
+  // [the countrys population]: no plural ends so, but what has lost its apostrophe.
+  if (lower.endsWith('s')) return lower !== 'this' && !lostApostrophe.test(lower) && lemma(lower, 'noun') !== lower
   return lower.endsWith('people') || (lower.endsWith('en') && lemma(lower, 'noun') !== lower)
 }
+
+const lostApostrophe = /[^aeiou]ys$/
 
 /** The singular of an English noun in small letters, of a measure its full name: `servicemen` to `serviceman`, `km` to `kilometer`. */
 export function singular(noun: string): string {

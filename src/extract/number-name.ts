@@ -1,5 +1,5 @@
-import {CAPITAL, has} from '../flags.ts'
-import {hyphenedNouns, joinedHedges, multipliers, numberedThings} from '../language/en/numbers.ts'
+import {CAPITAL, has, PHRASE_END} from '../flags.ts'
+import {datedThings, hyphenedNouns, joinedHedges, multipliers, numberedThings, streets} from '../language/en/numbers.ts'
 import type {Token} from '../types.ts'
 import {numberAt, type Printed} from './number.ts'
 import {rangeEnd} from './number-range.ts'
@@ -25,6 +25,8 @@ export function isName(tokens: readonly Token[], at: number, {end, digits, value
     // A footnote: [[]3[]]
     if (after!.text === ']' && before?.text === '[') return true
   }
+  // [36 Quai] des Brumes
+  if (has(after, CAPITAL) && streets.has(after!.lower)) return true
   // [0207] 946 0018
   if (/^0\d/.test(tokens[at]!.text)) return true
   return before !== undefined && numberedThings.has(before.lower) && (has(before, CAPITAL) || small.has(before.lower))
@@ -65,3 +67,32 @@ export function isJoined(tokens: readonly Token[], number: Printed): boolean {
   }
   return isWord(dash) && unitAt(tokens, number.end) === undefined
 }
+
+/** Whether a number that looks like a year is the year of what follows: the [2016] presidential nominees, [2016] nominee James. */
+export function isYearOf(
+  tokens: readonly Token[],
+  at: number,
+  counted: {readonly unit: string; readonly modifiers: readonly string[]; readonly end: number}
+): boolean {
+  if (!/^(?:1[89]|20)\d\d$/.test(tokens[at]!.text) || /00$/.test(tokens[at]!.text)) return false
+  if (datedThings.has(counted.unit)) return true
+  return has(tokens[counted.end - 1], CAPITAL) && counted.modifiers.some((it) => it === it.toLowerCase())
+}
+
+/** Whether a number stands in a short name in quotation marks: the [“one house, two doors”] rule. */
+export function isQuotedName(tokens: readonly Token[], at: number): boolean {
+  let open = at - 1
+  while (open > at - 6 && open > 0 && !opening.has(tokens[open]!.text)) open--
+  if (
+    !opening.has(tokens[open]?.text ?? '') ||
+    !/^(?:the|an?|its|their|his|her|this|that)$/.test(tokens[open - 1]?.lower ?? '')
+  )
+    return false
+  let close = at + 1
+  while (close < open + 9 && close < tokens.length && !closing.has(tokens[close]!.text)) close++
+  const next = closing.has(tokens[close]?.text ?? '') ? tokens[close + 1] : undefined
+  return next !== undefined && isWord(next) && !has(next, CAPITAL | PHRASE_END)
+}
+
+const opening: ReadonlySet<string> = new Set(['"', '“', "'", '‘', '«'])
+const closing: ReadonlySet<string> = new Set(['"', '”', "'", '’', '»'])

@@ -40,7 +40,11 @@ async function judgeSentence(sentence: Labelled): Promise<Sampled> {
 export function toldBy(claim: ClaimNote): readonly ToldAt[] {
   const {value, attribute, predicate, thing, voice, location} = claim
   if (value.type !== 'quantity') return []
-  const {min, max, unit, modifiers = []} = value
+  const {unit, modifiers = []} = value
+  // `one-in-five` is told as 1 of 5.
+  const whole = value.kind === 'ratio' ? (value.of?.count ?? 1) : 1
+  const part = (end: number | null) => (end === null ? null : end / whole)
+  const [min, max] = [part(value.min), part(value.max)]
   const head = [...modifiers, unit].join(' ')
   return [
     {

@@ -57,7 +57,8 @@ export const phrasePrepositions: ReadonlySet<string> = new Set([
   'inside',
   'near',
   'of',
-  'across'
+  'across',
+  'including'
 ])
 
 /** Words near a number that make it something else than a whole. */
@@ -98,6 +99,12 @@ export const reaching: readonly string[] = [
   'grown to',
   'increased to',
   'reached',
+  'reaches',
+  'hits',
+  'tops',
+  'passes',
+  'jumps to',
+  'grows to',
   'reaching',
   'hit',
   'passed',
@@ -181,4 +188,11 @@ export const describing: ReadonlySet<string> = new Set(
 /** What makes of a verb behind it a word that describes: `[the] destroyed 12 tanks`. */
 export const determiners: ReadonlySet<string> = new Set(
   'the a an this that these those his her its their our my your some any no another each every'.split(' ')
+)
+
+/** Words behind a distance that tell where something lies: `30 km [north] of Orsa`. */
+export const away: ReadonlySet<string> = new Set(
+  'north south east west northeast northwest southeast southwest north-east north-west south-east south-west off outside away from'.split(
+    ' '
+  )
 )
