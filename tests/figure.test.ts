@@ -19,17 +19,17 @@ describe('what is done to what is counted', () => {
       'lift involve'
     ],
     [
-      'They toured the port with four ferries including two car ferries painting three bridges.',
-      'ferry tour',
-      'ferry tour',
-      'bridge paint'
+      'Guards searched the port with four boats including two patrol boats carrying three divers.',
+      'boat search',
+      'boat search',
+      'diver carry'
     ],
     ['Talks on the north-led plan drew 12 envoys.', 'envoy draw'],
     ['A convoy of 11 buses left the town.', 'bus leave'],
     ['The three teachers were in two cars.', 'teacher be', 'car be'],
     ['The council ordered the planting of 300 trees.', 'tree plant'],
-    ['Six survivors were found and 35 were rescued.', 'survivor find', 'people rescued'],
-    ['The crops cover 6.5 hectares, up from 2.4 last year.', 'hectare cover', 'hectare be']
+    ['Six coins were found and 35 were rescued.', 'coin find', 'people rescued'],
+    ['The crops covered 6.5 hectares, up from 2.4 last year.', 'hectare cover', 'hectare cover']
   ])('%s', async (text, ...expected) => {
     expect(await figures(text)).toEqual(expected)
   })

@@ -114,7 +114,7 @@ const table: readonly (readonly [string, ...string[]])[] = [
   ['They hit four armored infantry vehicles.', 'four armored infantry vehicles | =4 vehicle (armored infantry)'],
   ['There were 12 murders, and five of those involved knives.', '12 murders | =12 murder', 'five | =5'],
   ['Lind won 20 seats, followed by Orr, with 12.', '20 seats | =20 seat', '12 | =12'],
-  ['It is 6 km long, up from 2.4 last year.', '6 km | 5.5..6.5 kilometer', '2.4 | 2.35..2.45'],
+  ['It is 6 km long, up from 2.4 last year.', '6 km | =6 kilometer', '2.4 | 2.35..2.45'],
   ['Around 2 000 people came.', 'Around 2 000 people | 1800..2200 people']
 ]
 

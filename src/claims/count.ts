@@ -61,7 +61,7 @@ function known(
 
 /** What becomes of people goes by its own name, [killed]; of other things the verb tells, `cars [sold]`, else the name of what is counted. */
 function predicateOf(quantity: QuantityMention, {count}: CountLexicon, reading: Reading): string {
-  if (count.bare) return count.id
+  if (count.bare && quantity.value.kind === undefined) return count.id
   const verb = figure(quantity, reading)?.predicate
   return verb === undefined || verb === 'be' ? count.id : verb
 }

@@ -60,7 +60,7 @@ function alike(name: string, {kind}: Quantity): string {
 const isNoun = ({lower}: Token) => !substitutes.has(lower)
 
 /** `[has] 20 members`, `[based] on 20 reviews`: such verbs only bring in the number. */
-const isLight = (word: string) => lightVerb(word) !== undefined || introducing.has(word)
+export const isLight = (word: string) => lightVerb(word) !== undefined || introducing.has(word)
 
 /** Whether a number measures and does not count: `68 %`, `$5`, a bare `112`. */
 export function isMeasured({unit, kind}: Quantity): boolean {

@@ -98,6 +98,8 @@ function listed(quantity: QuantityMention, {sentence, quantities}: Reading): Qua
   const before = quantities[quantities.indexOf(quantity) - 1]
   if (!before) return undefined
   const gap = sentence.text.slice(before.end - sentence.start, quantity.start - sentence.start)
+  // `42 km ([26 miles])`
+  if (quantity.value.conversion && gap.trim() === '(') return before
   return gap.length <= longestGap && lists.has(gap.trim()) ? before : undefined
 }
 

@@ -1,6 +1,6 @@
 import {lemma} from '../language/en/lemma.ts'
 import {sets} from '../language/en/numbers.ts'
-import type {Predication, Syntax, Tree} from '../syntax/index.ts'
+import type {Syntax, Tree} from '../syntax/index.ts'
 import type {QuantityMention, Token} from '../types.ts'
 import type {Setting} from './figure-setting.ts'
 import type {Reading} from './sentence.ts'
@@ -26,23 +26,29 @@ export function thingOf(
   )
     return lemma(tokens[noun]!.lower, 'noun')
   const isCompared = /^(?:up|down)$/.test(tokens[from - 2]?.lower ?? '')
+  const many = numberOf(from, tokens, tree)
+  if (many !== undefined) return many
   const before = reading.quantities.findLast(
     ({start, value}) =>
       start < quantity.start && value.unit !== '' && (isCompared ? !value.conversion : value.kind === undefined)
   )
   if (before) return before.value.unit
-  if (predication) return ofNumber(predication, tokens, tree) ?? (isSet(tokens[from]!) ? 'people' : '')
-  return ''
+  return predication && isSet(tokens[from]!) ? 'people' : ''
 }
 
 /** `The number of [civilians] killed has risen to 20`. */
-function ofNumber({arguments: all}: Predication, tokens: readonly Token[], {heads, labels}: Tree): string | undefined {
-  const subject = all.find(({role}) => role === 'subject')
-  if (!subject || tokens[subject.head]!.lower !== 'number') return undefined
-  for (let at = subject.head + 1; at < subject.to; at++)
-    if (heads[at] === subject.head && labels[at] === 'nmod') return lemma(tokens[at]!.lower, 'noun')
+function numberOf(from: number, tokens: readonly Token[], {forms}: Tree): string | undefined {
+  for (let at = from - 1; at > 0 && from - at < reach; at--) {
+    if (forms[at] === 'CD') return undefined
+    if (tokens[at]!.lower !== 'of' || tokens[at - 1]!.lower !== 'number') continue
+    for (let noun = at + 1; noun < from; noun++) if (forms[noun] === 'NNS') return lemma(tokens[noun]!.lower, 'noun')
+    return undefined
+  }
   return undefined
 }
+
+/** Tokens between `the number of` and the number. */
+const reach = 30
 
 /** `[thousands] attended`: where no noun stands by, they are people. */
 const isSet = ({lower}: Token): boolean => sets.has(lower)

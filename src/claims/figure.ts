@@ -2,7 +2,7 @@ import {concept} from '../concepts.ts'
 import {away, dimensions} from '../language/en/counting.ts'
 import {lengthUnits} from '../language/en/measures.ts'
 import type {Figure, Owner, Quantity, QuantityMention} from '../types.ts'
-import {type Deed, deedsOf, isMeasured} from './figure-deeds.ts'
+import {type Deed, deedsOf, isLight, isMeasured} from './figure-deeds.ts'
 import {limits} from './figure-limits.ts'
 import {owner} from './figure-owner.ts'
 import {type Setting, settingOf} from './figure-setting.ts'
@@ -29,18 +29,18 @@ export function figure(quantity: QuantityMention, reading: Reading): Figure | un
 }
 
 /**
- * The word for what is done, for people: the verb, of what is counted; of an amount or a share the noun that it is the amount of
- * (`a [rating] of 68 %`), where there is one. `be` of what only is.
+ * The word for what is done, for people: the verb; where that says nothing (`has a [rating] of 68 %`) or there is none, the noun that
+ * tells it. `be` of what only is.
  */
 function predicateOf({value}: QuantityMention, {predication, argument}: Setting, told: readonly Deed[]): string {
   // `22 were [Cuban]`: what things are is not done to them.
   const isCopular = predication !== undefined && predication.form !== 'verb' && predication.aux.length > 0
   if (isCopular && (argument || !isMeasured(value))) return 'be'
   const verb = predication?.form === 'verb' ? predication.lemma : 'be'
-  const isOwn = ({word}: Deed) => word !== value.unit && word !== value.of?.unit
+  const isOwn = ({word}: Deed) => !/^\d/.test(word) && word !== value.unit && word !== value.of?.unit
   const isTold = ({word, form}: Deed) =>
-    form !== 'noun' || (isMeasured(value) && value.kind !== 'measure') || names(value, word)
-  return told.find((deed) => isOwn(deed) && isTold(deed))?.word ?? verb
+    form !== 'noun' || (value.kind !== undefined && value.kind !== 'measure') || names(value, word)
+  return verb !== 'be' && !isLight(verb) ? verb : (told.find((deed) => isOwn(deed) && isTold(deed))?.word ?? verb)
 }
 
 /** `the [killing] of 12 people`, `a [depth] of 12 m`; not `the [convoy] of 12 buses`. */

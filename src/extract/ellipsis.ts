@@ -22,7 +22,8 @@ export function isElliptic(tokens: Tokens, bare: Bare): boolean {
   if (number.value === 1 || (number.value === 0 && !hedge)) return false
   if (/^[(,]$/.test(before?.text ?? '') && /^[),]$/.test(after?.text ?? '')) return false
   if (isAge(tokens, from) || isDialled(tokens, bare)) return false
-  if (isYearLike(tokens, at, number)) return hedge !== undefined
+  // around [1970]
+  if (isYearLike(tokens, at, number)) return hedge !== undefined && (hedge !== 'about' || fates.has(after?.lower ?? ''))
   if (number.bounds && sets.has(tokens[at]!.lower)) return true
   const behind = after?.lower ?? ''
   const told = beforeBare.has(before?.lower ?? '')
@@ -55,9 +56,18 @@ const places: ReadonlySet<string> = new Set(['at', 'to', 'by', 'was', 'were', 'l
 
 /** [aged] 7, [ranging in age from] 11 to 75. */
 function isAge(tokens: Tokens, from: number): boolean {
-  for (let far = 1; far < 4; far++) if (ages.has(tokens[from - far]?.lower ?? '')) return true
+  const before = tokens[from - 1]?.lower ?? ''
+  const second = tokens[from - 2]?.lower ?? ''
+  // she was [85]; a painter dies at [85]
+  if ((aging.has(before) && people.has(second)) || (before === 'at' && dying.has(second))) return true
+  // range in age from 21 to [78]
+  for (let far = 1; far < (before === 'to' ? 6 : 4); far++) if (ages.has(tokens[from - far]?.lower ?? '')) return true
   return false
 }
+
+const aging: ReadonlySet<string> = new Set(['was', 'is', 'am', 'turned', 'turns'])
+const people: ReadonlySet<string> = new Set(['he', 'she', 'i', 'who'])
+const dying: ReadonlySet<string> = new Set(['die', 'dies', 'died', 'dead'])
 
 const ages: ReadonlySet<string> = new Set(['age', 'aged', 'ages'])
 

@@ -167,7 +167,14 @@ function isVerb(tokens: readonly Token[], at: number, started: boolean, one: boo
   if (flags & PHRASE_END) return true
   if (flags & PLAIN_VERB) return true
   // After a plural number no verb ends so.
-  if (!one && !started && lower.endsWith('s') && lower !== 'says' && lower !== 'tells' && isLastOf(tokens, at))
+  if (
+    !one &&
+    (!started || isDescribed(tokens, at)) &&
+    lower.endsWith('s') &&
+    lower !== 'says' &&
+    lower !== 'tells' &&
+    isLastOf(tokens, at)
+  )
     return false
   return (
     text === lower &&
@@ -175,6 +182,14 @@ function isVerb(tokens: readonly Token[], at: number, started: boolean, one: boo
     !(/^(?:alleged|reported|confirmed|suspected|proposed|declared)$/.test(lower) && goesOn(tokens, at + 1))
   )
 }
+
+// three bold [claims]
+const isDescribed = (tokens: readonly Token[], at: number) => {
+  const {text, lower} = tokens[at - 1]!
+  return text === lower && !fates.has(lower) && adjective.test(lower)
+}
+
+const adjective = /(?:ble|al|ful|ous|ive|ic|less|new|old|big|other|more|key|bold)$/
 
 // [12 says] 15 and [states the] law are verbs
 const isLastOf = (tokens: readonly Token[], at: number) =>

@@ -27,10 +27,17 @@ export function isName(tokens: readonly Token[], at: number, {end, digits, value
   }
   // [36 Quai] des Brumes
   if (has(after, CAPITAL) && streets.has(after!.lower)) return true
+  // [664] b.c.e., [250] AD
+  if (after && isEra(after, tokens[end + 1])) return true
   // [0207] 946 0018
   if (/^0\d/.test(tokens[at]!.text)) return true
   return before !== undefined && numberedThings.has(before.lower) && (has(before, CAPITAL) || small.has(before.lower))
 }
+
+const isEra = ({text, lower}: Token, next: Token | undefined) =>
+  /^(?:BCE?|CE|AD)$/.test(text) ||
+  /^(?:b\.?c|c\.?e)(?:\.|$)/.test(lower) ||
+  (next?.text === '.' && /^[bc]$/.test(lower))
 
 // [the] one, [Chapter] Three, [phase] two
 function isNamedInWords(tokens: readonly Token[], at: number, value: number): boolean {
@@ -75,8 +82,9 @@ export function isYearOf(
   counted: {readonly unit: string; readonly modifiers: readonly string[]; readonly end: number}
 ): boolean {
   if (!/^(?:1[89]|20)\d\d$/.test(tokens[at]!.text) || /00$/.test(tokens[at]!.text)) return false
-  if (datedThings.has(counted.unit)) return true
-  return has(tokens[counted.end - 1], CAPITAL) && counted.modifiers.some((it) => it === it.toLowerCase())
+  // the Wildlife Act[, 1972] lists birds
+  if (datedThings.has(counted.unit) || (tokens[at - 1]?.text === ',' && has(tokens[at - 2], CAPITAL))) return true
+  return has(tokens[counted.end - 1], CAPITAL) && counted.modifiers.length > 0
 }
 
 /** Whether a number stands in a short name in quotation marks: the [“one house, two doors”] rule. */
