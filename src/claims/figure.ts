@@ -13,7 +13,7 @@ import type {Reading} from './sentence.ts'
 export function figure(quantity: QuantityMention, reading: Reading): Figure | undefined {
   const syntax = reading.syntax()
   const setting = syntax && settingOf(quantity, reading, syntax)
-  if (!setting) return undefined
+  if (!setting || isAge(quantity, setting, reading)) return undefined
   const thing = thingOf(quantity, setting, reading, syntax)
   const told = isAttribute(quantity, reading) ? [] : deedsOf(setting, thing, quantity.value, reading)
   return {
@@ -51,6 +51,22 @@ const names = ({kind}: Quantity, word: string) =>
 function isAttribute({start, end}: QuantityMention, {sentence}: Reading): boolean {
   return /\d-\p{Ll}+$/u.test(sentence.text.slice(start - sentence.start, end - sentence.start))
 }
+
+/** `[Orr], the former mayor, was [90]`. */
+function isAge(
+  {value}: QuantityMention,
+  {from, predication}: Setting,
+  {sentence: {tokens}, mentions}: Reading
+): boolean {
+  if (value.unit !== '' || value.kind !== undefined || value.max === null || value.max > oldest) return false
+  if (!/^(?:was|is|turned|turns)$/.test(tokens[from - 1]?.lower ?? '')) return false
+  const subject = predication?.arguments.find(({role}) => role === 'subject')
+  const {start, end} = tokens[subject?.head ?? from]!
+  return mentions.some((it) => it.type === 'person' && it.start <= start && end <= it.end)
+}
+
+/** No one grows much older. */
+const oldest = 120
 
 /** `villages [30 km] north of Orsa` are there, whatever is done in them; not `advanced 30 km north`. */
 function isAway({value}: QuantityMention, {from, to, predication}: Setting, {sentence: {tokens}}: Reading): boolean {

@@ -58,8 +58,12 @@ const places: ReadonlySet<string> = new Set(['at', 'to', 'by', 'was', 'were', 'l
 function isAge(tokens: Tokens, from: number): boolean {
   const before = tokens[from - 1]?.lower ?? ''
   const second = tokens[from - 2]?.lower ?? ''
-  // she was [85]; a painter dies at [85]
-  if ((aging.has(before) && people.has(second)) || (before === 'at' && dying.has(second))) return true
+  // she was [85]; a painter dies at [85]; At [85], she
+  if (
+    (aging.has(before) && people.has(second)) ||
+    (before === 'at' && ((from === 1 && tokens[from + 1]?.text === ',') || dying.has(second)))
+  )
+    return true
   // range in age from 21 to [78]
   for (let far = 1; far < (before === 'to' ? 6 : 4); far++) if (ages.has(tokens[from - far]?.lower ?? '')) return true
   return false

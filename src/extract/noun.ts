@@ -2,7 +2,7 @@ import {CAPITAL, CAPITALS, DIGIT, has, NUMBER_OPENER, PHRASE_END, PLAIN_VERB, RE
 import {irregularNouns} from '../language/en/irregular.ts'
 import {lemma} from '../language/en/lemma.ts'
 import {measures} from '../language/en/measures.ts'
-import {fates, notHeads, nounModifiers, nounsInIng, numberModifiers} from '../language/en/numbers.ts'
+import {fates, notHeads, nounModifiers, nounsInIng, numberModifiers, sets} from '../language/en/numbers.ts'
 import type {Token} from '../types.ts'
 import {isPossessive, isWord, touches} from './words.ts'
 
@@ -15,7 +15,7 @@ export interface Counted {
 
 const longest = 6
 const pluralModifiers: ReadonlySet<string> = new Set(
-  'infantry cavalry artillery arms sports rights goods news savings sales customs operations communications systems relations women men armed forces united states measles munitions drugs weapons explosives headquarters personnel species crossroads elections results'.split(
+  'arms sports rights goods news savings sales customs operations communications systems relations women men armed forces united states measles munitions drugs weapons explosives headquarters personnel species crossroads elections results'.split(
     ' '
   )
 )
@@ -44,7 +44,8 @@ export function countedAt(tokens: readonly Token[], start: number, one: boolean)
     if (modifiers.length > 0 && isAcronymAside(tokens, index)) index += 3
     const end = wordEnd(tokens, index)
     const last = tokens[end - 1]!
-    if (!isWord(tokens[index]) || (one && has(last, NUMBER_OPENER))) break
+    // 44 killed [dozens] injured
+    if (!isWord(tokens[index]) || sets.has(last.lower) || (one && has(last, NUMBER_OPENER))) break
     if (ends(tokens, index, modifiers.length > 0, one)) {
       // [Iraqi and Syrian] tribesmen
       if (one || !isJoin(tokens, index, modifiers)) break
@@ -97,7 +98,8 @@ function isJoin(tokens: readonly Token[], at: number, modifiers: readonly string
 /** [arms] dealers, [measles] cases, [Blue Helmets] soldiers: a plural before its head. */
 function isCompound(last: Token, tokens: readonly Token[], end: number): boolean {
   if (pluralModifiers.has(last.lower)) return true
-  if (last.text === last.lower) return false
+  // two [police] officers, three [crew] members
+  if (last.text === last.lower && (last.lower.endsWith('s') || last.lower.endsWith('people'))) return false
   const next = tokens[end]
   return (
     next !== undefined &&
@@ -113,7 +115,7 @@ function isCompound(last: Token, tokens: readonly Token[], end: number): boolean
 const isPluralToken = ({text, lower, flags}: Token): boolean =>
   text === lower
     ? isPlural(lower)
-    : isPlural(lower)
+    : isPlural(lower) && !lostInName.test(lower)
       ? (flags & CAPITALS) !== 0 || !text.endsWith('S')
       : lower.endsWith('s') && /^\p{Lu}{2,}s$/u.test(text)
 
@@ -222,6 +224,9 @@ export function isPlural(lower: string): boolean {
   if (lower.endsWith('s')) return lower !== 'this' && !lostApostrophe.test(lower) && lemma(lower, 'noun') !== lower
   return lower.endsWith('people') || (lower.endsWith('en') && lemma(lower, 'noun') !== lower)
 }
+
+/** Of [Arvenias] army. */
+const lostInName = /^(?!mil).*ias$/
 
 const lostApostrophe = /[^aeiou]ys$/
 

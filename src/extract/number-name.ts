@@ -1,4 +1,4 @@
-import {CAPITAL, has, PHRASE_END} from '../flags.ts'
+import {CAPITAL, DIGIT, has, PHRASE_END} from '../flags.ts'
 import {datedThings, hyphenedNouns, joinedHedges, multipliers, numberedThings, streets} from '../language/en/numbers.ts'
 import type {Token} from '../types.ts'
 import {numberAt, type Printed} from './number.ts'
@@ -31,8 +31,26 @@ export function isName(tokens: readonly Token[], at: number, {end, digits, value
   if (after && isEra(after, tokens[end + 1])) return true
   // [0207] 946 0018
   if (/^0\d/.test(tokens[at]!.text)) return true
+  if (before !== undefined && (joins.has(before.lower) || /s$/.test(before.lower)) && isNumbered(tokens, at))
+    return true
   return before !== undefined && numberedThings.has(before.lower) && (has(before, CAPITAL) || small.has(before.lower))
 }
+
+// resolutions [2118] and [2235], Articles [5] and [6]
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  const last = joins.has(tokens[at - 1]!.lower) && has(tokens[at - 2], DIGIT) ? at - 3 : at - 1
+  const word = tokens[last]
+  if (!word?.lower.endsWith('s')) return false
+  const one = word.lower.slice(0, -1)
+  return numberedInMany.has(one) && (has(word, CAPITAL) || small.has(one))
+}
+
+const joins: ReadonlySet<string> = new Set(['and', 'or', ','])
+const numberedInMany: ReadonlySet<string> = new Set(
+  'resolution article chapter section page paragraph room phase clause amendment act route flight highway psalm figure table channel'.split(
+    ' '
+  )
+)
 
 const isEra = ({text, lower}: Token, next: Token | undefined) =>
   /^(?:BCE?|CE|AD)$/.test(text) ||

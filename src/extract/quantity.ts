@@ -260,6 +260,9 @@ function sharedUnit(tokens: Tokens, start: number, number: Printed): Counted | u
 /** Whether a number belongs to the name before it: [Tropical Storm Three] of [2019], [Expo North 2019] brings. */
 function isNameLike(tokens: Tokens, at: number, number: Printed, {unit, kind}: Counted): boolean {
   const before = tokens[tokens[at - 1]?.lower === 'of' && number.digits ? at - 2 : at - 1]
+  // the [Four Hills]
+  if (before?.text === 'the' && !number.digits && has(tokens[at], CAPITAL) && has(tokens[number.end], CAPITAL))
+    return true
   if (kind || !before || !has(before, CAPITAL) || !isWord(before)) return false
   // the Lost [52 Project]
   if (number.digits && /^(?:the|an?)$/.test(tokens[at - 2]?.lower ?? '') && has(tokens[at + 1], CAPITAL))

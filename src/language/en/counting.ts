@@ -58,7 +58,8 @@ export const phrasePrepositions: ReadonlySet<string> = new Set([
   'near',
   'of',
   'across',
-  'including'
+  'including',
+  'among'
 ])
 
 /** Words near a number that make it something else than a whole. */
