@@ -52,8 +52,8 @@ function known(
     thing:
       kinds(quantity).find((kind) => things.specific.has(kind)) ??
       thingBehind(quantity, things, reading) ??
-      count.things,
-    predicate: count.id,
+      classOf(found),
+    predicate: predicateOf(quantity, found, reading),
     measure: isSummand(quantity, found, reading) ? 'part' : measure(quantity, reading),
     cumulative: count.cumulative ?? false,
     recurring: isDated(count) || count.several === true,
@@ -62,6 +62,17 @@ function known(
     holder: count.held ? holder(quantity, reading) : undefined
   }
 }
+
+/** What becomes of people goes by its own name, [killed]; of other things the verb tells, `cars [sold]`, else the name of what is counted. */
+function predicateOf(quantity: QuantityMention, {count}: CountLexicon, reading: Reading): string {
+  if (count.bare && quantity.value.kind === undefined) return count.id
+  const verb = figure(quantity, reading)?.predicate
+  return verb === undefined || verb === 'be' ? count.id : verb
+}
+
+/** `12 were [rescued]`: people, where a class may hold them. */
+const classOf = ({count, things: {generic}}: CountLexicon) =>
+  count.bare && generic.has('people') ? 'people' : count.things
 
 /** `33 Dawn Brigade [terrorists]`, `dozens [terrorist]`: the thing itself, where a name or a slip parts it from its number. */
 function thingBehind(
