@@ -2,6 +2,7 @@ import type {CountLexicon} from '../count-lexicon.ts'
 import {isTitleCase} from '../extract/words.ts'
 import {PHRASE_END} from '../flags.ts'
 import {lemma} from '../language/en/lemma.ts'
+import {fates} from '../language/en/numbers.ts'
 import type {Lexicon} from '../pack.ts'
 import {phrasesAt} from '../phrases.ts'
 import type {CountClaim, Quantity, QuantityMention, Token} from '../types.ts'
@@ -20,7 +21,7 @@ export function counts(lexicon: Lexicon): ClaimMaker {
   return (reading, sitting) =>
     reading.quantities.flatMap((quantity) => {
       // [Rebels Fire at Northport Kills 3 Wounds 20]: what a bare number of such a headline counts is a guess.
-      if (quantity.value.unit === '' && isTitleCase(reading.sentence)) return []
+      if (quantity.value.unit === '' && isTitleCase(reading.sentence) && !isFated(quantity, reading)) return []
       const found = relative.has(quantity.value.kind ?? '') ? undefined : counted(quantity, reading, lexicon)
       if (!found) return unknown(quantity, reading, sitting)
       const claim = known(quantity, found, reading, sitting, lexicon)
@@ -29,6 +30,11 @@ export function counts(lexicon: Lexicon): ClaimMaker {
       if (subject) return [{...claim, subject, holder: undefined, recurring: false}]
       return isAlone(claim, found) ? (named(claim, found, unknown(quantity, reading, sitting)) ?? [claim]) : [claim]
     })
+}
+
+/** [19 Killed] in Orsa Blast: that is none. */
+function isFated({end}: QuantityMention, {sentence: {tokens}}: Reading): boolean {
+  return fates.has(tokens.find(({start}) => start >= end)?.lower ?? '')
 }
 
 /** Numbers of something else: `[two thirds] of the voters`, `won [2-1]`. */
@@ -86,7 +92,8 @@ function thingBehind(
     const {lower, flags} = tokens[at]!
     const noun = lemma(lower, 'noun')
     if (specific.has(noun)) return noun
-    if (flags & PHRASE_END) return undefined
+    // 400 wounded, [mostly] women
+    if (flags & PHRASE_END || lower === 'mostly' || lower === 'mainly') return undefined
   }
   return undefined
 }
