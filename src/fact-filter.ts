@@ -2,7 +2,9 @@ import {fold} from './fold.ts'
 import {coreOf, sameName} from './link/same-name.ts'
 import {attributeOf} from './notes.ts'
 import type {Lexicon} from './pack.ts'
+import {phrasesAt} from './phrases.ts'
 import type {FactFilter} from './results.ts'
+import {tokenize} from './tokens.ts'
 import type {Fact, Witness} from './types.ts'
 
 /** One part of a filter: any of the words may stand for what is wanted. */
@@ -14,13 +16,15 @@ export interface Choice {
 const parts = ['event', 'attribute', 'place', 'person'] as const
 
 /** The parts of a filter that are given; a word for an event stands for what the packs call so: `truce` for `ceasefire`. */
-export function choices(filter: FactFilter, {events}: Lexicon): readonly Choice[] {
+export function choices(filter: FactFilter, {cues}: Lexicon): readonly Choice[] {
   const given = parts.flatMap((name) => {
     const words = (filter[name] ?? '').split(',').flatMap((word) => fold(word).trim() || [])
     return words.length > 0 ? [{name, words}] : []
   })
-  const ids = (word: string) =>
-    [...events.values()].flatMap(({id, nouns, verbs = []}) => ([...nouns, ...verbs].includes(word) ? [id] : []))
+  const ids = (word: string) => {
+    const tokens = tokenize(word)
+    return phrasesAt(cues, tokens, 0).flatMap(({value, end}) => (end === tokens.length ? [value.event] : []))
+  }
   return [
     ...given.map((choice) =>
       choice.name === 'event' ? {...choice, words: choice.words.flatMap((word) => [word, ...ids(word)])} : choice

@@ -61,7 +61,7 @@ export async function facts(sources: Sources, filter: FactFilter = {}): Promise<
   const {corpus, diagnostics} = await read(sources)
   return {
     version: 1,
-    ...factNotes(corpus, filter, lexicon(packs)),
+    ...factNotes(corpus, filter, lexiconOf(indexed())),
     articles: corpus.articles.map(articleNote),
     diagnostics
   }
