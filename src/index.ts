@@ -1,10 +1,11 @@
 import {rules} from '../rules/index.ts'
 import {comparePlaces} from './compare.ts'
+import {factNotes} from './fact-notes.ts'
 import {parser} from './language/en/parser.ts'
 import {lexiconOf} from './lexicon.ts'
 import type {Linked} from './link/index.ts'
 import {judge} from './lint.ts'
-import {articleNote, factNotes, notes} from './notes.ts'
+import {articleNote, notes} from './notes.ts'
 import {compare as inOrder} from './order.ts'
 import type {Lexicon} from './pack.ts'
 import {indexed} from './packs/indexed.ts'
@@ -13,6 +14,7 @@ import type {
   ArticleNotes,
   CompareResult,
   ExtractResult,
+  FactFilter,
   FactsResult,
   Finding,
   Level,
@@ -54,10 +56,15 @@ export async function extract(sources: Sources): Promise<ExtractResult> {
   return {version: 1, articles: byPath(articles), diagnostics}
 }
 
-/** Show the facts that more than one article tells, or one article twice: agreement and disagreement alike. */
-export async function facts(sources: Sources): Promise<FactsResult> {
+/** Show the facts that more than one article tells, and those on which one contradicts itself: who says what since when. */
+export async function facts(sources: Sources, filter: FactFilter = {}): Promise<FactsResult> {
   const {corpus, diagnostics} = await read(sources)
-  return {version: 1, facts: factNotes(corpus), articles: corpus.articles.map(articleNote), diagnostics}
+  return {
+    version: 1,
+    ...factNotes(corpus, filter, lexiconOf(indexed())),
+    articles: corpus.articles.map(articleNote),
+    diagnostics
+  }
 }
 
 /** Say of any two places why what they claim is, or is not, flagged. */
