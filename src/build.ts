@@ -1,4 +1,4 @@
-import {copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {bundleModules, bundleScript} from './bundle.ts'
 import {keepCompiled} from './compiled.ts'
 import {notices} from './notices.ts'
@@ -7,6 +7,7 @@ import {setFlags} from './v8-flags.ts'
 // Makes `dist/`: factlint with all that it needs.
 
 rmSync('dist', {recursive: true, force: true})
+mkdirSync('dist')
 const metafile = await bundleModules()
 await bundleScript()
 

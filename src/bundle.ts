@@ -1,6 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
+import {basename} from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {type BuildOptions, build, type Metafile, type Plugin} from 'esbuild'
-import {indexed} from './packs/indexed.ts'
 
 // Node reads a few files where it would read three hundred, and starts in half the time.
 
@@ -14,15 +15,25 @@ const common: BuildOptions = {
   logLevel: 'warning'
 }
 
-/** Packs stand beside the bundle as they are looked up, and are read when they first are: JSON takes less time than code. */
-const indexedPacks: Plugin = {
-  name: 'indexed-packs',
+/**
+ * What a file `*.indexed.ts` makes stands beside the bundle as JSON: making it takes longer than reading five articles, and reading it as
+ * code longer than as JSON.
+ */
+const indexed: Plugin = {
+  name: 'indexed',
   setup: ({onLoad}) =>
-    onLoad({filter: /[\\/]packs[\\/]indexed\.ts$/}, () => ({
-      contents: `import {readFileSync} from 'node:fs'
-        export const indexed = () => JSON.parse(readFileSync(new URL('./packs.json', import.meta.url), 'latin1'))`,
-      loader: 'js'
-    }))
+    onLoad({filter: /\.indexed\.ts$/}, async ({path}) => {
+      const file = basename(path).replace('.indexed.ts', '.json')
+      const module: {readonly indexed: () => object} = await import(pathToFileURL(path).href)
+      writeFileSync(`dist/${file}`, escaped(JSON.stringify(module.indexed())))
+      return {
+        contents: `import {readFileSync} from 'node:fs'
+          import {lazy} from './lazy.ts'
+          export const indexed = lazy(() => JSON.parse(readFileSync(new URL('./${file}', import.meta.url), 'latin1')))`,
+        loader: 'js',
+        resolveDir: import.meta.dirname
+      }
+    })
 }
 
 /** Bundle the command line and the library; what only Markdown, HTML or YAML need stands in files of its own, read when such a file is met. */
@@ -35,12 +46,11 @@ export async function bundleModules(): Promise<Metafile> {
     // The CommonJS of the package's Node entry cannot be bundled into modules; its other entry is the same code.
     alias: {yaml: './node_modules/yaml/browser/index.js'},
     outdir: 'dist',
-    plugins: [indexedPacks],
+    plugins: [indexed],
     metafile: true
   })
   rewrite('dist/cli.js', escaped)
   rewrite('dist/index.js', escaped)
-  writeFileSync('dist/packs.json', escaped(JSON.stringify(indexed())))
   return metafile
 }
 
