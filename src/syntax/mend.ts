@@ -14,12 +14,15 @@ export interface Arcs {
 
 /** What the parser, which looks at few words at a time, gets wrong though the tree around it tells what is right. Linear. */
 export function mend(arcs: Arcs): void {
-  rightVoice(arcs)
-  nameSubjects(arcs)
-  nameSpeakers(arcs)
-  hangParticiples(arcs)
-  daysAreNoObjects(arcs)
-  leaveUnsure(arcs)
+  const {labels} = arcs
+  if (labels.includes('nsubj:pass')) rightVoice(arcs)
+  if (labels.includes('expl')) nameSubjects(arcs)
+  if (labels.includes('obj')) {
+    nameSpeakers(arcs)
+    daysAreNoObjects(arcs)
+  }
+  if (labels.includes('acl')) hangParticiples(arcs)
+  if (labels.includes('obl')) leaveUnsure(arcs)
 }
 
 /** The nearest verb above; not further up than people write. */
@@ -61,16 +64,16 @@ function nameSubjects({tokens, heads, labels}: Arcs): void {
 
 /** “…”, [said] the mayor: behind a quotation the speaker is the subject. */
 function nameSpeakers({tokens, tags, forms, heads, labels}: Arcs): void {
-  const subject: boolean[] = new Array(heads.length).fill(false)
+  const hasSubject = new Uint8Array(heads.length)
   for (let index = 0; index < heads.length; index++)
-    if (labels[index]!.startsWith('nsubj') && heads[index]! >= 0) subject[heads[index]!] = true
+    if (labels[index]!.startsWith('nsubj') && heads[index]! >= 0) hasSubject[heads[index]!] = 1
   for (let index = 0; index < heads.length; index++) {
     const verb = heads[index]!
-    if (labels[index] !== 'obj' || verb < 1 || verb > index || subject[verb]) continue
+    if (labels[index] !== 'obj' || verb < 1 || verb > index) continue
     if (!/^(?:VBD|VBZ|VBN)$/.test(forms[verb]!) || !reportingVerbs.has(tokens[verb]!.lower)) continue
     if (!/^[,”"’']$/.test(tokens[verb - 1]!.text)) continue
     if (!/^(?:PROPN|NOUN|PRON)$/.test(tags[index]!)) continue
-    labels[index] = 'nsubj'
+    if (hasSubject[verb] === 0) labels[index] = 'nsubj'
   }
 }
 
@@ -94,14 +97,16 @@ function daysAreNoObjects({tokens, labels}: Arcs): void {
     if (labels[index] === 'obj' && weekdays.has(tokens[index]!.lower)) labels[index] = 'obl:unmarked'
 }
 
+const separators: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '—', '–'])
+
 /** He left the party, [in Geneva]: behind one comma it is told too rarely on which verb a phrase hangs. */
 function leaveUnsure({tokens, tags, heads, labels}: Arcs): void {
   // How many commas stand before each token.
-  const before: number[] = []
+  const before = new Int32Array(tokens.length)
   let count = 0
-  for (const {text} of tokens) {
-    before.push(count)
-    if (/^[,;:()—–]$/.test(text)) count++
+  for (let index = 0; index < tokens.length; index++) {
+    before[index] = count
+    if (separators.has(tokens[index]!.text)) count++
   }
   for (let index = 0; index < heads.length; index++) {
     const verb = heads[index]!
