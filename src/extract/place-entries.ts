@@ -1,5 +1,5 @@
+import {demonymNouns, otherCountries, placeAliases, regions} from '../language/en/place-aliases.ts'
 import data from '../language/en/places.json' with {type: 'json'}
-import {demonymNouns, otherCountries, placeAliases, regions} from '../language/en/regions.ts'
 import type {Place} from './gazetteer.ts'
 
 type Row = readonly [string, readonly string[], readonly string[], readonly string[]]
