@@ -35,10 +35,11 @@ export function fileOf(files: Files, first: string): Filed | undefined {
   return files[keyOf(first)]
 }
 
-/** Look phrases up in files: `fileFor` tells in which, `value` what a number stands for. */
+/** Look phrases up in files: `fileFor` tells in which, `value` what a number stands for; so many words that open nothing are kept. */
 export function unfiled<T>(
   fileFor: (first: string) => Filed | undefined,
-  value: (number: number) => T
+  value: (number: number) => T,
+  most = 10_000
 ): ByFirstWord<T> {
   // Every word of every article is asked for, most of them again and again, and most open nothing.
   const known = new Map<string, readonly Entry<T>[] | null>()
@@ -46,14 +47,15 @@ export function unfiled<T>(
     const found = known.get(first)
     if (found !== undefined) return found ?? undefined
     const entries = opened(fileFor(first) ?? '', first)?.map((it) => ({words: it.words, value: value(it.value)}))
-    if (first.length <= longest && known.size < most) known.set(first, entries ?? null)
+    if (entries) known.set(entries[0]!.words[0]!, entries)
+    else if (first.length <= longest && known.size < most) known.set(first, null)
     return entries
   }
   return {get, has: (first) => get(first) !== undefined}
 }
 
-/** How many words are kept, and how long: those that open nothing have no end, and a long one holds the article that it was cut from. */
-const [most, longest] = [10_000, 12]
+/** How long such words are: a longer one holds the article that it was cut from. */
+const longest = 12
 
 /** The phrases that a word opens, if there are any. */
 export function opened(text: Filed, first: string): readonly Entry<number>[] | undefined {

@@ -54,6 +54,12 @@ export function phrasesAt<T>(
 
 const none: readonly never[] = []
 
+/** What a whole text stands for as a phrase. */
+export function phrasesOf<T>(index: Phrases<T>, text: string): readonly T[] {
+  const words = phraseWords(text)
+  return (index.get(words[0] ?? '') ?? []).flatMap((it) => (it.words.join(' ') === words.join(' ') ? [it.value] : []))
+}
+
 function match(words: readonly string[], tokens: readonly Token[], at: number): number | undefined {
   // The first word is what the phrase was looked up by.
   let next = at + 1
