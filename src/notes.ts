@@ -1,4 +1,5 @@
 import {daysApart} from './birth.ts'
+import {equationKinds} from './claims/equation-kinds.ts'
 import {locator} from './claims/place.ts'
 import {compatible, overlap} from './interval.ts'
 import {compare} from './order.ts'
@@ -204,8 +205,17 @@ function withTime<N extends {readonly type: 'time'}>(note: N, time: Time): N & T
   return full as N & TimeNote
 }
 
-/** Facts that only rules look at: of what follows what, how names are spelled, when an article appeared, and a length with its ends. */
-const unshown: ReadonlySet<string> = new Set(['order', 'name', 'published', 'impossible', 'ambiguous', 'span', 'ends'])
+/** Facts that only rules look at: of what follows what, how names are spelled, when an article appeared, a length with its ends, and numbers that are tied. */
+const unshown: ReadonlySet<string> = new Set([
+  'order',
+  'name',
+  'published',
+  'impossible',
+  'ambiguous',
+  'span',
+  'ends',
+  ...equationKinds
+])
 
 /** Facts that are told twice or more, with who gives which value; in the order of subject, attribute and first place. */
 export function factNotes({facts}: Corpus): readonly FactNote[] {

@@ -1,7 +1,8 @@
 import {groupBy} from '../group.ts'
 import {compare} from '../order.ts'
 import type {Lexicon} from '../pack.ts'
-import type {Article, Corpus, Fact, TimeClaim, Witness} from '../types.ts'
+import type {Article, Corpus, Fact, OperandClaim, TimeClaim, Witness} from '../types.ts'
+import {equations} from './equations.ts'
 import {isDated, type Kind, kinds} from './kinds.ts'
 import {isLength, lengthEnds} from './lengths.ts'
 import {publications} from './publications.ts'
@@ -27,6 +28,7 @@ export function link(articles: readonly Article[], lexicon: Lexicon): Linked {
     sequences(dates, weighed, lexicon),
     lengthEnds(witnesses.filter(isLength), dates, weighed),
     spanFacts(witnesses.filter(isSpan)),
+    equations(witnesses.filter(isOperand)),
     alone(witnesses.filter(isAlone)),
     publications(ordered)
   ]
@@ -48,6 +50,10 @@ function isAlone(witness: Witness): witness is Witness<TimeClaim> {
 
 function isSpan(witness: Witness): witness is Witness<TimeClaim> {
   return witness.claim.type === 'time' && witness.claim.span !== undefined
+}
+
+function isOperand(witness: Witness): witness is Witness<OperandClaim> {
+  return witness.claim.type === 'operand'
 }
 
 /** One date with one weekday is one fact, however often it is written. */
