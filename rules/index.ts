@@ -7,6 +7,7 @@ import eventDate from './event-date/rule.ts'
 import eventOrder from './event-order/rule.ts'
 import impossibleDate from './impossible-date/rule.ts'
 import nameSpelling from './name-spelling/rule.ts'
+import percentOf from './percent-of/rule.ts'
 import publishedDate from './published-date/rule.ts'
 import weekday from './weekday/rule.ts'
 
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   eventOrder,
   impossibleDate,
   nameSpelling,
+  percentOf,
   publishedDate,
   weekday
 ]
