@@ -9,6 +9,7 @@ import impossibleDate from './impossible-date/rule.ts'
 import nameSpelling from './name-spelling/rule.ts'
 import percentOf from './percent-of/rule.ts'
 import publishedDate from './published-date/rule.ts'
+import sum from './sum/rule.ts'
 import weekday from './weekday/rule.ts'
 
 /** All rules, in the order of their names. */
@@ -23,5 +24,6 @@ export const rules: readonly Rule[] = [
   nameSpelling,
   percentOf,
   publishedDate,
+  sum,
   weekday
 ]
