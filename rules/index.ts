@@ -1,6 +1,7 @@
 import type {Rule} from '../src/rule.ts'
 import age from './age/rule.ts'
 import ambiguousDate from './ambiguous-date/rule.ts'
+import conversion from './conversion/rule.ts'
 import count from './count/rule.ts'
 import duration from './duration/rule.ts'
 import eventDate from './event-date/rule.ts'
@@ -16,6 +17,7 @@ import weekday from './weekday/rule.ts'
 export const rules: readonly Rule[] = [
   age,
   ambiguousDate,
+  conversion,
   count,
   duration,
   eventDate,
