@@ -1,6 +1,7 @@
 import type {Rule} from '../src/rule.ts'
 import age from './age/rule.ts'
 import ambiguousDate from './ambiguous-date/rule.ts'
+import average from './average/rule.ts'
 import conversion from './conversion/rule.ts'
 import count from './count/rule.ts'
 import duration from './duration/rule.ts'
@@ -17,6 +18,7 @@ import weekday from './weekday/rule.ts'
 export const rules: readonly Rule[] = [
   age,
   ambiguousDate,
+  average,
   conversion,
   count,
   duration,
