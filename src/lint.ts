@@ -1,3 +1,4 @@
+import {copied} from './copied.ts'
 import {groupBy} from './group.ts'
 import {weights} from './link/weights.ts'
 import {compare} from './order.ts'
@@ -62,7 +63,12 @@ function finding(rule: Rule, report: Report, only: ReadonlySet<string> | undefin
     relatedLocations: places
       .filter((place) => place !== main)
       .map(({witness}): RelatedLocation => ({...location(witness, main.witness), message: said(witness)})),
-    why: [...(link ? identity(link.weight, report.fact.evidence(link)) : []), ...report.why, ...tried(report)]
+    why: [
+      ...(link ? identity(link.weight, report.fact.evidence(link)) : []),
+      ...report.why,
+      ...tried(report),
+      ...copied(report.sides.map(({witnesses}) => witnesses.map(({article}) => article)))
+    ]
   }
 }
 

@@ -9,8 +9,13 @@ export type Phrases<T> = ByFirstWord<T>
 export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
   return byFirstWord(
     Array.from(entries, ([phrase, value]) => [phrase.toLowerCase(), value] as const),
-    (phrase) => (plain.test(phrase) ? phrase.split(' ') : wordsIn(phrase).filter((word) => !isHyphen(word)))
+    phraseWords
   )
+}
+
+/** The words of a phrase in lower case, without its hyphens. */
+export function phraseWords(phrase: string): readonly string[] {
+  return plain.test(phrase) ? phrase.split(' ') : wordsIn(phrase).filter((word) => !isHyphen(word))
 }
 
 /** Letters and single spaces need no cutting into tokens. */

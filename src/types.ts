@@ -523,6 +523,14 @@ export interface Terms {
   readonly leads: readonly string[]
 }
 
+/** A sample of the shingles of an article, five words in a row each, by which copies are told. */
+export interface Sketch {
+  /** How many different shingles the article has. */
+  readonly size: number
+  /** The least of their hashes, ascending. */
+  readonly hashes: Uint32Array
+}
+
 /** What is kept of an article once it is read: its claims, and the names that tell its topic. */
 export interface Article {
   readonly path: string
@@ -537,6 +545,9 @@ export interface Article {
   /** Numbers and dates that it says it once gave wrongly, where it does. */
   readonly withdrawn?: readonly string[]
   readonly terms: Terms
+  readonly sketch: Sketch
+  /** The path of the article whose text this one repeats, found among all articles: both are one witness. */
+  readonly copyOf?: string
 }
 
 /** A claim with the article that makes it. */

@@ -13,6 +13,7 @@ import {type ClaimMaker, type Sitting, setting} from './maker.ts'
 import {holder, isSummand, measure, since} from './measure.ts'
 import {stance} from './modality.ts'
 import {clauseAt, type Reading} from './sentence.ts'
+import {statistic} from './statistic.ts'
 
 /** How many of what: one claim for each number, by a pack where one knows what it counts, else by what its sentence says of it. */
 export function counts(lexicon: Lexicon): ClaimMaker {
@@ -23,6 +24,9 @@ export function counts(lexicon: Lexicon): ClaimMaker {
       const found = relative.has(quantity.value.kind ?? '') ? undefined : counted(quantity, reading, lexicon)
       if (!found) return unknown(quantity, reading, sitting)
       const claim = known(quantity, found, reading, sitting, lexicon)
+      const subject = statistic(quantity, found.count, reading, sitting.readings)
+      // A figure for March stays as it is; only a revision changes it.
+      if (subject) return [{...claim, subject, holder: undefined, recurring: false}]
       return isAlone(claim, found) ? (named(claim, found, unknown(quantity, reading, sitting)) ?? [claim]) : [claim]
     })
 }
@@ -48,8 +52,8 @@ function known(
     thing:
       kinds(quantity).find((kind) => things.specific.has(kind)) ??
       thingBehind(quantity, things, reading) ??
-      count.things,
-    predicate: count.id,
+      classOf(found),
+    predicate: predicateOf(quantity, found, reading),
     measure: isSummand(quantity, found, reading) ? 'part' : measure(quantity, reading),
     cumulative: count.cumulative ?? false,
     recurring: isDated(count) || count.several === true,
@@ -58,6 +62,17 @@ function known(
     holder: count.held ? holder(quantity, reading) : undefined
   }
 }
+
+/** What becomes of people goes by its own name, [killed]; of other things the verb tells, `cars [sold]`, else the name of what is counted. */
+function predicateOf(quantity: QuantityMention, {count}: CountLexicon, reading: Reading): string {
+  if (count.bare && quantity.value.kind === undefined) return count.id
+  const verb = figure(quantity, reading)?.predicate
+  return verb === undefined || verb === 'be' ? count.id : verb
+}
+
+/** `12 were [rescued]`: people, where a class may hold them. */
+const classOf = ({count, things: {generic}}: CountLexicon) =>
+  count.bare && generic.has('people') ? 'people' : count.things
 
 /** `33 Dawn Brigade [terrorists]`, `dozens [terrorist]`: the thing itself, where a name or a slip parts it from its number. */
 function thingBehind(

@@ -2,6 +2,7 @@ import {groupBy} from '../group.ts'
 import {compare} from '../order.ts'
 import type {Lexicon} from '../pack.ts'
 import type {Article, Corpus, Fact, OperandClaim, TimeClaim, Witness} from '../types.ts'
+import {withCopies} from './copies.ts'
 import {equations} from './equations.ts'
 import {isDated, type Kind, kinds} from './kinds.ts'
 import {isLength, lengthEnds} from './lengths.ts'
@@ -18,7 +19,7 @@ export interface Linked {
 
 /** Put the claims of all articles side by side: which are about the same thing? Independent of the order of the articles. */
 export function link(articles: readonly Article[], lexicon: Lexicon): Linked {
-  const ordered = [...articles].sort(byPublication)
+  const ordered = withCopies([...articles].sort(byPublication))
   const weighed = scales(ordered, lexicon)
   const witnesses = ordered.flatMap((article) => article.claims.map((claim) => ({article, claim})))
   const dates = witnesses.filter(isDated)
@@ -33,7 +34,7 @@ export function link(articles: readonly Article[], lexicon: Lexicon): Linked {
     publications(ordered)
   ]
   return {
-    corpus: {articles: [...articles].sort((a, b) => compare(a.path, b.path)), facts: facts.flat()},
+    corpus: {articles: [...ordered].sort((a, b) => compare(a.path, b.path)), facts: facts.flat()},
     kinds: pairwise
   }
 }
