@@ -15,6 +15,7 @@ import ordinal from './ordinal/rule.ts'
 import outcome from './outcome/rule.ts'
 import percentOf from './percent-of/rule.ts'
 import publishedDate from './published-date/rule.ts'
+import scale from './scale/rule.ts'
 import sum from './sum/rule.ts'
 import weekday from './weekday/rule.ts'
 
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   outcome,
   percentOf,
   publishedDate,
+  scale,
   sum,
   weekday
 ]
