@@ -1,4 +1,5 @@
 import {daysApart} from './birth.ts'
+import {equationKinds} from './claims/equation-kinds.ts'
 import {textOf} from './copied.ts'
 import {type Choice, choices, fits} from './fact-filter.ts'
 import {groupBy} from './group.ts'
@@ -23,7 +24,8 @@ const unshown: ReadonlySet<string> = new Set([
   'impossible',
   'ambiguous',
   'span',
-  'ends'
+  'ends',
+  ...equationKinds
 ])
 
 const verdicts: readonly Verdict[] = ['conflict', 'explained', 'agreed', 'single']

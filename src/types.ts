@@ -391,7 +391,7 @@ export interface Place extends Span {
 
 interface ClaimBase {
   readonly subject: Subject
-  /** `date:signed`, `count:killed`, `name`, `age`, `born`, `role`; `place`, `party`, `outcome:winner` of an event; `weekday`, `impossible`, `ambiguous` of a date; `published`, `updated` of an article. */
+  /** `date:signed`, `count:killed`, `name`, `age`, `born`, `role`; `place`, `party`, `outcome:winner` of an event; `sum:total`, `share:percent` of numbers that are tied; `weekday`, `impossible`, `ambiguous` of a date; `published`, `updated` of an article. */
   readonly attribute: string
   /** The day for which it is said to hold. */
   readonly asOf?: string | undefined
@@ -503,7 +503,15 @@ export interface SlotClaim extends ClaimBase {
   readonly value: Slot
 }
 
-export type Claim = TimeClaim | CountClaim | NameClaim | AgeClaim | RoleClaim | SlotClaim
+/** A number that its article ties to others by arithmetic: a total to its parts, a percentage to the numbers that it is of. */
+export interface OperandClaim extends ClaimBase {
+  readonly type: 'operand'
+  readonly value: Quantity
+  /** Which operands of an article belong together: where the first of them stands in the raw file. */
+  readonly equation: number
+}
+
+export type Claim = TimeClaim | CountClaim | NameClaim | AgeClaim | RoleClaim | SlotClaim | OperandClaim
 
 /** The words of the names in an article, lower-cased, that tell its topic. */
 export interface Terms {

@@ -19,7 +19,9 @@ export function isName(tokens: readonly Token[], at: number, {end, digits, value
   )
     return true
   if (touches(tokens[end - 1], after)) {
-    if (/^(?:st|nd|rd|th|s|[:/_=@])$/.test(after!.text)) return true
+    if (/^(?:st|nd|rd|th|s|[/_=@])$/.test(after!.text)) return true
+    // An hour: 1[:30]; not what a list follows: $12 million[:] $7 million for roads
+    if (after!.text === ':' && touches(after, tokens[end + 1])) return true
     // [100+] people
     if (after!.text === '+' && touches(after, tokens[end + 1])) return true
     // A footnote: [[]3[]]

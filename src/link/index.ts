@@ -1,8 +1,9 @@
 import {groupBy} from '../group.ts'
 import {compare} from '../order.ts'
 import type {Lexicon} from '../pack.ts'
-import type {Article, Corpus, Fact, TimeClaim, Witness} from '../types.ts'
+import type {Article, Corpus, Fact, OperandClaim, TimeClaim, Witness} from '../types.ts'
 import {withCopies} from './copies.ts'
+import {equations} from './equations.ts'
 import {isDated, type Kind, kinds} from './kinds.ts'
 import {isLength, lengthEnds} from './lengths.ts'
 import {publications} from './publications.ts'
@@ -28,6 +29,7 @@ export function link(articles: readonly Article[], lexicon: Lexicon): Linked {
     sequences(dates, weighed, lexicon),
     lengthEnds(witnesses.filter(isLength), dates, weighed),
     spanFacts(witnesses.filter(isSpan)),
+    equations(witnesses.filter(isOperand)),
     alone(witnesses.filter(isAlone)),
     publications(ordered)
   ]
@@ -49,6 +51,10 @@ function isAlone(witness: Witness): witness is Witness<TimeClaim> {
 
 function isSpan(witness: Witness): witness is Witness<TimeClaim> {
   return witness.claim.type === 'time' && witness.claim.span !== undefined
+}
+
+function isOperand(witness: Witness): witness is Witness<OperandClaim> {
+  return witness.claim.type === 'operand'
 }
 
 /** One date with one weekday is one fact, however often it is written. */
