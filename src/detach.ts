@@ -15,5 +15,12 @@ function detachValue(values: Record<string | number, unknown>, key: string | num
   const value = values[key]
   if (typeof value === 'object') {
     if (value !== null) detach(value)
-  } else if (typeof value === 'string' && value.length >= shortest) values[key] = JSON.parse(JSON.stringify(value))
+  } else if (typeof value === 'string' && value.length >= shortest) values[key] = copy(value)
 }
+
+/** A text that holds no other. */
+export function detached(text: string): string {
+  return text.length >= shortest ? copy(text) : text
+}
+
+const copy = (text: string): string => JSON.parse(JSON.stringify(text))

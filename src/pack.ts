@@ -3,6 +3,7 @@ import {type Base, formPhrases} from './forms.ts'
 import {groupBy} from './group.ts'
 import {nounForms, verbForms} from './language/en/inflect.ts'
 import {type Phrases, phrases} from './phrases.ts'
+import {type Vocabulary, vocabulary} from './vocabulary.ts'
 
 /** A domain's lexicon as data; see `packs/pack.schema.json` for what each field means. */
 export interface Pack {
@@ -55,6 +56,8 @@ export interface ThingClass {
 
 /** Packs put together and indexed for look-up. */
 export interface Lexicon {
+  /** The words of all articles that are read with these packs. */
+  readonly words: Vocabulary
   readonly events: ReadonlyMap<string, PackEvent>
   readonly cues: Phrases<EventCue>
   /** Phrases that only look like events of these entries, whatever others make of them: `heart attack` is no attack. */
@@ -75,10 +78,13 @@ export interface EventCue {
 /** Put packs together; of two entries of one name the later counts. */
 export function lexicon(packs: readonly Pack[]): Lexicon {
   const events = new Map(packs.flatMap((pack) => pack.events.map((event) => [event.id, event] as const)))
+  const cues = formPhrases([...events.values()].flatMap(eventCues))
+  const excepted = exceptions(events.values())
   return {
+    words: vocabulary((word) => cues.has(word) || excepted.has(word)),
     events,
-    cues: formPhrases([...events.values()].flatMap(eventCues)),
-    exceptions: exceptions(events.values()),
+    cues,
+    exceptions: excepted,
     stages: new Map(
       packs.flatMap((pack) => Object.entries(pack.stages ?? {})).map(([name, set]) => [name, stageCues(set)])
     ),
