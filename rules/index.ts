@@ -1,12 +1,16 @@
 import type {Rule} from '../src/rule.ts'
 import age from './age/rule.ts'
 import ambiguousDate from './ambiguous-date/rule.ts'
+import broker from './broker/rule.ts'
 import count from './count/rule.ts'
 import duration from './duration/rule.ts'
 import eventDate from './event-date/rule.ts'
 import eventOrder from './event-order/rule.ts'
+import eventPlace from './event-place/rule.ts'
 import impossibleDate from './impossible-date/rule.ts'
 import nameSpelling from './name-spelling/rule.ts'
+import ordinal from './ordinal/rule.ts'
+import outcome from './outcome/rule.ts'
 import publishedDate from './published-date/rule.ts'
 import weekday from './weekday/rule.ts'
 
@@ -14,12 +18,16 @@ import weekday from './weekday/rule.ts'
 export const rules: readonly Rule[] = [
   age,
   ambiguousDate,
+  broker,
   count,
   duration,
   eventDate,
   eventOrder,
+  eventPlace,
   impossibleDate,
   nameSpelling,
+  ordinal,
+  outcome,
   publishedDate,
   weekday
 ]

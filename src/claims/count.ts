@@ -13,6 +13,7 @@ import {type ClaimMaker, type Sitting, setting} from './maker.ts'
 import {holder, isSummand, measure, since} from './measure.ts'
 import {stance} from './modality.ts'
 import {clauseAt, type Reading} from './sentence.ts'
+import {statistic} from './statistic.ts'
 
 /** How many of what: one claim for each number, by a pack where one knows what it counts, else by what its sentence says of it. */
 export function counts(lexicon: Lexicon): ClaimMaker {
@@ -23,6 +24,9 @@ export function counts(lexicon: Lexicon): ClaimMaker {
       const found = relative.has(quantity.value.kind ?? '') ? undefined : counted(quantity, reading, lexicon)
       if (!found) return unknown(quantity, reading, sitting)
       const claim = known(quantity, found, reading, sitting, lexicon)
+      const subject = statistic(quantity, found.count, reading, sitting.readings)
+      // A figure for March stays as it is; only a revision changes it.
+      if (subject) return [{...claim, subject, holder: undefined, recurring: false}]
       return isAlone(claim, found) ? (named(claim, found, unknown(quantity, reading, sitting)) ?? [claim]) : [claim]
     })
 }

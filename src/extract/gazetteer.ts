@@ -1,5 +1,6 @@
 import data from '../language/en/places.json' with {type: 'json'}
 import {demonymNouns, otherCountries, placeAliases, regions} from '../language/en/regions.ts'
+import {lazy} from '../lazy.ts'
 import type {PlaceMention} from '../types.ts'
 import {type Spelled, spelled} from './spelled.ts'
 
@@ -18,6 +19,19 @@ const stateOf: Readonly<Record<string, string>> = data.states
 export const places: Spelled<Place> = spelled(
   firstOfEach([...countries(), ...states(), ...regionEntries(), ...cities()])
 )
+
+/** The place of a name as lists have it: a country, a city; nothing for what they do not know. */
+export function whereIs(name: string): Place | undefined {
+  return byName().get(name)
+}
+
+const byName = lazy(() => {
+  const known = new Map<string, Place>()
+  // A city before the land that is called after it.
+  for (const [it, place] of [...countries(), ...states(), ...cities(), ...regionEntries()])
+    if (place.kind !== 'demonym' && !known.has(it)) known.set(it, place)
+  return known
+})
 
 function* countries(): Generator<Entry> {
   for (const [name, aliases, demonyms, capitals] of rows) {

@@ -15,6 +15,8 @@ export interface Scales {
   readonly core: (name: string) => string
   /** Whether one story usually has one such event: a peace treaty, not an attack. */
   readonly rare: (event: string | undefined) => boolean
+  /** Whether it is told as one moment: an earthquake, a deed; not a war. */
+  readonly point: (event: string | undefined) => boolean
   /** Whether the event of a number brings one such number: a war is rare, but it kills every day; an earthquake strikes once. */
   readonly once: (claim: CountClaim) => boolean
 }
@@ -30,6 +32,7 @@ export function scales(articles: readonly Article[], lexicon: Lexicon): Scales {
     usual: usualness(articles),
     core: remember(coreOf),
     rare,
+    point: (event) => entry(event)?.aspect !== 'span',
     once: ({subject: {event}, recurring, since}) =>
       since !== undefined || (rare(event) && (!recurring || entry(event)?.aspect === 'point'))
   }

@@ -10,6 +10,8 @@ export const stage: Reconciler = {
 /** An age and a day of birth tell of one birth; a beginning and an end measure a length. */
 function alike(a: string, b: string): boolean {
   const family = (attribute: string) =>
-    /^(?:age|born)$/.test(attribute) ? 'birth' : attribute.replace(/^length:.*/, 'length')
+    /^(?:age|born)$/.test(attribute)
+      ? 'birth'
+      : attribute.replace(/^length:.*/, 'length').replace(/^outcome:(?:convicted|acquitted)$/, 'verdict')
   return family(a) === family(b)
 }

@@ -164,3 +164,11 @@ export const dimensions: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+/** Words, without endings, that make a statistic another one: [core] inflation, [youth] unemployment; a [preliminary] figure is not the final one. */
+export const narrowing: ReadonlySet<string> = new Set(
+  (
+    'core youth food energy fuel monthly quarterly weekly daily seasonally adjust underly urban rural male female men women ' +
+    'revis preliminary provisional flash estimat initial forecast expect project predict target average'
+  ).split(' ')
+)
