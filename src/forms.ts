@@ -1,7 +1,6 @@
-import type {Entry} from './first-word.ts'
 import {isIrregular} from './language/en/inflect.ts'
 import {lazy} from './lazy.ts'
-import {type Phrases, phrases} from './phrases.ts'
+import {type Opened, type Phrases, phrases} from './phrases.ts'
 
 /** A phrase in its base form, and how its other forms are made. */
 export interface Base<T> {
@@ -17,7 +16,7 @@ export interface Base<T> {
 export function formPhrases<T>(bases: readonly Base<T>[]): Phrases<T> {
   const buckets = lazy(() => bucketsOf(bases))
   // Every word of every article is asked for, most of them again and again, and most open nothing.
-  const known = new Map<string, readonly Entry<T>[] | null>()
+  const known = new Map<string, Opened<T> | null>()
   const get = (first: string) => {
     const found = known.get(first)
     if (found !== undefined) return found ?? undefined

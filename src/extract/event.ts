@@ -25,7 +25,8 @@ function addEvents(result: EventMention[], {index, tokens}: Sentence, lexicon: L
     for (const {value, end} of phrasesAt(lexicon.exceptions, tokens, at))
       for (const event of value) excepted.set(event, Math.max(end, excepted.get(event) ?? 0))
     if (at < free) continue
-    const found = phrasesAt(lexicon.cues, tokens, at).find(({value}) => at >= (excepted.get(value.event) ?? 0))
+    const cues = phrasesAt(lexicon.cues, tokens, at)
+    const found = cues.length === 0 ? undefined : cues.find(({value}) => at >= (excepted.get(value.event) ?? 0))
     if (!found) continue
     free = found.end
     const {event, verbal} = found.value

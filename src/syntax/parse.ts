@@ -12,10 +12,10 @@ import {
   parserStaticRows,
   RIGHT,
   right,
+  roomForState,
   SHIFT,
   type State,
   shift,
-  roomForState,
   stateOf
 } from './transitions.ts'
 import type {Tree} from './tree.ts'
