@@ -19,7 +19,7 @@ export interface Opened<T> {
 export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
   const lists = byFirstWord(
     Array.from(entries, ([phrase, value]) => [phrase.toLowerCase(), value] as const),
-    (phrase) => (plain.test(phrase) ? phrase.split(' ') : wordsIn(phrase).filter((word) => !isHyphen(word)))
+    phraseWords
   )
   const known = new Map<string, Opened<T>>()
   const get = (first: string) => {
@@ -27,14 +27,15 @@ export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> 
     if (found) return found
     const list = lists.get(first)
     if (!list) return undefined
-    const made = opened(list)
+    const made = byNextWord(list)
     known.set(first, made)
     return made
   }
   return {has: lists.has, get}
 }
 
-function opened<T>(list: readonly Entry<T>[]): Opened<T> {
+/** The phrases of one first word by the next. */
+export function byNextWord<T>(list: readonly Entry<T>[]): Opened<T> {
   const alone = list.filter(({words}) => words.length === 1)
   const next = new Map<string, Entry<T>[]>()
   for (const entry of list) {
@@ -55,6 +56,11 @@ function candidates<T>(index: Phrases<T>, tokens: readonly Token[], at: number):
   if (found.next.size === 0) return found.alone
   const second = tokens[afterHyphens(tokens, at + 1)]?.lower
   return (second === undefined ? undefined : found.next.get(second)) ?? found.alone
+}
+
+/** The words of a phrase in lower case, without its hyphens. */
+export function phraseWords(phrase: string): readonly string[] {
+  return plain.test(phrase) ? phrase.split(' ') : wordsIn(phrase).filter((word) => !isHyphen(word))
 }
 
 /** Letters and single spaces need no cutting into tokens. */
@@ -90,6 +96,14 @@ export function phrasesAt<T>(
 }
 
 const none: readonly never[] = []
+
+/** What a whole text stands for as a phrase. */
+export function phrasesOf<T>(index: Phrases<T>, text: string): readonly T[] {
+  const words = phraseWords(text)
+  const found = index.get(words[0] ?? '')
+  const list = found?.next.get(words[1] ?? '') ?? found?.alone ?? []
+  return list.flatMap((it) => (it.words.join(' ') === words.join(' ') ? [it.value] : []))
+}
 
 function match(words: readonly string[], tokens: readonly Token[], at: number): number | undefined {
   // The first word is what the phrase was looked up by.
