@@ -1,4 +1,4 @@
-import {type ByFirstWord, byFirstWord, type Entry} from './first-word.ts'
+import {byFirstWord, type Entry} from './first-word.ts'
 import {wordsIn} from './tokens.ts'
 import type {Token} from './types.ts'
 
@@ -17,29 +17,25 @@ export interface Opened<T> {
 
 /** Index phrases for {@link phraseAt}; case and hyphens do not matter: `cease-fire` is `cease fire`. */
 export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
-  return bySecondWord(
-    byFirstWord(
-      Array.from(entries, ([phrase, value]) => [phrase.toLowerCase(), value] as const),
-      phraseWords
-    )
+  const lists = byFirstWord(
+    Array.from(entries, ([phrase, value]) => [phrase.toLowerCase(), value] as const),
+    phraseWords
   )
-}
-
-/** Part the phrases of a first word by their second. */
-export function bySecondWord<T>(lists: ByFirstWord<T>): Phrases<T> {
-  // By the list and not by the word: of words there is no end.
-  const known = new Map<readonly Entry<T>[], Opened<T>>()
+  const known = new Map<string, Opened<T>>()
   const get = (first: string) => {
+    const found = known.get(first)
+    if (found) return found
     const list = lists.get(first)
     if (!list) return undefined
-    const found = known.get(list) ?? opened(list)
-    known.set(list, found)
-    return found
+    const made = byNextWord(list)
+    known.set(first, made)
+    return made
   }
   return {has: lists.has, get}
 }
 
-function opened<T>(list: readonly Entry<T>[]): Opened<T> {
+/** The phrases of one first word by the next. */
+export function byNextWord<T>(list: readonly Entry<T>[]): Opened<T> {
   const alone = list.filter(({words}) => words.length === 1)
   const next = new Map<string, Entry<T>[]>()
   for (const entry of list) {
@@ -104,9 +100,9 @@ const none: readonly never[] = []
 /** What a whole text stands for as a phrase. */
 export function phrasesOf<T>(index: Phrases<T>, text: string): readonly T[] {
   const words = phraseWords(text)
-  const opened = index.get(words[0] ?? '')
-  const list = opened && (opened.next.get(words[1] ?? '') ?? opened.alone)
-  return (list ?? []).flatMap((it) => (it.words.join(' ') === words.join(' ') ? [it.value] : []))
+  const found = index.get(words[0] ?? '')
+  const list = found?.next.get(words[1] ?? '') ?? found?.alone ?? []
+  return list.flatMap((it) => (it.words.join(' ') === words.join(' ') ? [it.value] : []))
 }
 
 function match(words: readonly string[], tokens: readonly Token[], at: number): number | undefined {
