@@ -51,6 +51,19 @@ const verbs = lazy(() => {
   return found
 })
 
+/** What a deed is called: the adoption for `adopt`, the resignation for `resign`; the deed's own name where no noun is known. */
+export function nounOf(deed: string): string {
+  return nouns().get(deed) ?? deed
+}
+
+const nouns = lazy(() => {
+  const found = new Map<string, string>()
+  for (const [noun, [name = '']] of index().noun) if (!found.has(name) && noun !== name) found.set(name, noun)
+  for (const [noun, verb] of verbs())
+    if (!found.has(verb) && /(?:ion|al|ment|ance|ure)$/.test(noun)) found.set(verb, noun)
+  return found
+})
+
 function ofVerb(word: string, rest: string, beside: Beside): string {
   const whole = join(word, rest)
   // [lost] their [lives]: an object that belongs to the verb may be handed in as an object too.

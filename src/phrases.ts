@@ -9,8 +9,13 @@ export type Phrases<T> = ByFirstWord<T>
 export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
   return byFirstWord(
     Array.from(entries, ([phrase, value]) => [phrase.toLowerCase(), value] as const),
-    (phrase) => (plain.test(phrase) ? phrase.split(' ') : wordsIn(phrase).filter((word) => !isHyphen(word)))
+    phraseWords
   )
+}
+
+/** The words of a phrase in lower case, without its hyphens. */
+export function phraseWords(phrase: string): readonly string[] {
+  return plain.test(phrase) ? phrase.split(' ') : wordsIn(phrase).filter((word) => !isHyphen(word))
 }
 
 /** Letters and single spaces need no cutting into tokens. */
@@ -48,6 +53,12 @@ export function phrasesAt<T>(
 }
 
 const none: readonly never[] = []
+
+/** What a whole text stands for as a phrase. */
+export function phrasesOf<T>(index: Phrases<T>, text: string): readonly T[] {
+  const words = phraseWords(text)
+  return (index.get(words[0] ?? '') ?? []).flatMap((it) => (it.words.join(' ') === words.join(' ') ? [it.value] : []))
+}
 
 function match(words: readonly string[], tokens: readonly Token[], at: number): number | undefined {
   // The first word is what the phrase was looked up by.

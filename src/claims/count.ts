@@ -2,6 +2,7 @@ import type {CountLexicon} from '../count-lexicon.ts'
 import {isTitleCase} from '../extract/words.ts'
 import {PHRASE_END} from '../flags.ts'
 import {lemma} from '../language/en/lemma.ts'
+import {fates} from '../language/en/numbers.ts'
 import type {Lexicon} from '../pack.ts'
 import {phrasesAt} from '../phrases.ts'
 import type {CountClaim, Quantity, QuantityMention, Token} from '../types.ts'
@@ -13,18 +14,27 @@ import {type ClaimMaker, type Sitting, setting} from './maker.ts'
 import {holder, isSummand, measure, since} from './measure.ts'
 import {stance} from './modality.ts'
 import {clauseAt, type Reading} from './sentence.ts'
+import {statistic} from './statistic.ts'
 
 /** How many of what: one claim for each number, by a pack where one knows what it counts, else by what its sentence says of it. */
 export function counts(lexicon: Lexicon): ClaimMaker {
   return (reading, sitting) =>
     reading.quantities.flatMap((quantity) => {
       // [Rebels Fire at Northport Kills 3 Wounds 20]: what a bare number of such a headline counts is a guess.
-      if (quantity.value.unit === '' && isTitleCase(reading.sentence)) return []
+      if (quantity.value.unit === '' && isTitleCase(reading.sentence) && !isFated(quantity, reading)) return []
       const found = relative.has(quantity.value.kind ?? '') ? undefined : counted(quantity, reading, lexicon)
       if (!found) return unknown(quantity, reading, sitting)
       const claim = known(quantity, found, reading, sitting, lexicon)
+      const subject = statistic(quantity, found.count, reading, sitting.readings)
+      // A figure for March stays as it is; only a revision changes it.
+      if (subject) return [{...claim, subject, holder: undefined, recurring: false}]
       return isAlone(claim, found) ? (named(claim, found, unknown(quantity, reading, sitting)) ?? [claim]) : [claim]
     })
+}
+
+/** [19 Killed] in Orsa Blast: that is none. */
+function isFated({end}: QuantityMention, {sentence: {tokens}}: Reading): boolean {
+  return fates.has(tokens.find(({start}) => start >= end)?.lower ?? '')
 }
 
 /** Numbers of something else: `[two thirds] of the voters`, `won [2-1]`. */
@@ -48,8 +58,8 @@ function known(
     thing:
       kinds(quantity).find((kind) => things.specific.has(kind)) ??
       thingBehind(quantity, things, reading) ??
-      count.things,
-    predicate: count.id,
+      classOf(found),
+    predicate: predicateOf(quantity, found, reading),
     measure: isSummand(quantity, found, reading) ? 'part' : measure(quantity, reading),
     cumulative: count.cumulative ?? false,
     recurring: isDated(count) || count.several === true,
@@ -58,6 +68,17 @@ function known(
     holder: count.held ? holder(quantity, reading) : undefined
   }
 }
+
+/** What becomes of people goes by its own name, [killed]; of other things the verb tells, `cars [sold]`, else the name of what is counted. */
+function predicateOf(quantity: QuantityMention, {count}: CountLexicon, reading: Reading): string {
+  if (count.bare && quantity.value.kind === undefined) return count.id
+  const verb = figure(quantity, reading)?.predicate
+  return verb === undefined || verb === 'be' ? count.id : verb
+}
+
+/** `12 were [rescued]`: people, where a class may hold them. */
+const classOf = ({count, things: {generic}}: CountLexicon) =>
+  count.bare && generic.has('people') ? 'people' : count.things
 
 /** `33 Dawn Brigade [terrorists]`, `dozens [terrorist]`: the thing itself, where a name or a slip parts it from its number. */
 function thingBehind(
@@ -71,7 +92,8 @@ function thingBehind(
     const {lower, flags} = tokens[at]!
     const noun = lemma(lower, 'noun')
     if (specific.has(noun)) return noun
-    if (flags & PHRASE_END) return undefined
+    // 400 wounded, [mostly] women
+    if (flags & PHRASE_END || lower === 'mostly' || lower === 'mainly') return undefined
   }
   return undefined
 }

@@ -1,8 +1,9 @@
-import {concept, lightVerb} from '../concepts.ts'
+import {concept, isAct, lightVerb} from '../concepts.ts'
 import {has, REPORTING_VERB} from '../flags.ts'
-import {bounds} from '../language/en/clauses.ts'
-import type {Argument, Predication} from '../syntax/index.ts'
-import type {Subject, TimeMention} from '../types.ts'
+import {bounds, leads} from '../language/en/clauses.ts'
+import {phrase} from '../meanings.ts'
+import type {Argument, Predication, Syntax} from '../syntax/index.ts'
+import type {Subject, TimeMention, Token} from '../types.ts'
 import {besideOf} from './beside.ts'
 import type {Reading} from './sentence.ts'
 
@@ -28,6 +29,7 @@ export function deedAt(time: TimeMention, reading: Reading): Deed | undefined {
       if (is && (!best || argument.to - argument.from < best.argument.to - best.argument.from))
         best = {predication, argument}
     }
+  best ??= verbBefore(time, reading, syntax)
   if (!best || bounds.has(best.argument.preposition ?? '')) return undefined
   const said = deedOf(best.predication, reading)
   if (said === undefined) return undefined
@@ -39,14 +41,43 @@ export function deedAt(time: TimeMention, reading: Reading): Deed | undefined {
   }
 }
 
+/** Most words between a verb and a time that hangs on it though the tree says otherwise. */
+const reach = 6
+
+/** The verb right before a time, with nothing between that happens itself: `took effect [on 1 May]`, `signed the charter [on 1 May]`. */
+function verbBefore(time: TimeMention, {sentence: {tokens}}: Reading, {predications}: Syntax) {
+  const first = tokens.findIndex(({start}) => start >= time.start)
+  if (first < 2 || !leads.has(tokens[first - 1]!.lower)) return undefined
+  const verb = predications.findLast(({form, predicate}) => form === 'verb' && predicate < first - 1)
+  if (!verb || first - verb.predicate > reach) return undefined
+  const between = tokens.slice(verb.predicate + 1, first - 1)
+  if (between.some((token) => token.text === ',' || has(token, REPORTING_VERB) || isAct(token.lower))) return undefined
+  const argument = verb.arguments.find(({role}) => role === 'object') ?? verb.arguments[0]
+  return argument && {predication: verb, argument: {...argument, preposition: tokens[first - 1]!.lower}}
+}
+
 /** What a predication tells: its verb, or of `[the meeting] took place` its noun; nothing of what is only said, and of what only is. */
 export function deedOf(predication: Predication, {sentence: {tokens}}: Reading): string | undefined {
   const {predicate, lemma: word, form, particle} = predication
   if (form === 'adjective' || has(tokens[predicate]!, REPORTING_VERB)) return undefined
   const beside = besideOf(predication, tokens)
+  const idiom = idiomOf(predication, tokens)
+  if (idiom !== undefined) return idiom
   const noun = beside.object ?? beside.subject
   if (lightVerb(word, particle, noun) === undefined) return concept(word, form, particle, beside)
   return noun && concept(noun, 'noun')
+}
+
+/** A verb that means something only with what follows: `came [into force]`, `was taken [into custody]`. */
+function idiomOf({lemma: word, form, arguments: all}: Predication, tokens: readonly Token[]): string | undefined {
+  if (form !== 'verb') return undefined
+  for (const {role, preposition, head} of all) {
+    if (role !== 'circumstance' || preposition === undefined) continue
+    const rest = `${preposition} ${tokens[head]!.lower}`
+    const said = concept(word, 'verb', rest)
+    if (said !== `${word} ${phrase(rest)}`) return said
+  }
+  return undefined
 }
 
 /** Who and what takes part in a deed, and where, by the names in its arguments. */
@@ -75,7 +106,8 @@ function namesIn({from, to}: Argument, {sentence: {tokens}, names, mentions}: Re
   const people = mentions.flatMap((it) =>
     it.type === 'person' ? [{start: it.start, end: it.end, name: it.fullName, role: 'actor' as const}] : []
   )
-  return [...names(), ...people].filter((name) => name.start >= start && name.end <= end)
+  // Of `the painter Anna Velm` the name may be read without what she is.
+  return [...names(), ...people].filter((name) => name.end > start && name.end <= end)
 }
 
 const unique = (names: readonly string[]) => [...new Set(names)].sort()

@@ -5,6 +5,7 @@ import {ageClaims} from './age.ts'
 import {counts} from './count.ts'
 import {dates} from './date.ts'
 import {durations} from './duration.ts'
+import {equations} from './equation.ts'
 import type {Sitting} from './maker.ts'
 import {stance} from './modality.ts'
 import {nameClaims} from './name.ts'
@@ -24,7 +25,7 @@ export function claims(
   {place}: Locator,
   parse: Parse | undefined
 ): readonly Claim[] {
-  const makers = [dates(lexicon), writtenDates, spans, durations(lexicon), counts(lexicon), slots(lexicon)]
+  const makers = [dates(lexicon), writtenDates, spans, durations(lexicon), counts(lexicon), slots(lexicon), equations]
   const read = readings(article, known, lexicon, parse)
   const sitting: Sitting = {
     article,

@@ -3,6 +3,7 @@ import {locatives} from '../language/en/brokering.ts'
 import {notNames} from '../language/en/not-names.ts'
 import type {Lexicon} from '../pack.ts'
 import type {Mention, Sentence, Span, Token} from '../types.ts'
+import {documents} from './documents.ts'
 import type {NameWords} from './terms.ts'
 
 /** A name in a sentence, canonical, and whether it is there as a place or as someone who acts. */
@@ -21,7 +22,9 @@ export function names(
   known: NameWords,
   lexicon: Lexicon
 ): readonly Named[] {
-  const found = mentions.flatMap((mention) => named(mention, sentence, lexicon))
+  const papers = documents(sentence).map((it) => ({...it, role: 'actor' as const}))
+  const outside = papers.length > 0 ? mentions.filter((it) => !papers.some((paper) => overlaps(paper, it))) : mentions
+  const found = [...papers, ...outside.flatMap((mention) => named(mention, sentence, lexicon))]
   const taken = [...found, ...mentions.filter(({type}) => type === 'person' || type === 'time')]
   // In a headline every word is capitalised.
   const unknown = (isTitleCase(sentence) ? [] : capitalised(sentence, taken, known)).map(({start, end}) => {

@@ -1,4 +1,5 @@
 import type {Predication, Syntax} from '../syntax/index.ts'
+import type {Time} from '../types.ts'
 import {isDate} from './date.ts'
 import {type Deed, deedOf} from './deed.ts'
 import type {Reading} from './sentence.ts'
@@ -6,22 +7,28 @@ import {type Filled, filled, nameTied, slotOf} from './slot-event.ts'
 import {outcomesOf} from './slot-outcome.ts'
 import {isPlain} from './slot-phrases.ts'
 
-/** A deed that no pack names, with what fills its slots. */
+type DatedDeed = Deed & {readonly date?: Time | undefined}
+
+/** A deed that no pack names, with its date and what fills its slots. */
 export interface FilledDeed {
-  readonly deed: Deed
+  readonly deed: DatedDeed
   readonly filled: readonly Filled[]
 }
 
 /** What is dated or has an outcome without being an event of a pack; `told` tells what is. */
 export function fillDeeds(reading: Reading, syntax: Syntax, told: (it: Predication) => boolean): readonly FilledDeed[] {
-  const dated = reading.times.flatMap((time) => (isDate(time) ? (reading.deedAt(time) ?? []) : []))
-  const all = new Map(dated.map((deed) => [deed.predication, deed]))
+  const dated = reading.times.flatMap((time) => {
+    const deed = isDate(time) ? reading.deedAt(time) : undefined
+    return deed ? {...deed, date: time.value} : []
+  })
+  const all: ReadonlyMap<Predication, DatedDeed> = new Map(dated.map((deed) => [deed.predication, deed]))
   return syntax.predications.flatMap((predication) => {
     if (told(predication) || !isPlain(predication)) return []
     const outcomes = outcomesOf(predication, false, reading).map((it) =>
       filled(it.attribute, it.name, predication.predicate)
     )
-    const deed = all.get(predication) ?? (outcomes.length > 0 ? undated(predication, reading) : undefined)
+    const deed: DatedDeed | undefined =
+      all.get(predication) ?? (outcomes.length > 0 ? undated(predication, reading) : undefined)
     if (!deed || isState(predication)) return []
     const rest = all.has(predication) ? whoAndWhere(predication, syntax, reading) : []
     return [{deed, filled: [...outcomes, ...rest.filter((it) => !outcomes.some(({start}) => start === it.start))]}]

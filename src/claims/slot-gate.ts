@@ -1,6 +1,6 @@
 import {firstEnding, isPossessive, isTitleCase} from '../extract/words.ts'
 import {has, REPORTING_VERB} from '../flags.ts'
-import {contesting, untied} from '../language/en/slots.ts'
+import {contesting, settling, untied} from '../language/en/slots.ts'
 import type {Lexicon} from '../pack.ts'
 import type {EventMention, Mention, Span} from '../types.ts'
 import {isDate} from './date.ts'
@@ -29,14 +29,19 @@ function isNumbered(events: readonly EventMention[]): boolean {
 function hasName(reading: Reading, lexicon: Lexicon): boolean {
   const {mentions, events, names, sentence} = reading
   if (mentions.some((name) => isName(name) && isNear(name, events) && !isAside(name, reading))) return true
+  if (sentence.tokens.some(({lower}) => settling.has(lower))) return true
   // No list knows the clubs of all towns.
-  const matches = events.filter(({event}) => lexicon.events.get(event)?.stages === 'match')
+  const matches = events.filter(({event}) => isContest(event, lexicon))
   return (
     matches.length > 0 &&
     sentence.tokens.some(({lower}) => contesting.has(lower)) &&
-    names().some((name) => isNear(name, matches))
+    (names().some((name) => isNear(name, matches)) || mentions.some(({type}) => type === 'person'))
   )
 }
+
+/** What is won and lost, and a win itself: `won the election`. */
+const isContest = (event: string, {events}: Lexicon): boolean =>
+  event.endsWith('-win') || /^(?:match|tournament|vote)$/.test(events.get(event)?.stages ?? '')
 
 function isNear(name: Span, events: readonly EventMention[]): boolean {
   return events.some((event) => name.start < event.end + reach && event.start < name.end + reach)

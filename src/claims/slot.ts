@@ -1,5 +1,6 @@
 import type {Lexicon} from '../pack.ts'
 import type {EventMention, SlotClaim, Subject} from '../types.ts'
+import {dateNear} from './count-subject.ts'
 import {governing} from './date.ts'
 import {deedSubject} from './deed.ts'
 import {type ClaimMaker, type Sitting, setting} from './maker.ts'
@@ -18,13 +19,17 @@ export function slots(lexicon: Lexicon): ClaimMaker {
     if (!syntax) return []
     const claims = reading.events.flatMap((event) => {
       const filled = fillEvent(event, lexicon.events.get(event.event), reading, syntax)
-      return filled.length === 0 ? [] : claimAll(filled, eventSubject({event, reading}, lexicon), reading, sitting)
+      return filled.length === 0
+        ? []
+        : claimAll(filled, eventSubject({event, reading}, lexicon, {date: dateNear(event, reading)}), reading, sitting)
     })
     const heads = reading.events.map((event: EventMention) => headOf(event, syntax, reading.sentence.tokens))
     const deeds = fillDeeds(reading, syntax, (it) => heads.some((head) => head >= 0 && isAbout(it, head, reading)))
     return [
       ...claims,
-      ...deeds.flatMap(({deed, filled}) => claimAll(filled, deedSubject(deed, reading), reading, sitting))
+      ...deeds.flatMap(({deed, filled}) =>
+        claimAll(filled, {...deedSubject(deed, reading), date: deed.date}, reading, sitting)
+      )
     ]
   }
 }

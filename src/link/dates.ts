@@ -4,6 +4,7 @@ import type {Subject, Time, TimeClaim} from '../types.ts'
 import {apart, isApart, veto} from './apart.ts'
 import {eventIdentity, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'
+import {isOnce} from './once.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
 import {slip} from './slip.ts'
@@ -17,7 +18,8 @@ export function dateLinker(scales: Scales): Linker<TimeClaim> {
     label: ({claim}) => claim.value.value,
     weigh: (a, b) => {
       if (!sameMood(a.claim, b.claim)) return veto(moods(a.claim, b.claim))
-      const rare = scales.rare(a.claim.subject.event) && scales.rare(b.claim.subject.event)
+      const once = isOnce(a.claim.subject, b.claim.subject, scales)
+      const rare = once || (scales.rare(a.claim.subject.event) && scales.rare(b.claim.subject.event))
       // One article tells of many attacks, and says which is which in ways that nobody can count on.
       if (!rare && a.article === b.article) return apart('one article tells of many such events')
       const identity = eventIdentity(a.claim.subject, b.claim.subject, scales)

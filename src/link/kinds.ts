@@ -1,4 +1,4 @@
-import type {AgeClaim, Claim, CountClaim, Fact, NameClaim, TimeClaim, Witness} from '../types.ts'
+import type {AgeClaim, Claim, CountClaim, Fact, NameClaim, SlotClaim, TimeClaim, Witness} from '../types.ts'
 import {ageLinker} from './ages.ts'
 import {apart, type Weighed} from './apart.ts'
 import {countLinker} from './counts.ts'
@@ -8,6 +8,8 @@ import {type FigureClaim, figureLinker} from './figures.ts'
 import {isWholeLength, lengthLinker} from './lengths.ts'
 import {nameLinker} from './names.ts'
 import type {Scales} from './scales.ts'
+import {slotLinker} from './slots.ts'
+import {isStatistic, statisticLinker} from './statistics.ts'
 
 /** Claims that are linked alike: dates with dates, names with names. */
 export interface Kind {
@@ -22,7 +24,9 @@ export function kinds(witnesses: readonly Witness[], scales: Scales): readonly K
   return [
     kind(witnesses, isDated, () => dateLinker(scales)),
     kind(witnesses, isCount, () => countLinker(scales)),
+    kind(witnesses, isStatisticTold, () => statisticLinker(scales)),
     kind(witnesses, isFigure, (figures) => figureLinker(scales, figures)),
+    kind(witnesses, isSlot, () => slotLinker(scales)),
     kind(witnesses, isName, () => nameLinker(scales)),
     kind(witnesses, isAge, () => ageLinker(scales), 'birth'),
     kind(witnesses, isWholeLength, () => lengthLinker(scales), 'length')
@@ -64,14 +68,23 @@ export function isDated(witness: Witness): witness is Witness<TimeClaim> {
   return witness.claim.type === 'time' && witness.claim.attribute.startsWith('date:')
 }
 
-/** A number that a pack knows. */
+/** A number that a pack knows, of an event. */
 function isCount(witness: Witness): witness is Witness<CountClaim> {
-  return witness.claim.type === 'count' && !witness.claim.figure
+  return witness.claim.type === 'count' && !witness.claim.figure && !isStatistic(witness.claim)
+}
+
+/** A number that is taken again and again. */
+function isStatisticTold(witness: Witness): witness is Witness<CountClaim> {
+  return witness.claim.type === 'count' && isStatistic(witness.claim)
 }
 
 /** A number that no pack knows. */
 function isFigure(witness: Witness): witness is Witness<FigureClaim> {
   return witness.claim.type === 'count' && witness.claim.figure !== undefined
+}
+
+function isSlot(witness: Witness): witness is Witness<SlotClaim> {
+  return witness.claim.type === 'slot'
 }
 
 function isName(witness: Witness): witness is Witness<NameClaim> {

@@ -15,6 +15,8 @@ export interface Scales {
   readonly core: (name: string) => string
   /** Whether one story usually has one such event: a peace treaty, not an attack. */
   readonly rare: (event: string | undefined) => boolean
+  /** Whether it is in one place: an earthquake, a meeting, a deed; not a war. */
+  readonly placed: (event: string | undefined) => boolean
   /** Whether the event of a number brings one such number: a war is rare, but it kills every day; an earthquake strikes once. */
   readonly once: (claim: CountClaim) => boolean
 }
@@ -23,13 +25,16 @@ export interface Scales {
 export function scales(articles: readonly Article[], lexicon: Lexicon): Scales {
   const entry = (event: string | undefined) => lexicon.events.get(event ?? '')
   const rare = (event: string | undefined) => entry(event)?.frequency === 'rare'
-  const rarity = rarities(articles)
+  // What many print of one text is no more common for that.
+  const texts = articles.filter(({copyOf}) => copyOf === undefined)
+  const rarity = rarities(texts)
   return {
     topic: topicEvidence(articles, topics(articles), rarity),
     rarity,
-    usual: usualness(articles),
+    usual: usualness(texts),
     core: remember(coreOf),
     rare,
+    placed: (event) => entry(event)?.aspect !== 'span' || entry(event)?.stages === 'meeting',
     once: ({subject: {event}, recurring, since}) =>
       since !== undefined || (rare(event) && (!recurring || entry(event)?.aspect === 'point'))
   }

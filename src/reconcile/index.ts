@@ -1,4 +1,5 @@
 import type {Claim, Witness} from '../types.ts'
+import {appeal} from './appeal.ts'
 import {birthday} from './birthday.ts'
 import {calendar} from './calendar.ts'
 import {correction} from './correction.ts'
@@ -15,6 +16,7 @@ import type {Reconciler} from './reconciler.ts'
 import {relative} from './relative.ts'
 import {rise} from './rise.ts'
 import {rounding} from './rounding.ts'
+import {sameFiller} from './same-filler.ts'
 import {stage} from './stage.ts'
 import {timeZone} from './time-zone.ts'
 import {transliteration} from './transliteration.ts'
@@ -22,6 +24,7 @@ import {typography} from './typography.ts'
 import {unit} from './unit.ts'
 import {unwritten} from './unwritten.ts'
 import {update} from './update.ts'
+import {within} from './within.ts'
 
 export type {Reconciler} from './reconciler.ts'
 
@@ -50,6 +53,10 @@ export const reconcilers: readonly Reconciler[] = [
   calendar,
   lengthPrecision,
   growth,
+  // Places, brokers, outcomes
+  sameFiller,
+  within,
+  appeal,
   // People
   birthday,
   transliteration

@@ -2,6 +2,7 @@ import {CAPITAL} from '../flags.ts'
 import type {Token} from '../types.ts'
 import {hangDates} from './dated.ts'
 import {findVerb, joinPast} from './finite.ts'
+import {mend} from './mend.ts'
 import {best, type Model, scratch} from './model.ts'
 import {taggerFeatures, taggerRows} from './tagger.ts'
 import {
@@ -124,6 +125,7 @@ function treeOf(tokens: readonly Token[], words: Words, given: Int32Array, state
     labels[index] = head === words.count ? 'root' : model.labels[state.labels[at]!]!
   }
   hangDates(tokens, tags, heads, labels)
+  mend({tokens, tags, forms, heads, labels})
   hang(heads, labels, words)
   return {tags, forms, heads, labels}
 }

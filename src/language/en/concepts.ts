@@ -103,6 +103,7 @@ reelect: re-elect, win reelection, win re-election, return to office | reelectio
 nominate | nomination
 adopt: pass{law bill legislation act resolution motion budget measure amendment reform constitution}, approve{bill legislation resolution motion amendment}, vote through, carry{motion} | adoption
 enact: sign into law | enactment
+take effect: come into force, enter into force, come into effect, go into effect, become law, take force | entry into force
 repeal: revoke, rescind, abrogate, scrap{law tax rule} | repeal, revocation
 reject: turn down, rebuff, spurn, vote down, knock back, throw out{bill motion}, decline{offer invitation request proposal} | rejection
 veto: use veto, wield veto | veto

@@ -43,6 +43,9 @@ export const judging: ReadonlyMap<string, string> = new Map([
   ['reelect', 'elected']
 ])
 
+/** What a court says of one who is accused. */
+export const verdicts = set('convicted acquitted')
+
 /** Verbs of what becomes of a bill, a pact or a plan. */
 export const deciding: ReadonlyMap<string, string> = new Map([
   ['approve', 'approved'],
@@ -61,6 +64,12 @@ export const settlements = set('town city village district province region port 
 
 /** Forms of the verbs that tell who won. */
 export const contesting = set('beat beats beaten defeat defeats defeated win wins won lose loses lost thrashed routed')
+
+/** Forms of the verbs that tell who brought something about, what was decided, and what was taken. */
+export const settling = set(
+  'brokered brokers mediated mediates facilitated hosted hosts approved approves rejected rejects ratified ratifies adopted adopts passed ' +
+    'passes vetoed vetoes convicted acquitted exonerated guilty elected re-elected captured recaptured retook seized overran'
+)
 
 /** Words that tie a name to an event without filling a slot: refugees [from] Homra, news [about] Homra. */
 export const untied = set('from to for on about as over into than like under across')

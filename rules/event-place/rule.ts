@@ -1,0 +1,28 @@
+import {agree} from '../../src/reconcile/index.ts'
+import {defineRule, witnessesOf} from '../../src/rule.ts'
+import {sides} from '../../src/sides.ts'
+import {isStated} from '../../src/stated.ts'
+
+export default defineRule({
+  id: 'event-place',
+  description: 'Articles that put one event in two places.',
+  level: 'error',
+  *check({facts}) {
+    for (const fact of facts) {
+      if (fact.attribute !== 'place') continue
+      const groups = sides(
+        witnessesOf(fact, 'slot').filter(({claim}) => isStated(claim)),
+        agree,
+        ({value}) => value.name
+      )
+      if (groups.length < 2) continue
+      yield {
+        message: (here, there) =>
+          `Unexpected place \`${here.value}\` for the ${fact.subject.replace(/ \(.*/, '')}, expected \`${there.value}\` as in \`${there.witnesses[0]!.article.path}\``,
+        fact,
+        sides: groups,
+        why: [`${groups.map(({value}) => value).join(' and ')} are two places, and neither lies in the other`]
+      }
+    }
+  }
+})

@@ -1,0 +1,137 @@
+import {moods, sameMood} from '../claims/mood.ts'
+import {fold} from '../fold.ts'
+import {compatible, daysBetween} from '../interval.ts'
+import {verdicts} from '../language/en/slots.ts'
+import type {Evidence, SlotClaim, Subject, Witness} from '../types.ts'
+import {apart, isApart, veto} from './apart.ts'
+import {eventIdentity, sharedWords} from './event-identity.ts'
+import type {Linker} from './facts.ts'
+import {isOnce} from './once.ts'
+import {sameName, shared} from './same-name.ts'
+import type {Scales} from './scales.ts'
+import {weights} from './weights.ts'
+
+/** Slots that have one filler, or that a rule compares; who takes part is told by halves. */
+const single: ReadonlySet<string> = new Set([
+  'place',
+  'broker',
+  'host',
+  'ordinal',
+  'times',
+  'outcome',
+  'outcome:winner',
+  'verdict'
+])
+
+/** Where one event was, who brought it about and what came of it: linked by everything but that. */
+export function slotLinker(scales: Scales): Linker<SlotClaim> {
+  return {
+    scopes: ({claim}) => (single.has(slotOf(claim)) ? [`${slotOf(claim)} ${familyOf(claim)}`] : []),
+    keys: (witness) => keys(witness, scales),
+    label: ({claim}) => fold(saidOf(claim)),
+    weigh: (a, b) => {
+      if (!sameMood(a.claim, b.claim)) return veto(moods(a.claim, b.claim))
+      if (a.article === b.article && !a.claim.heading && !b.claim.heading)
+        return apart('one article tells of several such events')
+      if (!sameHolder(a.claim, b.claim)) return veto(`${a.claim.value.name} against ${b.claim.value.name}`)
+      const [x, y] = [without(a.claim), without(b.claim)]
+      // A war has many places, and is fought on many days.
+      if (a.claim.attribute === 'place' && !(scales.placed(x.event) && scales.placed(y.event)))
+        return apart('what lasts is in many places')
+      const rare =
+        (scales.rare(x.event) && scales.rare(y.event)) || isOnce(x, y, scales) || slotOf(a.claim) === 'verdict'
+      const dates = daysOf(a, b)
+      if (isApart(dates)) return dates
+      if (!rare && !dates.some(({weight}) => weight >= weights.sameDate))
+        return apart('such events are many, and both do not name its day')
+      const identity = eventIdentity(x, y, scales)
+      if (isApart(identity)) return identity
+      if (!isNamed(x, y, scales)) return apart('no name beside the one in question tells which event it is')
+      return [
+        {reason: 'any two mentions of such events', weight: rare ? weights.rare : weights.common},
+        ...identity,
+        ...dates,
+        ...sharedWords(x, y, scales),
+        ...scales.topic(a.article, b.article)
+      ]
+    }
+  }
+}
+
+/** What a claim says something about: `verdict` for `outcome:convicted`. */
+export function slotOf({attribute}: SlotClaim): string {
+  return verdicts.has(attribute.slice('outcome:'.length)) ? 'verdict' : attribute
+}
+
+/** What it says: the name that fills the slot; of a person before a court the verdict. */
+export function saidOf(claim: SlotClaim): string {
+  return slotOf(claim) === 'verdict' ? claim.attribute.slice('outcome:'.length) : claim.value.name
+}
+
+/** A final and a title that is won, an acquittal and a verdict may be one. */
+function familyOf(claim: SlotClaim): string | undefined {
+  const slot = slotOf(claim)
+  return slot === 'verdict' || slot === 'outcome:winner' ? slot : claim.subject.family
+}
+
+/** A verdict is somebody's. */
+function sameHolder(a: SlotClaim, b: SlotClaim): boolean {
+  return slotOf(a) !== 'verdict' || (fold(a.value.name) === fold(b.value.name) && a.value.name.includes(' '))
+}
+
+/** The event without what fills the slot: identity is judged without what is compared. */
+function without(claim: SlotClaim): Subject {
+  const {
+    attribute,
+    subject,
+    value: {name}
+  } = claim
+  const others = (names: readonly string[]) => names.filter((it) => it !== name)
+  const {parties, places, brokers, scope, ordinal} = subject
+  return {
+    ...subject,
+    family: familyOf(claim),
+    parties: attribute === 'outcome:winner' ? parties : others(parties),
+    places: attribute === 'place' ? [] : others(places),
+    brokers: attribute === 'broker' ? [] : others(brokers),
+    scope: attribute === 'place' ? undefined : scope,
+    ordinal: attribute === 'ordinal' ? undefined : ordinal
+  }
+}
+
+/** Whether a name that both give tells which event it is: topics alike are not enough. */
+function isNamed(a: Subject, b: Subject, {core}: Scales): boolean {
+  if (a.name !== undefined && b.name !== undefined && sameName(core(a.name), core(b.name))) return true
+  return shared(everyone(a), everyone(b), core).length > 0
+}
+
+const everyone = ({parties, places, brokers}: Subject): readonly string[] => [...parties, ...places, ...brokers]
+
+/** Days within which articles are taken to report one event of the day. */
+const together = 3
+
+function daysOf(a: Witness<SlotClaim>, b: Witness<SlotClaim>) {
+  const [x, y] = [a.claim.subject.date, b.claim.subject.date]
+  if (x && y) {
+    if (!compatible(x, y)) return veto(`${x.value} against ${y.value}`)
+    return [{reason: `both date the event ${x.value}`, weight: weights.sameDate}]
+  }
+  const [from, to] = [a.article.published?.earliest, b.article.published?.earliest]
+  if (from === undefined || to === undefined || a.article === b.article) return nothing
+  return Math.abs(daysBetween(from, to)) <= together
+    ? [{reason: 'published within three days', weight: weights.publishedTogether}]
+    : nothing
+}
+
+const nothing: readonly Evidence[] = []
+
+function keys({article, claim}: Witness<SlotClaim>, {core}: Scales): readonly string[] {
+  if (slotOf(claim) === 'verdict') return [fold(claim.value.name)]
+  const {date, name} = claim.subject
+  return [
+    ...everyone(without(claim)).map(core),
+    ...(name ? [core(name)] : []),
+    ...article.terms.leads.map((lead) => `lead ${lead}`),
+    ...(date ? [date.value] : [])
+  ]
+}

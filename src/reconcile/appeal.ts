@@ -1,0 +1,14 @@
+import {daysBetween} from '../interval.ts'
+import {slotOf} from '../link/slots.ts'
+import {reconciler} from './reconciler.ts'
+
+/** Days after which another court may have thought otherwise. */
+const settled = 30
+
+/** A verdict may be overturned, and a bill that failed may pass: told weeks apart both were true. */
+export const appeal = reconciler('later-decision', 'slot', ({claim: a}, {claim: b}) => {
+  if (slotOf(a) !== 'verdict' && a.attribute !== 'outcome') return undefined
+  const [x, y] = [a.subject.date?.latest ?? a.asOf, b.subject.date?.latest ?? b.asOf]
+  if (x === undefined || y === undefined) return 'one of them tells no day'
+  return Math.abs(daysBetween(x, y)) > settled ? `told for ${x} and ${y}` : undefined
+})
