@@ -6,10 +6,12 @@ import broker from './broker/rule.ts'
 import conversion from './conversion/rule.ts'
 import count from './count/rule.ts'
 import duration from './duration/rule.ts'
+import enumeration from './enumeration/rule.ts'
 import eventDate from './event-date/rule.ts'
 import eventOrder from './event-order/rule.ts'
 import eventPlace from './event-place/rule.ts'
 import impossibleDate from './impossible-date/rule.ts'
+import listed from './listed/rule.ts'
 import nameSpelling from './name-spelling/rule.ts'
 import ordinal from './ordinal/rule.ts'
 import outcome from './outcome/rule.ts'
@@ -28,10 +30,12 @@ export const rules: readonly Rule[] = [
   conversion,
   count,
   duration,
+  enumeration,
   eventDate,
   eventOrder,
   eventPlace,
   impossibleDate,
+  listed,
   nameSpelling,
   ordinal,
   outcome,

@@ -1,4 +1,5 @@
 import type {ByFirstWord, Entry} from './first-word.ts'
+import {byNextWord, type Phrases} from './phrases.ts'
 
 /**
  * Phrases as text that is read as it lies: no part of it is looked at until a word is met that may open one. Phrases of one first
@@ -41,17 +42,35 @@ export function unfiled<T>(
   value: (number: number) => T,
   most = 10_000
 ): ByFirstWord<T> {
+  return kept(fileFor, value, most, (entries) => entries)
+}
+
+/** Look phrases up in files word by word, as {@link unfiled} does names. */
+export function unfiledPhrases<T>(
+  fileFor: (first: string) => Filed | undefined,
+  value: (number: number) => T
+): Phrases<T> {
+  return kept(fileFor, value, 10_000, byNextWord)
+}
+
+function kept<T, U>(
+  fileFor: (first: string) => Filed | undefined,
+  value: (number: number) => T,
+  most: number,
+  as: (entries: readonly Entry<T>[]) => U
+) {
   // Every word of every article is asked for, most of them again and again, and most open nothing.
-  const known = new Map<string, readonly Entry<T>[] | null>()
-  const get = (first: string) => {
+  const known = new Map<string, U | null>()
+  const get = (first: string): U | undefined => {
     const found = known.get(first)
     if (found !== undefined) return found ?? undefined
     const entries = opened(fileFor(first) ?? '', first)?.map((it) => ({words: it.words, value: value(it.value)}))
-    if (entries) known.set(entries[0]!.words[0]!, entries)
+    const result = entries && as(entries)
+    if (result !== undefined) known.set(entries![0]!.words[0]!, result)
     else if (first.length <= longest && known.size < most) known.set(first, null)
-    return entries
+    return result
   }
-  return {get, has: (first) => get(first) !== undefined}
+  return {get, has: (first: string) => get(first) !== undefined}
 }
 
 /** How long such words are: a longer one holds the article that it was cut from. */

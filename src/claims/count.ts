@@ -50,9 +50,20 @@ function known(
 ): CountClaim {
   const {count, things} = found
   const subject = countSubject(quantity, count, reading, sitting, lexicon)
+  const clause = withoutCues(clauseAt(reading, quantity.start)?.tokens ?? [], found, lexicon)
+  const {modality, polarity} = stance(clause, quantity.start, reading.times)
+  const {voice, place, sentence, heading} = setting(quantity, reading, sitting)
   return {
-    ...said(quantity, reading, sitting, (clause) => withoutCues(clause, found, lexicon)),
+    type: 'count',
     value: things.measured ? rounded(quantity.value) : quantity.value,
+    since: since(quantity, reading),
+    asOf: asOf(quantity, reading, sitting),
+    modality,
+    polarity,
+    voice,
+    place,
+    sentence,
+    heading,
     subject,
     attribute: `count:${count.id}`,
     thing:
@@ -122,9 +133,21 @@ function unknown(quantity: QuantityMention, reading: Reading, sitting: Sitting):
   if (!found) return []
   const places = found.limits.flatMap(({name}) => (name === undefined ? [] : [name])).sort()
   const {owner, predicate} = found
+  const clause = clauseAt(reading, quantity.start)?.tokens ?? []
+  const {modality, polarity} = stance(clause, quantity.start, reading.times)
+  const {voice, place, sentence, heading} = setting(quantity, reading, sitting)
   return [
     {
-      ...said(quantity, reading, sitting),
+      type: 'count',
+      value: quantity.value,
+      since: since(quantity, reading),
+      asOf: asOf(quantity, reading, sitting),
+      modality,
+      polarity,
+      voice,
+      place,
+      sentence,
+      heading,
       subject: {
         kind: 'thing',
         label: ownerLabel(owner),
@@ -145,27 +168,7 @@ function unknown(quantity: QuantityMention, reading: Reading, sitting: Sitting):
   ]
 }
 
-/** What a number has whatever it counts. */
-function said(
-  quantity: QuantityMention,
-  reading: Reading,
-  sitting: Sitting,
-  telling: (clause: Tokens) => Tokens = same
-) {
-  const tokens = telling(clauseAt(reading, quantity.start)?.tokens ?? [])
-  return {
-    type: 'count' as const,
-    value: quantity.value,
-    since: since(quantity, reading),
-    asOf: asOf(quantity, reading, sitting),
-    ...stance(tokens, quantity.start, reading.times),
-    ...setting(quantity, reading, sitting)
-  }
-}
-
 type Tokens = readonly Token[]
-
-const same = (clause: Tokens): Tokens => clause
 
 /** `90 trains were [cancelled]`: what is counted does not undo it. */
 function withoutCues(clause: Tokens, found: CountLexicon, {counts}: Lexicon): Tokens {

@@ -3,6 +3,7 @@ import {type Amounts, amounts} from './amounts.ts'
 import {averages} from './equation-average.ts'
 import {changes} from './equation-change.ts'
 import {conversions} from './equation-conversion.ts'
+import {enumerations} from './equation-enumeration.ts'
 import type {EquationKind} from './equation-kinds.ts'
 import {shares} from './equation-share.ts'
 import {sums} from './equation-sum.ts'
@@ -24,7 +25,7 @@ export interface Equation {
 /** Finds the equations of a sentence by what stands between its numbers. */
 export type EquationFinder = (amounts: Amounts, reading: Reading) => readonly Equation[]
 
-export const finders: readonly EquationFinder[] = [shares, changes, sums, averages, conversions]
+export const finders: readonly EquationFinder[] = [shares, changes, sums, averages, conversions, enumerations]
 
 /** Most numbers and words of a sentence: what has more is a table. */
 const [mostNumbers, mostWords] = [30, 300]
@@ -34,7 +35,7 @@ export const equations: ClaimMaker = (reading, sitting) => {
   const {quantities, sentence} = reading
   if (quantities.length === 0 || quantities.length > mostNumbers || sentence.tokens.length > mostWords) return []
   const found = amounts(reading)
-  if (found.list.length < 2) return []
+  if (found.list.length === 0) return []
   return finders.flatMap((find) => find(found, reading)).flatMap((equation) => claimsOf(equation, reading, sitting))
 }
 

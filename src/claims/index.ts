@@ -6,6 +6,7 @@ import {counts} from './count.ts'
 import {dates} from './date.ts'
 import {durations} from './duration.ts'
 import {equations} from './equation.ts'
+import {listedClaims} from './listed.ts'
 import type {Sitting} from './maker.ts'
 import {stance} from './modality.ts'
 import {nameClaims} from './name.ts'
@@ -36,6 +37,7 @@ export function claims(
   }
   return [
     ...read.flatMap((reading) => makers.flatMap((make) => make(reading, sitting))),
+    ...listedClaims(sitting),
     ...ageClaims(sitting),
     ...nameClaims(sitting),
     ...roleClaims(sitting)
