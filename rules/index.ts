@@ -1,33 +1,47 @@
 import type {Rule} from '../src/rule.ts'
 import age from './age/rule.ts'
 import ambiguousDate from './ambiguous-date/rule.ts'
+import average from './average/rule.ts'
 import broker from './broker/rule.ts'
+import conversion from './conversion/rule.ts'
 import count from './count/rule.ts'
 import duration from './duration/rule.ts'
+import enumeration from './enumeration/rule.ts'
 import eventDate from './event-date/rule.ts'
 import eventOrder from './event-order/rule.ts'
 import eventPlace from './event-place/rule.ts'
 import impossibleDate from './impossible-date/rule.ts'
+import listed from './listed/rule.ts'
 import nameSpelling from './name-spelling/rule.ts'
 import ordinal from './ordinal/rule.ts'
 import outcome from './outcome/rule.ts'
+import percentOf from './percent-of/rule.ts'
 import publishedDate from './published-date/rule.ts'
+import scale from './scale/rule.ts'
+import sum from './sum/rule.ts'
 import weekday from './weekday/rule.ts'
 
 /** All rules, in the order of their names. */
 export const rules: readonly Rule[] = [
   age,
   ambiguousDate,
+  average,
   broker,
+  conversion,
   count,
   duration,
+  enumeration,
   eventDate,
   eventOrder,
   eventPlace,
   impossibleDate,
+  listed,
   nameSpelling,
   ordinal,
   outcome,
+  percentOf,
   publishedDate,
+  scale,
+  sum,
   weekday
 ]

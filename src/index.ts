@@ -1,17 +1,20 @@
 import {rules} from '../rules/index.ts'
 import {comparePlaces} from './compare.ts'
+import {factNotes} from './fact-notes.ts'
 import {parser} from './language/en/parser.ts'
+import {lexiconOf} from './lexicon.ts'
 import type {Linked} from './link/index.ts'
 import {judge} from './lint.ts'
-import {articleNote, factNotes, notes} from './notes.ts'
+import {articleNote, notes} from './notes.ts'
 import {compare as inOrder} from './order.ts'
-import {type Lexicon, lexicon} from './pack.ts'
-import {packs} from './packs/index.ts'
+import type {Lexicon} from './pack.ts'
+import {indexed} from './packs/packs.indexed.ts'
 import {annotate, article, gather} from './pipeline.ts'
 import type {
   ArticleNotes,
   CompareResult,
   ExtractResult,
+  FactFilter,
   FactsResult,
   Finding,
   Level,
@@ -47,14 +50,21 @@ export async function lint(sources: Sources, options: LintOptions = {}): Promise
 /** Show what was understood of each article: its mentions and claims. */
 export async function extract(sources: Sources): Promise<ExtractResult> {
   const articles: ArticleNotes[] = []
-  const diagnostics = await each(sources, lexicon(packs), (annotated, kept) => articles.push(notes(annotated, kept)))
+  const diagnostics = await each(sources, lexiconOf(indexed()), (annotated, kept) =>
+    articles.push(notes(annotated, kept))
+  )
   return {version: 1, articles: byPath(articles), diagnostics}
 }
 
-/** Show the facts that more than one article tells, or one article twice: agreement and disagreement alike. */
-export async function facts(sources: Sources): Promise<FactsResult> {
+/** Show the facts that more than one article tells, and those on which one contradicts itself: who says what since when. */
+export async function facts(sources: Sources, filter: FactFilter = {}): Promise<FactsResult> {
   const {corpus, diagnostics} = await read(sources)
-  return {version: 1, facts: factNotes(corpus), articles: corpus.articles.map(articleNote), diagnostics}
+  return {
+    version: 1,
+    ...factNotes(corpus, filter, lexiconOf(indexed())),
+    articles: corpus.articles.map(articleNote),
+    diagnostics
+  }
 }
 
 /** Say of any two places why what they claim is, or is not, flagged. */
@@ -69,7 +79,7 @@ export async function compare(sources: Sources, a: Spot, b: Spot): Promise<Compa
 }
 
 async function read(sources: Sources): Promise<Linked & {readonly diagnostics: readonly Diagnostic[]}> {
-  const known = lexicon(packs)
+  const known = lexiconOf(indexed())
   const articles: Article[] = []
   const diagnostics = await each(sources, known, (_, kept) => articles.push(kept))
   return {...gather(articles, known), diagnostics}

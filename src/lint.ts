@@ -1,9 +1,11 @@
+import {copied} from './copied.ts'
 import {groupBy} from './group.ts'
 import {weights} from './link/weights.ts'
 import {compare} from './order.ts'
 import {reconcile} from './reconcile/index.ts'
 import type {Finding, RelatedLocation} from './results.ts'
 import {type Level, linkBetween, type Report, type Rule, type Side} from './rule.ts'
+import {sha256} from './sha256.ts'
 import {identity, location} from './show.ts'
 import type {Claim, Corpus, Link, Witness} from './types.ts'
 
@@ -62,7 +64,12 @@ function finding(rule: Rule, report: Report, only: ReadonlySet<string> | undefin
     relatedLocations: places
       .filter((place) => place !== main)
       .map(({witness}): RelatedLocation => ({...location(witness, main.witness), message: said(witness)})),
-    why: [...(link ? identity(link.weight, report.fact.evidence(link)) : []), ...report.why, ...tried(report)]
+    why: [
+      ...(link ? identity(link.weight, report.fact.evidence(link)) : []),
+      ...report.why,
+      ...tried(report),
+      ...copied(report.sides.map(({witnesses}) => witnesses.map(({article}) => article)))
+    ]
   }
 }
 
@@ -127,13 +134,7 @@ function fingerprint(rule: Rule, {fact, sides}: Report): string {
       )
     )
     .sort(compare)
-  // Loaded here, for it takes 5 ms and most runs find nothing.
-  return process
-    .getBuiltinModule('node:crypto')
-    .createHash('sha256')
-    .update(JSON.stringify([rule.id, fact.attribute, [...new Set(claims)]]))
-    .digest('hex')
-    .slice(0, 16)
+  return sha256(JSON.stringify([rule.id, fact.attribute, [...new Set(claims)]])).slice(0, 16)
 }
 
 /** What of a claim's value stays the same when the article is edited elsewhere. */

@@ -1,15 +1,10 @@
-import {daysApart} from './birth.ts'
 import {locator} from './claims/place.ts'
-import {compatible, overlap} from './interval.ts'
-import {compare} from './order.ts'
-import {describeValue} from './reporters/values.ts'
 import type {
   ArticleNote,
   ArticleNotes,
   ClaimNote,
   ClaimValue,
   ComparedClaim,
-  FactNote,
   MentionNote,
   PlaceNote,
   QuantityNote,
@@ -17,31 +12,16 @@ import type {
   TimeNote
 } from './results.ts'
 import {location} from './show.ts'
-import {sides} from './sides.ts'
-import type {
-  AgeClaim,
-  Annotated,
-  Article,
-  Claim,
-  Corpus,
-  CountClaim,
-  Fact,
-  Mention,
-  Office,
-  Place,
-  Quantity,
-  Time,
-  TimeClaim,
-  Witness
-} from './types.ts'
+import type {Annotated, Article, Claim, Mention, Office, Place, Quantity, Time, Witness} from './types.ts'
 
 /** What the JSON says of an article as a whole. */
-export function articleNote({path, title, published, source}: Article): ArticleNote {
+export function articleNote({path, title, published, source, copyOf}: Article): ArticleNote {
   return {
     path,
     ...(title === undefined ? {} : {title}),
     ...(published === undefined ? {} : {published: published.edtf}),
-    ...(source === undefined ? {} : {source})
+    ...(source === undefined ? {} : {source}),
+    ...(copyOf === undefined ? {} : {copyOf})
   }
 }
 
@@ -136,7 +116,10 @@ function claimNote(witness: Witness, sentence: ClaimNote['sentence']): ClaimNote
 }
 
 /** `date:signed` is the date of a stage, `span:start` the beginning of a span; `outcome:winner` who won; `count:killed`, `percent:rate` are what was counted. */
-function attributeOf({attribute}: {readonly attribute: string}): {readonly attribute: string; readonly stage?: string} {
+export function attributeOf({attribute}: {readonly attribute: string}): {
+  readonly attribute: string
+  readonly stage?: string
+} {
   const [kind = '', detail] = attribute.split(':')
   if (detail === undefined) return {attribute: kind}
   return numbers.has(kind) ? {attribute: detail} : {attribute: kind, stage: detail}
@@ -155,7 +138,8 @@ const numbers: ReadonlySet<string> = new Set([
   'vote'
 ])
 
-function claimValue(claim: Claim): ClaimValue {
+/** The value of a claim, as the JSON has it. */
+export function claimValue(claim: Claim): ClaimValue {
   if (claim.type === 'time' || claim.type === 'age') return withTime({type: 'time'}, claim.value)
   if (claim.type === 'name' || claim.type === 'slot') return {type: 'name', name: claim.value.name}
   if (claim.type === 'role') return roleValue(claim.value)
@@ -202,53 +186,4 @@ function withTime<N extends {readonly type: 'time'}>(note: N, time: Time): N & T
   if (alternatives !== undefined) full.alternatives = alternatives
   if (time.impossible) full.impossible = true
   return full as N & TimeNote
-}
-
-/** Facts that only rules look at: of what follows what, how names are spelled, when an article appeared, and a length with its ends. */
-const unshown: ReadonlySet<string> = new Set(['order', 'name', 'published', 'impossible', 'ambiguous', 'span', 'ends'])
-
-/** Facts that are told twice or more, with who gives which value; in the order of subject, attribute and first place. */
-export function factNotes({facts}: Corpus): readonly FactNote[] {
-  return facts
-    .filter((fact) => fact.witnesses.length > 1 && !unshown.has(fact.attribute))
-    .map(factNote)
-    .sort((a, b) => compare(a.subject, b.subject) || compare(a.attribute, b.attribute) || compare(key(a), key(b)))
-}
-
-function key({values}: FactNote): string {
-  const first = values[0]?.locations[0]
-  return `${first?.path} ${String(first?.start.offset).padStart(9, '0')}`
-}
-
-function factNote({subject, attribute, witnesses}: Fact): FactNote {
-  const values = sides(witnesses, agree, (claim) => describeValue(claimValue(claim)))
-  return {
-    subject,
-    ...attributeOf({attribute}),
-    values: values.map(({value, witnesses}) => ({
-      value,
-      locations: witnesses.map((witness) => location(witness)),
-      sources: [...new Set(witnesses.map(({article}) => article.source ?? article.path))].sort(compare)
-    })),
-    agree: values.length < 2
-  }
-}
-
-function agree(x: Witness, y: Witness): boolean {
-  if (isAge(x) && isAge(y)) return daysApart(x, y) === 0
-  const [{claim: a}, {claim: b}] = [x, y]
-  if (isTime(a) && isTime(b)) return compatible(a.value, b.value)
-  return !isCount(a) || !isCount(b) || overlap([a.value.min, a.value.max], [b.value.min, b.value.max])
-}
-
-function isAge(witness: Witness): witness is Witness<AgeClaim> {
-  return witness.claim.type === 'age'
-}
-
-function isTime(claim: Claim): claim is TimeClaim {
-  return claim.type === 'time'
-}
-
-function isCount(claim: Claim): claim is CountClaim {
-  return claim.type === 'count'
 }

@@ -1,8 +1,8 @@
-import {type CountCues, countCues} from './count-lexicon.ts'
-import {type Base, formPhrases} from './forms.ts'
-import {groupBy} from './group.ts'
-import {nounForms, verbForms} from './language/en/inflect.ts'
-import {type Phrases, phrases} from './phrases.ts'
+import type {CountCues} from './count-lexicon.ts'
+import {lexiconOf} from './lexicon.ts'
+import {indexPacks} from './pack-index.ts'
+import type {Phrases} from './phrases.ts'
+import type {Vocabulary} from './vocabulary.ts'
 
 /** A domain's lexicon as data; see `packs/pack.schema.json` for what each field means. */
 export interface Pack {
@@ -48,6 +48,10 @@ export interface PackCount {
   readonly not: readonly string[]
 }
 
+/** What reading articles needs of an entry. */
+export type EventEntry = Pick<PackEvent, 'id' | 'family' | 'aspect' | 'frequency' | 'stages' | 'ends'>
+export type CountEntry = Pick<PackCount, 'id' | 'things' | 'of' | 'bare' | 'held' | 'dated' | 'several' | 'cumulative'>
+
 export interface ThingClass {
   readonly generic: readonly string[]
   readonly specific: readonly string[]
@@ -55,7 +59,9 @@ export interface ThingClass {
 
 /** Packs put together and indexed for look-up. */
 export interface Lexicon {
-  readonly events: ReadonlyMap<string, PackEvent>
+  /** The words of all articles that are read with these packs. */
+  readonly words: Vocabulary
+  readonly events: ReadonlyMap<string, EventEntry>
   readonly cues: Phrases<EventCue>
   /** Phrases that only look like events of these entries, whatever others make of them: `heart attack` is no attack. */
   readonly exceptions: Phrases<readonly string[]>
@@ -74,41 +80,5 @@ export interface EventCue {
 
 /** Put packs together; of two entries of one name the later counts. */
 export function lexicon(packs: readonly Pack[]): Lexicon {
-  const events = new Map(packs.flatMap((pack) => pack.events.map((event) => [event.id, event] as const)))
-  return {
-    events,
-    cues: formPhrases([...events.values()].flatMap(eventCues)),
-    exceptions: exceptions(events.values()),
-    stages: new Map(
-      packs.flatMap((pack) => Object.entries(pack.stages ?? {})).map(([name, set]) => [name, stageCues(set)])
-    ),
-    counts: countCues(packs),
-    aliases: new Map(
-      packs
-        .flatMap((pack) => pack.aliases)
-        .flatMap(({name, names}) => names.map((alias) => [alias.toLowerCase(), name]))
-    )
-  }
-}
-
-function eventCues({id, nouns, verbs = []}: PackEvent): readonly Base<EventCue>[] {
-  const [noun, verb] = [
-    {event: id, verbal: false},
-    {event: id, verbal: true}
-  ]
-  return [
-    ...nouns.map((phrase) => ({phrase, forms: nounForms, value: noun})),
-    ...verbs.map((phrase) => ({phrase, forms: verbForms, value: verb}))
-  ]
-}
-
-function exceptions(events: Iterable<PackEvent>): Phrases<readonly string[]> {
-  const pairs = [...events].flatMap(({id, except = []}) => except.map((phrase) => ({phrase, id})))
-  return phrases([...groupBy(pairs, ({phrase}) => phrase)].map(([phrase, list]) => [phrase, list.map(({id}) => id)]))
-}
-
-function stageCues(stages: Readonly<Record<string, readonly string[]>>): Phrases<string> {
-  return formPhrases(
-    Object.entries(stages).flatMap(([value, verbs]) => verbs.map((phrase) => ({phrase, forms: verbForms, value})))
-  )
+  return lexiconOf(indexPacks(packs))
 }

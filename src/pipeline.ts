@@ -12,6 +12,7 @@ import {type Linked, link} from './link/index.ts'
 import type {Lexicon} from './pack.ts'
 import {parse} from './parse/index.ts'
 import {segment} from './segment.ts'
+import {sketch} from './sketch.ts'
 import {extractTimes} from './time/index.ts'
 import type {Annotated, Article, Diagnostic, Mention, Source, Text} from './types.ts'
 
@@ -22,7 +23,7 @@ export async function annotate(
 ): Promise<{readonly article: Annotated; readonly diagnostics: readonly Diagnostic[]}> {
   const {page, problems} = await parse(source)
   return {
-    article: mention(segment(page), lexicon),
+    article: mention(segment(page, lexicon.words), lexicon),
     diagnostics: problems.map((message) => ({path: source.path, message, fatal: false}))
   }
 }
@@ -67,7 +68,7 @@ export function article(
     ...(taken.length > 0 ? {withdrawn: taken} : {})
   }
   detach(kept)
-  return {terms: terms(words, names), ...kept}
+  return {terms: terms(words, names), sketch: sketch(annotated), ...kept}
 }
 
 /** Put the claims of all articles side by side. */

@@ -51,6 +51,8 @@ export interface ArticleNote {
   /** ISO 8601-2: `2020-11-12`, `XXXX-10-30`. */
   readonly published?: string
   readonly source?: string
+  /** The path of the article whose text it repeats, as copies of a wire report do: both are one witness. */
+  readonly copyOf?: string
 }
 
 /** How much was read and found. */
@@ -206,29 +208,83 @@ export interface ExtractResult {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Where one article gives a value, who says so and since when. */
+export interface Telling extends Location {
+  /** The `source` of the article, its path where it names none. */
+  readonly source: string
+  /** The day for which it is said, else the one on which the article appeared; `null` where neither is known. */
+  readonly since: string | null
+  readonly voice: Voice
+  readonly modality: Modality
+}
+
 /** One value of a fact, and who gives it. */
 export interface FactValue {
   /** Normalized, for people: `2020-11-09`, `1900–2000 troop`. */
   readonly value: string
-  readonly locations: readonly Location[]
+  /** Values of one side may all be true; those of two may not. Counted from 1; the least supported first. */
+  readonly side: number
+  /** How many independent articles give it: copies of one text count once. */
+  readonly witnesses: number
+  /** The first place in each article, in the order of time, path and offset. */
+  readonly locations: readonly Telling[]
   /** Who says so, without repetition: the `source` of an article, its path where it names none. */
   readonly sources: readonly string[]
 }
+
+/**
+ * How a fact stands: not all values can be true; they differ, for a reason; they agree; or a single article (with its copies) tells it.
+ */
+export type Verdict = 'conflict' | 'explained' | 'agreed' | 'single'
 
 /** Everything that the articles say about one attribute of one thing. */
 export interface FactNote {
   readonly subject: string
   readonly attribute: string
   readonly stage?: string
-  readonly values: readonly FactValue[]
+  readonly verdict: Verdict
   /** Whether all values can be true together. */
   readonly agree: boolean
+  /** How many independent articles tell it: copies of one text count once. */
+  readonly witnesses: number
+  /** Why values that differ may all be true. */
+  readonly reasons: readonly string[]
+  readonly values: readonly FactValue[]
+}
+
+/** Which facts are wanted: all that is given must fit; commas part what may stand for it, `killed,wounded`. */
+export interface FactFilter {
+  /** Its type in any word for it, or words of what it is called: `truce`, `Second Sell War`. */
+  readonly event?: string
+  /** `date`, `signed`, `killed`, `age`. */
+  readonly attribute?: string
+  /** Where it was, or a country that took part or brought it about. */
+  readonly place?: string
+  /** Whom it is about, who took part, or who is quoted; a surname is enough. */
+  readonly person?: string
+  /** Only those whose values cannot all be true. */
+  readonly conflicts?: boolean
+}
+
+/** How many facts there are before any are left out. */
+export interface FactsSummary {
+  readonly articles: number
+  /** Articles whose text is another's. */
+  readonly copies: number
+  readonly facts: number
+  readonly conflicts: number
+  readonly explained: number
+  readonly agreed: number
 }
 
 /** The JSON of `factlint facts`. */
 export interface FactsResult {
   readonly version: 1
+  /** Conflicts first, then what differs for a reason, then what agrees; within each what most articles tell. */
   readonly facts: readonly FactNote[]
+  readonly summary: FactsSummary
+  /** Parts of the filter that no fact fits, whatever the others say. */
+  readonly unmatched: readonly (keyof FactFilter)[]
   readonly articles: readonly ArticleNote[]
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -289,6 +345,6 @@ export interface LintOptions {
 export interface Engine {
   readonly lint: (sources: Sources, options?: LintOptions) => Promise<LintResult>
   readonly extract: (sources: Sources) => Promise<ExtractResult>
-  readonly facts: (sources: Sources) => Promise<FactsResult>
+  readonly facts: (sources: Sources, filter?: FactFilter) => Promise<FactsResult>
   readonly compare: (sources: Sources, a: Spot, b: Spot) => Promise<CompareResult>
 }

@@ -1,10 +1,11 @@
+import {textOf} from './copied.ts'
 import {compare} from './order.ts'
 import type {Side} from './rule.ts'
 import type {Claim, Witness} from './types.ts'
 
 /**
  * Group witnesses into sides that cannot all be right: each witness goes to the first side that it agrees with.
- * The least supported side first, by the number of articles; then by path and place, so that the order is the same for all.
+ * The least supported side first, by the number of articles, copies of one text counted once; then by path and place, so that the order is the same for all.
  */
 export function sides<C extends Claim>(
   witnesses: readonly Witness<C>[],
@@ -17,7 +18,10 @@ export function sides<C extends Claim>(
     if (group) group.push(witness)
     else groups.push([witness])
   }
-  const sorted = groups.sort((a, b) => articles(a) - articles(b) || a.length - b.length || last(b, a))
+  const text = texts(groups)
+  const sorted = groups.sort(
+    (a, b) => count(a, text) - count(b, text) || tellings(a, text) - tellings(b, text) || last(b, a)
+  )
   return facing(sorted, agree).map((members) => ({value: show(members[0]!.claim), witnesses: members}))
 }
 
@@ -40,8 +44,22 @@ function foremost<T>(list: readonly T[], first: T): readonly T[] {
   return [first, ...list.filter((item) => item !== first)]
 }
 
-function articles(witnesses: readonly Witness[]): number {
-  return new Set(witnesses.map(({article}) => article.path)).size
+/** Names the text that an article prints. Copies that differ here were changed here: each is a witness of its own. */
+function texts(groups: readonly (readonly Witness[])[]): (witness: Witness) => string {
+  const sides = new Map<string, Set<unknown>>()
+  for (const group of groups)
+    for (const {article} of group) sides.set(textOf(article), (sides.get(textOf(article)) ?? new Set()).add(group))
+  return ({article}) => (sides.get(textOf(article))!.size > 1 ? article.path : textOf(article))
+}
+
+function count(witnesses: readonly Witness[], text: (witness: Witness) => string): number {
+  return new Set(witnesses.map(text)).size
+}
+
+/** How often it is told, in one copy of each text. */
+function tellings(witnesses: readonly Witness[], text: (witness: Witness) => string): number {
+  const tellers = new Map(witnesses.map((witness) => [text(witness), witness.article]))
+  return witnesses.filter((witness) => tellers.get(text(witness)) === witness.article).length
 }
 
 /** Of two sides equally supported the one told later comes first: what is new is what an editor acts on. */

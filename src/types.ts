@@ -398,7 +398,7 @@ export interface Place extends Span {
 
 interface ClaimBase {
   readonly subject: Subject
-  /** `date:signed`, `count:killed`, `name`, `age`, `born`, `role`; `place`, `party`, `outcome:winner` of an event; `weekday`, `impossible`, `ambiguous` of a date; `published`, `updated` of an article. */
+  /** `date:signed`, `count:killed`, `name`, `age`, `born`, `role`; `place`, `party`, `outcome:winner` of an event; `sum:total`, `share:percent` of numbers that are tied; `weekday`, `impossible`, `ambiguous` of a date; `published`, `updated` of an article. */
   readonly attribute: string
   /** The day for which it is said to hold. */
   readonly asOf?: string | undefined
@@ -510,7 +510,15 @@ export interface SlotClaim extends ClaimBase {
   readonly value: Slot
 }
 
-export type Claim = TimeClaim | CountClaim | NameClaim | AgeClaim | RoleClaim | SlotClaim
+/** A number that its article ties to others by arithmetic: a total to its parts, a percentage to the numbers that it is of. */
+export interface OperandClaim extends ClaimBase {
+  readonly type: 'operand'
+  readonly value: Quantity
+  /** Which operands of an article belong together: where the first of them stands in the raw file. */
+  readonly equation: number
+}
+
+export type Claim = TimeClaim | CountClaim | NameClaim | AgeClaim | RoleClaim | SlotClaim | OperandClaim
 
 /** The words of the names in an article, lower-cased, that tell its topic. */
 export interface Terms {
@@ -520,6 +528,14 @@ export interface Terms {
   readonly counts: readonly number[]
   /** Those of them that stand in the title or the first paragraph, where an article says what it is about; in the same order. */
   readonly leads: readonly string[]
+}
+
+/** A sample of the shingles of an article, five words in a row each, by which copies are told. */
+export interface Sketch {
+  /** How many different shingles the article has. */
+  readonly size: number
+  /** The least of their hashes, ascending. */
+  readonly hashes: Uint32Array
 }
 
 /** What is kept of an article once it is read: its claims, and the names that tell its topic. */
@@ -536,6 +552,9 @@ export interface Article {
   /** Numbers and dates that it says it once gave wrongly, where it does. */
   readonly withdrawn?: readonly string[]
   readonly terms: Terms
+  readonly sketch: Sketch
+  /** The path of the article whose text this one repeats, found among all articles: both are one witness. */
+  readonly copyOf?: string
 }
 
 /** A claim with the article that makes it. */

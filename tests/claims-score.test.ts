@@ -84,12 +84,15 @@ test('what the JSON says of a number, and of nothing else', async () => {
   expect(differences({...label, thing: ['people'], voice: ['Olin Dask']}, found!)).toEqual([])
 })
 
-test('the labels have their form', () => {
-  const labelled = readLabels()
+test.each([
+  ['sample', 75],
+  ['second', 40],
+  ['third', 25]
+] as const)('the labels of %s have their form', (sample, each) => {
+  const labelled = readLabels(sample)
   expect(checkLabels(labelled)).toEqual([])
-  expect(['wikinews', 'syria'].map((it) => labelled.filter(({article}) => article.startsWith(it)).length)).toEqual([
-    75, 75
-  ])
+  const from = (corpus: string) => labelled.filter(({article}) => article.startsWith(corpus))
+  expect(['wikinews/', 'syria/'].map((it) => from(it).length)).toEqual([each, each])
 })
 
 test('labels without form are told', () => {

@@ -51,11 +51,15 @@ describe('what cannot be run is one line that says what to do', () => {
     [['--max-warnings', 'many'], /needs a whole number from 0, not `many`/],
     [['--max-warnings=-1'], /needs a whole number from 0, not `-1`/],
     [['--stdin-filename', 'a.md'], /`--stdin-filename` needs `--stdin`/],
+    [['--event', 'truce'], /`--event` does not go with `factlint lint`/],
+    [['facts', '--place'], /`--place` needs a value/],
+    [['facts', '--conflicts=yes'], /`--conflicts` takes no value/],
+    [['facts', '--atribute', 'date'], /Did you mean `--attribute`\?/],
     [['claims', '--only', 'good.md'], /`--only` does not go with `factlint claims`/],
     [['good.md', '--output', 'no/such/folder.txt'], /cannot be written: its folder does not exist/],
     [['good.md', '--output', 'sub'], /cannot be written: it is a folder/],
     [['--only', 'gone.md'], /No article at `gone\.md`/],
-    [['explain'], /Name a rule or a fingerprint/],
+    [['explain'], /Name a rule, a fingerprint, or two places/],
     [['explain', 'nothing'], /No rule is called `nothing`/],
     [['explain', 'feed0123', '.'], /No finding has the fingerprint `feed0123`/],
     [['\x1b[2Jx'], /No article at `␛\[2Jx`/]
@@ -260,7 +264,26 @@ describe('the command line', () => {
     [['--', '--odd.md'], {paths: ['--odd.md']}],
     [['./lint'], {command: 'lint', paths: ['./lint']}],
     [['a.md', 'facts'], {command: 'lint', paths: ['a.md', 'facts']}],
-    [['-f', 'json', 'facts', 'x'], {command: 'facts', paths: ['x'], format: 'json'}]
+    [['-f', 'json', 'facts', 'x'], {command: 'facts', paths: ['x'], format: 'json'}],
+    [['facts', 'x'], {filter: {}}],
+    [
+      [
+        'facts',
+        'x',
+        '--event',
+        'truce,war',
+        '--attribute=date',
+        '--place',
+        'Homra',
+        '--person',
+        'Dana Orlo',
+        '--conflicts'
+      ],
+      {
+        paths: ['x'],
+        filter: {event: 'truce,war', attribute: 'date', place: 'Homra', person: 'Dana Orlo', conflicts: true}
+      }
+    ]
   ])('%j', (argv, expected) => expect(parseOptions(argv)).toMatchObject(expected))
 
   test.each([

@@ -53,7 +53,8 @@ export const fake: Engine = {
   },
   facts: async (sources) => {
     const {read, diagnostics} = await collect(sources)
-    return {version: 1, facts: [], articles: read.map(({path}) => ({path})), diagnostics}
+    const summary = {articles: read.length, copies: 0, facts: 0, conflicts: 0, explained: 0, agreed: 0}
+    return {version: 1, facts: [], summary, unmatched: [], articles: read.map(({path}) => ({path})), diagnostics}
   },
   compare: async (sources) => {
     const {read, diagnostics} = await collect(sources)

@@ -58,11 +58,16 @@ const rules: ReadonlyMap<string, string> = new Map([
   ['age', 'age'],
   ['duration', 'duration'],
   ['impossible-date', 'impossible-date'],
-  ['published-date', 'published-date']
+  ['published-date', 'published-date'],
+  ['place', 'event-place']
 ])
 
 /** Kinds of contradiction that an editor sees and no rule looks for. */
-export const unruled: readonly string[] = ['outcome', 'percent', 'place', 'quote', 'sum']
+export const unruled: readonly string[] = [
+  ...['event-place', 'event-parties', 'broker', 'outcome', 'ordinal', 'money', 'percent', 'measure', 'toll-decrease'],
+  ...['part-whole', 'role', 'quote', 'status', 'polarity', 'headline', 'sum', 'percent-of', 'enumeration'],
+  ...['conversion', 'average', 'since', 'first-reference', 'listed', 'scale']
+]
 
 const levels: readonly string[] = ['error', 'warning', 'note']
 

@@ -5,6 +5,7 @@ import {lexicon} from '../src/pack.ts'
 import {packs} from '../src/packs/index.ts'
 import schema from '../src/packs/pack.schema.json' with {type: 'json'}
 import {annotate, article} from '../src/pipeline.ts'
+import {remember} from '../src/remember.ts'
 import {builtInThings} from '../src/things.ts'
 
 const validate = new Ajv.Ajv({allErrors: true}).compile(schema)
@@ -76,13 +77,16 @@ test('a pack with a property that the schema does not know is refused', () => {
   expect(validate({...packs[0], code: 'return true'})).toBe(false)
 })
 
+/** Indexing a pack takes longer than reading an example. */
+const lexiconOf = remember((pack: Pack) => lexicon([pack]))
+
 async function eventsIn(pack: Pack, text: string): Promise<readonly string[]> {
-  const {article: annotated} = await annotate({path: 'example.md', text}, lexicon([pack]))
+  const {article: annotated} = await annotate({path: 'example.md', text}, lexiconOf(pack))
   return annotated.mentions.flatMap((mention) => (mention.type === 'event' ? [mention.event] : []))
 }
 
 async function countsIn(pack: Pack, text: string, id: string): Promise<readonly (number | null)[]> {
-  const known = lexicon([pack])
+  const known = lexiconOf(pack)
   const {article: annotated} = await annotate({path: 'example.md', text}, known)
   const {claims} = article(annotated, known)
   return claims.flatMap((claim) =>

@@ -24,6 +24,10 @@ export async function pages(): Promise<readonly Page[]> {
     page('README.md', {
       demo: fenced('text', await demo()),
       claims: fenced('text', await print(['claims', '--stdin', '--stdin-filename', 'draft.txt'])),
+      facts: fenced(
+        'text',
+        await print(['facts', 'corpus/demo', 'corpus/ferry', '--attribute', 'signed,killed,missing'])
+      ),
       help: fenced('text', help),
       rules: ruleTable(),
       eval: evalTable(await scores())

@@ -109,6 +109,12 @@ const table: readonly (readonly [string, ...string[]])[] = [
     '3 lives | =3 life',
     '12 crew | =12 crew'
   ],
+  ['It has two separate Orsa S3 buckets.', 'two separate Orsa S3 buckets | =2 bucket (separate Orsa S3)'],
+  ['They held 12 Red Sash (RS) fighters.', '12 Red Sash (RS) fighters | =12 fighter (Red Sash)'],
+  ['They hit four armored infantry vehicles.', 'four armored infantry vehicles | =4 vehicle (armored infantry)'],
+  ['There were 12 murders, and five of those involved knives.', '12 murders | =12 murder', 'five | =5'],
+  ['Lind won 20 seats, followed by Orr, with 12.', '20 seats | =20 seat', '12 | =12'],
+  ['It is 6 km long, up from 2.4 last year.', '6 km | =6 kilometer', '2.4 | 2.35..2.45'],
   ['Around 2 000 people came.', 'Around 2 000 people | 1800..2200 people']
 ]
 
@@ -148,7 +154,13 @@ const nothing: readonly string[] = [
   'The eastern half of the city is closed.',
   'It is a two-way road with a four-wheel drive.',
   'ISBN 9783161484100 is out of print.',
-  'It was rated 4-4-2 by 555-01-99.'
+  'It was rated 4-4-2 by 555-01-99.',
+  'The “one house, two doors” rule holds.',
+  'He lives at 36 Quai des Brumes.',
+  'Her son phoned 911.',
+  'The Lost 52 Project closed.',
+  'He won the 400 m hurdles.',
+  'They backed 2016 presidential nominee James Orr and the 2012 nominees.'
 ]
 
 const ofKinds: readonly (readonly [string, ...string[]])[] = [
@@ -161,6 +173,10 @@ const ofKinds: readonly (readonly [string, ...string[]])[] = [
   [
     "More than half of Northland's population fled.",
     "share More than half of Northland's population | 0.5.. population of population"
+  ],
+  [
+    'Half of the countrys population fled.',
+    'share Half of the countrys population | 0.45..0.55 population of population'
   ],
   ['About a quarter of the country is dark.', 'share About a quarter of the country | 0.225..0.275 country of country'],
   ['A quarter of a million people left.', 'count A quarter of a million people | 225000..275000 people'],
@@ -232,7 +248,7 @@ const ofKinds: readonly (readonly [string, ...string[]])[] = [
     'measure 6.8-magnitude | 6.75..6.85 magnitude'
   ],
   [
-    'He ran 100m hurdles near 1.2m customers.',
+    'He ran a 100m race near 1.2m customers.',
     'measure 100m | 90..110 meter',
     'count 1.2m customers | 1150000..1250000 customer'
   ],

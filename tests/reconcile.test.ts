@@ -88,6 +88,9 @@ test('the order is fixed, and each reason has a name', () => {
       "calendar",
       "precision",
       "growth",
+      "same-name",
+      "within",
+      "later-decision",
       "birthday",
       "transliteration",
     ]

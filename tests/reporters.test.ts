@@ -6,8 +6,18 @@ import {facts} from '../src/reporters/facts.ts'
 import {json} from '../src/reporters/json.ts'
 import {printable} from '../src/reporters/printable.ts'
 import {text} from '../src/reporters/text.ts'
+import {describeValue} from '../src/reporters/values.ts'
 import {column, shorten, width, wrap} from '../src/reporters/width.ts'
-import type {ExtractResult, FactsResult, Finding, LintResult, MentionNote} from '../src/results.ts'
+import type {
+  ExtractResult,
+  FactNote,
+  FactsResult,
+  Finding,
+  LintResult,
+  MentionNote,
+  Telling,
+  Verdict
+} from '../src/results.ts'
 import claimsSchema from '../src/schemas/claims.schema.json' with {type: 'json'}
 import factsSchema from '../src/schemas/facts.schema.json' with {type: 'json'}
 import lintSchema from '../src/schemas/lint.schema.json' with {type: 'json'}
@@ -148,6 +158,20 @@ describe('excerpts', () => {
   })
 })
 
+describe('values of times, for people', () => {
+  test.each<[string, 'DATE' | 'TIME' | 'DURATION' | 'SET', string]>([
+    ['2020-11-09', 'DATE', '2020-11-09'],
+    ['2020-11-09T21:30', 'TIME', '2020-11-09 21:30'],
+    ['2020-11-09TEV', 'TIME', '2020-11-09 evening'],
+    ['P44D', 'DURATION', '44 days'],
+    ['P1Y6M', 'DURATION', '1 year 6 months'],
+    ['PT1H30M', 'DURATION', '1 hour 30 minutes'],
+    ['P1.5Y', 'DURATION', '1.5 years'],
+    ['PXY', 'DURATION', 'PXY, DURATION'],
+    ['P1W', 'SET', 'P1W, SET']
+  ])('%s', (value, timex, expected) => expect(describeValue({type: 'time', timex, value, edtf: ''})).toBe(expected))
+})
+
 describe('words on a terminal', () => {
   test.each([
     ['', 0],
@@ -250,75 +274,150 @@ a.md
 `)
 })
 
-const fact = (subject: string, given: readonly (readonly [string, readonly string[]])[], agree: boolean) => ({
+type Given = readonly [value: string, side: number, sources: readonly string[]]
+
+const told = (source: string, more: Partial<Telling> = {}): Telling => ({
+  ...locate(`${source.toLowerCase().replace(' ', '-')}.md`, 'a\nb', 'b'),
+  source,
+  since: '2021-05-04',
+  voice: {speaker: null, quoted: false},
+  modality: 'asserted',
+  ...more
+})
+const fact = (subject: string, verdict: Verdict, given: readonly Given[], more: Partial<FactNote> = {}): FactNote => ({
   subject,
   attribute: 'date',
-  values: given.map(([value, sources]) => ({value, locations: [locate('a.md', a.text, 'May 2, 2021')], sources})),
-  agree
+  verdict,
+  agree: verdict !== 'conflict',
+  witnesses: new Set(given.flatMap(([, , sources]) => sources)).size,
+  reasons: [],
+  values: given.map(([value, side, sources]) => ({
+    value,
+    side,
+    witnesses: sources.length,
+    locations: sources.map((source) => told(source)),
+    sources
+  })),
+  ...more
 })
+const facts3: readonly FactNote[] = [
+  fact('truce', 'conflict', [
+    ['2021-05-02', 1, ['Daily']],
+    ['2021-05-03', 2, ['Post', 'Echo']],
+    ['2021-05', 2, ['Sun']]
+  ]),
+  fact(
+    'fire (Ulm)',
+    'explained',
+    [
+      ['3 people', 1, ['Daily']],
+      ['5 people', 1, ['Post']]
+    ],
+    {attribute: 'killed', reasons: ['3 people and 5 people: it rose from 2021-05-04 to 2021-05-05']}
+  ),
+  fact('war', 'agreed', [['2021', 1, ['Daily', 'Post']]])
+]
 const table: FactsResult = {
   version: 1,
-  facts: [
-    fact(
-      'truce',
-      [
-        ['2021-05-02', ['Daily']],
-        ['2021-05-03', ['Post']]
-      ],
-      false
-    ),
-    fact('war', [['2021', ['Daily', 'Post']]], true),
-    fact('vote', [['2021-06', ['Post']]], true)
-  ],
-  articles: [{path: 'a.md'}, {path: 'b.md'}],
+  facts: facts3,
+  summary: {articles: 4, copies: 0, facts: 3, conflicts: 1, explained: 1, agreed: 1},
+  unmatched: [],
+  articles: ['daily', 'echo', 'post', 'sun'].map((name) => ({path: `${name}.md`})),
   diagnostics: []
 }
+const one = (note: FactNote, more: Partial<FactsResult> = {}): FactsResult => ({...table, facts: [note], ...more})
 
 describe('facts', () => {
-  test('few sources are columns', () => {
+  test('who says what since when, and what cannot all be true', () =>
     expect(facts(table, {columns: 80, colour: false})).toBe(`\
-  fact          Daily       Post
-≠ truce · date  2021-05-02  2021-05-03
-= war · date    2021        2021
-  vote · date               2021-06
+≠ truce · date
+  A  2021-05-02  2021-05-04  Daily · daily.md:2
+  B  2021-05-03  2021-05-04  Post · post.md:2
+                 2021-05-04  Echo · echo.md:2
+     2021-05     2021-05-04  Sun · sun.md:2
 
-3 facts in 2 articles, 1 with values that cannot all be true (≠)
+~ fire (Ulm) · killed
+     3 people    2021-05-04  Daily · daily.md:2
+     5 people    2021-05-04  Post · post.md:2
+     why 3 people and 5 people: it rose from 2021-05-04 to 2021-05-05
+
+= war · date
+     2021        2021-05-04  Daily · daily.md:2
+                 2021-05-04  Post · post.md:2
+
+3 facts in 4 articles: 1 in conflict (≠), 1 differs for a reason (~), 1 agrees
+(=)
+`))
+
+  test('a narrow terminal', () =>
+    expect(facts(one(facts3[0]!), {columns: 40, colour: false})).toContain(`\
+≠ truce · date
+  A  2021-05-02
+     2021-05-04  Daily · daily.md:2
+  B  2021-05-03
+     2021-05-04  Post · post.md:2
+`))
+
+  test('who is cited, how it is meant, a source without a name, no date', () => {
+    const locations = [
+      told('Daily', {voice: {speaker: 'Ana Petrova', quoted: true}, modality: 'planned'}),
+      told('x.md', {since: null, path: 'x.md'})
+    ]
+    const note = fact('war', 'agreed', [['2021', 1, ['Daily']]])
+    const printed = facts(one({...note, values: [{...note.values[0]!, locations}]}), {columns: 80, colour: false})
+    expect(printed).toContain('     2021        2021-05-04  Daily, citing Ana Petrova, planned · daily.md:2\n')
+    expect(printed).toContain('                 no date     x.md:2\n')
+  })
+
+  test('copies stand below what they copy', () => {
+    const copies = ['Post', 'Echo', 'Sun', 'Star', 'Mail']
+    const note = fact('war', 'single', [['2021', 1, ['Daily', ...copies]]])
+    const articles = copies.map((name) => ({path: `${name.toLowerCase()}.md`, copyOf: 'daily.md'}))
+    const more = {articles, summary: {...table.summary, copies: 5}}
+    expect(facts(one(note, more), {columns: 80, colour: false})).toBe(`\
+· war · date
+     2021        2021-05-04  Daily · daily.md:2
+                             copy: Post · post.md:2
+                             copy: Echo · echo.md:2
+                             copy: Sun · sun.md:2
+                             and 2 more
+
+1 of 3 facts in 5 articles (5 copies): 1 stands in copies only (·)
 `)
   })
 
-  test('many sources are lists', () => {
+  test('many articles and many facts are cut, and it is said how many', () => {
     const sources = Array.from({length: 12}, (_, index) => `Source ${index}`)
-    expect(
-      facts(
-        {
-          ...table,
-          facts: [
-            fact(
-              'war',
-              [
-                ['2021', sources],
-                ['2022', ['Z']]
-              ],
-              false
-            )
-          ]
-        },
-        {columns: 60, colour: false}
-      )
-    ).toBe(`\
-≠ war · date
-    2021                  Source 0, Source 1, Source 2,
-                          Source 3, Source 4, Source 5,
-                          Source 6, Source 7, Source 8,
-                          Source 9, Source 10, Source 11
-    2022                  Z
-
-1 fact in 2 articles, 1 with values that cannot all be true (≠)
-`)
+    const many = Array.from({length: 40}, () => fact('war', 'agreed', [['2021', 1, sources]]))
+    const printed = facts({...table, facts: many}, {columns: 80, colour: false, most: 30})
+    expect(printed).toContain('                             and 6 more articles\n')
+    expect(printed).toContain(
+      'and 10 more facts: --event, --attribute, --place, --person and --conflicts\nnarrow them down'
+    )
+    expect(facts({...table, facts: many}, {columns: 80, colour: false})).not.toContain('more facts')
   })
 
-  test('no facts', () =>
-    expect(facts({...table, facts: []}, {columns: 80, colour: false})).toBe('0 facts in 2 articles\n'))
+  test.each<[string, Partial<FactsResult>]>([
+    ['No fact is told by more than one article, in 4 articles\n', {summary: {...table.summary, facts: 0}}],
+    ['--place fits none of 3 facts in 4 articles\n', {unmatched: ['place']}],
+    ['None of 3 facts in 4 articles fits all that is asked for\n', {}]
+  ])('nothing to show: %s', (expected, more) =>
+    expect(facts({...table, facts: [], ...more}, {columns: 80, colour: false})).toBe(expected)
+  )
+
+  test('all lines keep to the width, and colour says no more than words', () => {
+    const long = fact('word '.repeat(30).trim(), 'conflict', [
+      ['value '.repeat(30).trim(), 1, ['Source of a very long name'.repeat(5)]],
+      ['漢字'.repeat(40), 2, ['漢字'.repeat(40)]]
+    ])
+    for (const columns of [40, 60, 80, 120]) {
+      const plain = facts({...table, facts: [long, ...facts3]}, {columns, colour: false})
+      expect(plain.split('\n').filter((line) => width(line) > columns)).toEqual([])
+      const coloured = facts({...table, facts: [long, ...facts3]}, {columns, colour: true})
+      expect(coloured).toContain('\x1b[31m≠')
+      expect(coloured.replace(/\x1b\[\d+m/g, '')).toBe(plain)
+    }
+  })
 })
 
 describe('JSON', () => {

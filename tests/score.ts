@@ -74,7 +74,10 @@ function springs(finding: Finding, pair: Pair, story: Story): boolean {
 }
 
 /** Rules that judge one place: [Friday, 14 March] holds both sides of a planted pair. */
-const single: ReadonlySet<string> = new Set(['weekday', 'impossible-date', 'ambiguous-date'])
+const single: ReadonlySet<string> = new Set([
+  ...['weekday', 'impossible-date', 'ambiguous-date', 'sum', 'percent-of', 'enumeration', 'conversion', 'average'],
+  ...['since', 'first-reference']
+])
 
 /** Whether `place` lies on one side of the pair and another place of the finding on the other. */
 function joins(finding: Finding, place: Place, {a, b}: Pair, story: Story): boolean {

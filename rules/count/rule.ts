@@ -1,8 +1,6 @@
-import {agree} from '../../src/reconcile/index.ts'
+import {numberSides} from '../../src/number-sides.ts'
 import {interval} from '../../src/reconcile/numbers.ts'
-import {defineRule, type Level, type Report, type Side, witnessesOf} from '../../src/rule.ts'
-import {sides} from '../../src/sides.ts'
-import {isStated} from '../../src/stated.ts'
+import {defineRule, type Level, type Report, type Side} from '../../src/rule.ts'
 import type {CountClaim, Fact} from '../../src/types.ts'
 
 export default defineRule({
@@ -15,12 +13,10 @@ export default defineRule({
 })
 
 function* judge(fact: Fact): Generator<Report> {
-  const told = witnessesOf(fact, 'count').filter(
-    ({claim}) => isStated(claim) && (claim.measure === 'total' || claim.since !== undefined)
-  )
-  const groups = sides(told, agree, ({place}) => place.text)
+  const {groups = [], power} = numberSides(fact) ?? {}
   const [odd, usual] = groups
-  if (!odd || !usual) return
+  // Of a slip by a power of ten the rule `scale` tells.
+  if (!odd || !usual || power !== undefined) return
   const level = strictness(odd, usual)
   const what = fact.attribute.slice(fact.attribute.indexOf(':') + 1)
   yield {

@@ -1,6 +1,9 @@
 import type {CountLexicon} from '../count-lexicon.ts'
 import {firstEnding} from '../extract/words.ts'
+import {has, PLAIN_VERB} from '../flags.ts'
+import {substitutes} from '../language/en/clauses.ts'
 import {fillers, phrasePrepositions, reaching} from '../language/en/counting.ts'
+import {isVerb} from '../language/en/verbs.ts'
 import type {Lexicon} from '../pack.ts'
 import {type Phrases, phrases, phrasesAt} from '../phrases.ts'
 import type {QuantityMention, Token} from '../types.ts'
@@ -26,15 +29,22 @@ const subjectReach = 30
  * fell on [revenue] [of] $3 million`.
  */
 export function saidReached(
-  {start}: QuantityMention,
+  quantity: QuantityMention,
   fitting: readonly CountLexicon[],
   reading: Reading,
   {counts}: Lexicon
 ): CountLexicon | undefined {
-  const tokens = clauseAt(reading, start)?.tokens ?? []
-  const at = firstEnding(tokens, start)
-  if (at === tokens.length || endingAt(reachingPhrases, tokens, at, 2).length === 0) return undefined
+  const tokens = clauseAt(reading, quantity.start)?.tokens ?? []
+  const at = firstEnding(tokens, quantity.start)
+  if (at === tokens.length) return undefined
   const subjects = counts.subjects()
+  // [Death toll] from the Orsa blast [at least 12]: a headline leaves its verb out, and its subject comes first.
+  if (endingAt(reachingPhrases, tokens, at, 2).length === 0) {
+    const told =
+      quantity.value.max === null && !tokens.slice(0, at).some((it) => isVerb(it.lower) || has(it, PLAIN_VERB))
+    const first = told ? phrasesAt(subjects, tokens, 0).flatMap(({value}) => value) : []
+    return fitting.find((count) => first.includes(count))
+  }
   for (let from = at - 1; from >= 0 && from >= at - subjectReach; from--) {
     const said = phrasesAt(subjects, tokens, from).flatMap(({value}) => value)
     const found = said.length > 0 ? fitting.find((count) => said.includes(count)) : undefined
@@ -69,8 +79,11 @@ export function saidAfter(
 
 /** The first auxiliary behind a phrase, or its beginning if none is near. */
 function afterPhrase(tokens: readonly Token[], at: number): number {
-  for (let i = at + 1; i <= Math.min(at + phraseReach, tokens.length - 1); i++)
+  for (let i = at + 1; i <= Math.min(at + phraseReach, tokens.length - 1); i++) {
+    // `12 people, including 3 [who] were killed`
+    if (substitutes.has(tokens[i]!.lower)) return at
     if (auxiliaries.has(tokens[i]!.lower)) return i
+  }
   return at
 }
 

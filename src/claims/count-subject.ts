@@ -1,4 +1,4 @@
-import type {Lexicon, PackCount} from '../pack.ts'
+import type {CountEntry, Lexicon} from '../pack.ts'
 import type {EventMention, QuantityMention, Subject, Time} from '../types.ts'
 import type {Sitting} from './maker.ts'
 import {clauseAt, type Reading, type Told} from './sentence.ts'
@@ -7,7 +7,7 @@ import {eventSubject} from './subject.ts'
 /** What a number belongs to: the event of its sentence, else the one told last before it, else the article's first; of those that such a number can belong to. */
 export function countSubject(
   quantity: QuantityMention,
-  count: PackCount,
+  count: CountEntry,
   reading: Reading,
   {firsts}: Sitting,
   lexicon: Lexicon
@@ -48,7 +48,7 @@ function elsewhere(told: Told, reading: Reading, lexicon: Lexicon, date: Time | 
 }
 
 /** Whether a date in its clause is the number's own: `12 were killed [on 3 May]`, `inflation [in May]`. */
-export function isDated({bare, dated}: PackCount): boolean {
+export function isDated({bare, dated}: CountEntry): boolean {
   return bare === true || dated === true
 }
 

@@ -1,6 +1,6 @@
 import {bounds, leads, pronouns, saying} from '../language/en/clauses.ts'
 import {isVerb} from '../language/en/verbs.ts'
-import type {Lexicon, PackEvent} from '../pack.ts'
+import type {EventEntry, Lexicon} from '../pack.ts'
 import type {EventMention, TimeMention, Token} from '../types.ts'
 import {between, type Clause, tokenBefore} from './clause.ts'
 import {clauseAt, type Reading, type Told} from './sentence.ts'
@@ -46,7 +46,7 @@ function attach(time: TimeMention, told: Told, clause: Clause, reading: Reading,
 }
 
 /** What a date says of an event without a verb: `the statement of [9 November]` was made then, `the war in [2020]` was on then. */
-function unsaidStage(entry: PackEvent | undefined): string {
+function unsaidStage(entry: EventEntry | undefined): string {
   if (entry?.aspect !== 'point') return 'during'
   return entry.stages === 'accord' ? 'signed' : 'held'
 }

@@ -107,7 +107,8 @@ function namesIn({from, to}: Argument, {sentence: {tokens}, names, mentions}: Re
   const people = mentions.flatMap((it) =>
     it.type === 'person' ? [{start: it.start, end: it.end, name: it.fullName, role: 'actor' as const}] : []
   )
-  return [...names(), ...people].filter((name) => name.start >= start && name.end <= end)
+  // Of `the painter Anna Velm` the name may be read without what she is.
+  return [...names(), ...people].filter((name) => name.end > start && name.end <= end)
 }
 
 const unique = (names: readonly string[]) => [...new Set(names)].sort()

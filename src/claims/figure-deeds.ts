@@ -10,6 +10,7 @@ import type {Reading} from './sentence.ts'
 export interface Deed {
   readonly word: string
   readonly concept: string
+  readonly form: 'noun' | 'verb'
 }
 
 /**
@@ -25,7 +26,7 @@ export function deedsOf(
   const {tokens} = reading.sentence
   const noun = (at: number): Deed => {
     const word = lemma(tokens[at]!.lower, 'noun')
-    return {word, concept: concept(word, 'noun')}
+    return {word, concept: concept(word, 'noun'), form: 'noun'}
   }
   const found = nouns.map(noun).filter((deed) => isMeasured(value) || deed.word !== deed.concept)
   if (predication) {
@@ -38,7 +39,7 @@ export function deedsOf(
     } else if (argument && argument.preposition !== 'with') {
       // `[made] $5 million` is not `made 5 cars`.
       const done = argument.role === 'object' || (argument.role === 'subject' && predication.voice === 'passive')
-      found.push({word, concept: concept(word, form, particle, {object: done ? thing : undefined})})
+      found.push({word, concept: concept(word, form, particle, {object: done ? thing : undefined}), form: 'verb'})
     }
   }
   const told = found.map((deed) => ({...deed, concept: alike(deed.concept, value)}))
@@ -59,9 +60,9 @@ function alike(name: string, {kind}: Quantity): string {
 const isNoun = ({lower}: Token) => !substitutes.has(lower)
 
 /** `[has] 20 members`, `[based] on 20 reviews`: such verbs only bring in the number. */
-const isLight = (word: string) => lightVerb(word) !== undefined || introducing.has(word)
+export const isLight = (word: string) => lightVerb(word) !== undefined || introducing.has(word)
 
 /** Whether a number measures and does not count: `68 %`, `$5`, a bare `112`. */
-function isMeasured({unit, kind}: Quantity): boolean {
+export function isMeasured({unit, kind}: Quantity): boolean {
   return unit === '' || kind !== undefined
 }

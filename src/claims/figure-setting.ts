@@ -1,6 +1,7 @@
 import {reportingVerbs} from '../language/en/reporting.ts'
 import type {Argument, Predication, Syntax} from '../syntax/index.ts'
-import type {QuantityMention} from '../types.ts'
+import type {QuantityMention, Token} from '../types.ts'
+import {besideNumber, finiteBehind, isJoined, type Range} from './figure-verb.ts'
 import type {Reading} from './sentence.ts'
 
 /** A number in its clause; all numbers are indices of the sentence's tokens. */
@@ -21,12 +22,71 @@ export function settingOf(quantity: QuantityMention, reading: Reading, syntax: S
   if (!range) return undefined
   // `12 cars and [3 trucks]`, and where commas were lost `12 cars [3 trucks]`: what is done to the one is done to the other.
   const before = listed(quantity, reading)
-  const found = before && settingOf(before, reading, syntax)
-  if (found?.predication) return {...found, ...range}
-  return {...range, ...climb(headOf(range.from, range.to, syntax), range, reading, syntax)}
+  const listedWith = before && settingOf(before, reading, syntax)
+  if (listedWith?.predication) return {...listedWith, ...range}
+  const beside = besideNumber(range, reading, syntax)
+  if (beside) return {...range, nouns: [], ...beside}
+  const whole = wholeOf(quantity, range, reading)
+  if (whole) return {...(relativeBehind(range, reading, syntax) ?? settingOf(whole, reading, syntax)!), ...range}
+  const {tokens} = reading.sentence
+  const told = syntax.predications.filter(
+    ({predicate, form}) => !isJoined(tokens, predicate) && !(form === 'verb' && isCounted(tokens[predicate]!, reading))
+  )
+  const head = headOf(range.from, range.to, syntax)
+  const found = climb(head, range, reading, {...syntax, predications: told})
+  const joinedTo = isParticiple(found, range, syntax) ? coordinate(range, told, reading) : undefined
+  if (joinedTo) return {...range, nouns: [], ...joinedTo}
+  const behind = isVerbal(found) ? undefined : finiteBehind(range, reading, syntax)
+  if (behind) return {...range, nouns: found.nouns, ...behind}
+  return {...range, ...found, ...(found.predication ? {} : near(range.from, range.to, told))}
 }
 
-function rangeOf(quantity: QuantityMention, {sentence: {tokens}}: Reading) {
+/** `two cars [loaded] with crates`: a participle right behind describes. */
+function isParticiple({predication}: Part, {to}: Range, {tree}: Syntax): boolean {
+  return predication?.predicate === to && predication.aux.length === 0 && tree.forms[to] === 'VBN'
+}
+
+/** `painted a truck [and two cars] loaded with crates`: what the noun before it takes part in. */
+function coordinate(
+  {from}: Range,
+  predications: readonly Predication[],
+  {sentence: {tokens}}: Reading
+): Part | undefined {
+  if (tokens[from - 1]?.lower !== 'and') return undefined
+  for (const predication of predications) {
+    const argument = predication.arguments.find(({head}) => head === from - 2)
+    if (argument && predication.form === 'verb') return {predication, argument}
+  }
+  return undefined
+}
+
+const isVerbal = ({predication}: Pick<Setting, 'predication'>) => predication?.form === 'verb'
+
+/** `26 people [including 16 soldiers]`: what is done to all is done to a part of them. */
+function wholeOf(quantity: QuantityMention, {from}: Range, {sentence: {tokens}, quantities}: Reading) {
+  if (tokens[from - 1]?.lower !== 'including') return undefined
+  const whole = quantities[quantities.indexOf(quantity) - 1]
+  return whole && from - tokens.findIndex(({start}) => start >= whole.end) <= nearest ? whole : undefined
+}
+
+/** Tokens between a whole and the part of it that is told. */
+const nearest = 8
+
+/** `including five million [who have fled]`. */
+function relativeBehind({from, to}: Range, {sentence: {tokens}}: Reading, {predications}: Syntax) {
+  if (!relatives.has(tokens[to]?.lower ?? '')) return undefined
+  const predication = predications.find((it) => it.predicate > to && it.relation === 'relative')
+  return predication && {nouns: [], predication, argument: {role: 'subject' as const, head: from, from, to}}
+}
+
+const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that'])
+
+/** `11 [buses]`: no verb, whatever the tree says. */
+function isCounted({start, end}: Token, {quantities}: Reading): boolean {
+  return quantities.some((it) => it.start <= start && end <= it.end)
+}
+
+function rangeOf(quantity: QuantityMention, {sentence: {tokens}}: Reading): Range | undefined {
   const from = tokens.findIndex(({end}) => end > quantity.start)
   if (from < 0) return undefined
   const behind = tokens.findIndex(({start}) => start >= quantity.end)
@@ -38,6 +98,8 @@ function listed(quantity: QuantityMention, {sentence, quantities}: Reading): Qua
   const before = quantities[quantities.indexOf(quantity) - 1]
   if (!before) return undefined
   const gap = sentence.text.slice(before.end - sentence.start, quantity.start - sentence.start)
+  // `42 km ([26 miles])`
+  if (quantity.value.conversion && gap.trim() === '(') return before
   return gap.length <= longestGap && lists.has(gap.trim()) ? before : undefined
 }
 
@@ -47,7 +109,7 @@ const lists: ReadonlySet<string> = new Set(['', ',', 'and', ', and', 'or', 'plus
 /** Up the nouns that a word hangs on, until one takes part in something. */
 function climb(
   head: number,
-  {from, to}: {readonly from: number; readonly to: number},
+  {from}: Range,
   {sentence: {tokens}}: Reading,
   syntax: Syntax
 ): Pick<Setting, 'nouns' | 'predication' | 'argument'> {
@@ -57,12 +119,15 @@ function climb(
   for (let steps = 0; steps < deepest; steps++) {
     const found = taking(at, from, syntax.predications)
     if (found?.argument || (found && at === head)) return {nouns, ...found}
+    // `is on the ballot in 18 states`
+    const own = found?.predication?.arguments.find((it) => it.head === at)
+    if (found && own) return {nouns, ...found, argument: own}
     if (heads[at]! < 0 || !nominal.has(labels[at]!)) break
     const next = first(heads[at]!, syntax)
     if (belongs(at, next)) nouns.push(next)
     at = next
   }
-  return {nouns, ...beside(from, to, syntax.predications)}
+  return {nouns, predication: undefined, argument: undefined}
 
   /** `a rating [of] 68 %`, `a 68 % share`; not `funding from other places: 68 %`. */
   function belongs(noun: number, above: number): boolean {
@@ -122,11 +187,11 @@ function isAside({lemma, predicate, form}: Predication, from: number): boolean {
 const asides: ReadonlySet<string> = new Set(['include', 'accord', 'exclude', 'follow'])
 
 /** Where the tree does not say: the verb right before a number or right behind it, else the next one behind or the last one before. */
-function beside(from: number, to: number, predications: readonly Predication[]): Part {
+function near(from: number, to: number, predications: readonly Predication[]): Part {
   const verbs = predications.filter((it) => it.form === 'verb' && !isAside(it, from))
   const predication =
     verbs.find(({predicate}) => predicate === from - 1 || predicate === to) ??
-    verbs.find(({predicate}) => predicate >= to && predicate - to <= reach) ??
+    verbs.find(({predicate, relation}) => predicate >= to && predicate - to <= reach && relation !== 'relative') ??
     verbs.findLast(({predicate}) => predicate < from && from - predicate <= reach)
   const role = predication && predication.predicate < from ? 'object' : 'subject'
   return {predication, argument: predication && {role, head: from, from, to}}

@@ -5,6 +5,8 @@ import {ageClaims} from './age.ts'
 import {counts} from './count.ts'
 import {dates} from './date.ts'
 import {durations} from './duration.ts'
+import {equations} from './equation.ts'
+import {listedClaims} from './listed.ts'
 import type {Sitting} from './maker.ts'
 import {stance} from './modality.ts'
 import {nameClaims} from './name.ts'
@@ -24,7 +26,7 @@ export function claims(
   {place}: Locator,
   parse: Parse | undefined
 ): readonly Claim[] {
-  const makers = [dates(lexicon), writtenDates, spans, durations(lexicon), counts(lexicon), slots(lexicon)]
+  const makers = [dates(lexicon), writtenDates, spans, durations(lexicon), counts(lexicon), slots(lexicon), equations]
   const read = readings(article, known, lexicon, parse)
   const sitting: Sitting = {
     article,
@@ -35,6 +37,7 @@ export function claims(
   }
   return [
     ...read.flatMap((reading) => makers.flatMap((make) => make(reading, sitting))),
+    ...listedClaims(sitting),
     ...ageClaims(sitting),
     ...nameClaims(sitting),
     ...roleClaims(sitting)

@@ -18,7 +18,7 @@ export type ClaimMaker = (reading: Reading, sitting: Sitting) => readonly Claim[
 /** What every claim has of the place where it stands: who says it, where, and whether in a headline. */
 export function setting(
   mention: Span & {readonly sentence: number},
-  {block, sentence}: Reading,
+  {block, sentence}: Pick<Reading, 'block' | 'sentence'>,
   {voice, place}: Sitting
 ) {
   return {

@@ -1,5 +1,5 @@
 import {mediated, mediating, partaking, signing, whereabouts} from '../language/en/slots.ts'
-import type {PackEvent} from '../pack.ts'
+import type {EventEntry} from '../pack.ts'
 import type {Predication, Syntax} from '../syntax/index.ts'
 import type {EventMention, Span} from '../types.ts'
 import type {Reading} from './sentence.ts'
@@ -18,7 +18,7 @@ export interface Filled extends Span {
 /** All that fills the slots of an event that a pack knows. */
 export function fillEvent(
   event: EventMention,
-  entry: PackEvent | undefined,
+  entry: EventEntry | undefined,
   reading: Reading,
   syntax: Syntax
 ): readonly Filled[] {
@@ -55,7 +55,7 @@ export function isAbout({predicate, arguments: all}: Predication, head: number, 
   )
 }
 
-function outcomes(verb: Predication, head: number, entry: PackEvent | undefined, reading: Reading): readonly Filled[] {
+function outcomes(verb: Predication, head: number, entry: EventEntry | undefined, reading: Reading): readonly Filled[] {
   const {predicate} = verb
   const contest = contests.has(entry?.stages ?? '') || predicate === head
   const found = outcomesOf(verb, contest, reading).map(({attribute, name}) => filled(attribute, name, predicate))
@@ -93,7 +93,7 @@ function mediators(head: number, {tree: {heads}}: Syntax, reading: Reading): rea
 function whoAndWhere(
   phrase: SlotPhrase,
   head: number,
-  entry: PackEvent | undefined,
+  entry: EventEntry | undefined,
   syntax: Syntax,
   reading: Reading
 ): readonly Filled[] {
@@ -117,7 +117,7 @@ export function nameTied({role, preposition, head, verb}: SlotPhrase, {tree}: Sy
 }
 
 /** Which slot a phrase fills with a name. */
-export function slotOf(phrase: SlotPhrase, name: SlotName, entry?: PackEvent): string | undefined {
+export function slotOf(phrase: SlotPhrase, name: SlotName, entry?: EventEntry): string | undefined {
   const {role, preposition = '', verb} = phrase
   const isPerson = name.kind === 'person'
   if (role === 'circumstance') {
@@ -145,7 +145,7 @@ const sided: ReadonlySet<string> = new Set(['accord', 'deal', 'fighting', 'siege
 /** Events that befall a place. */
 const struck: ReadonlySet<string> = new Set(['fighting', 'siege', 'disaster', 'deed'])
 
-function isPact(entry: PackEvent | undefined): boolean {
+function isPact(entry: EventEntry | undefined): boolean {
   return entry?.stages === 'accord'
 }
 

@@ -1,4 +1,4 @@
-import {beating, capturing, controlling, deciding, judging, striking} from '../language/en/slots.ts'
+import {beating, capturing, controlling, deciding, judging, striking, verdicts} from '../language/en/slots.ts'
 import type {Argument, Predication} from '../syntax/index.ts'
 import type {Reading} from './sentence.ts'
 import {nameAt, type SlotName} from './slot-name.ts'
@@ -81,7 +81,7 @@ function controlled(predication: Predication, reading: Reading): readonly SlotNa
 /** `A court convicted [Novak]`, `[Novak] was acquitted`. */
 function judged(predication: Predication, reading: Reading): readonly Outcome[] {
   const outcome = judging.get(predication.lemma)
-  return outcome === undefined ? [] : as(`outcome:${outcome}`, people(predication, reading))
+  return outcome === undefined ? [] : as(`outcome:${outcome}`, judgedBy(outcome, predication, reading))
 }
 
 /** `[Novak] was found guilty`, `not guilty`. */
@@ -90,11 +90,15 @@ function found(predication: Predication, reading: Reading): readonly Outcome[] {
   const at = tokens.findIndex(({lower}, index) => lower === 'guilty' && index > predication.predicate)
   if (at < 0 || at > predication.predicate + 5) return []
   const outcome = tokens[at - 1]!.lower === 'not' ? 'acquitted' : 'convicted'
-  return as(`outcome:${outcome}`, people(predication, reading))
+  return as(`outcome:${outcome}`, judgedBy(outcome, predication, reading))
 }
 
-function people(predication: Predication, reading: Reading): readonly SlotName[] {
-  return named(predication, done(predication), reading).filter(({kind}) => kind === 'person')
+/** Before a court stand companies too, and people whose names no list has; elected are people. */
+function judgedBy(outcome: string, predication: Predication, reading: Reading): readonly SlotName[] {
+  const isCourt = verdicts.has(outcome)
+  return named(predication, done(predication), reading).filter(
+    ({kind, known}) => kind === 'person' || (isCourt && kind === 'actor' && !known)
+  )
 }
 
 /** What becomes of a bill or a pact, where the verb says it: `approved`. */

@@ -1,4 +1,4 @@
-import type {PackCount} from '../pack.ts'
+import type {CountEntry} from '../pack.ts'
 import type {QuantityMention, Subject, Time, TimeMention} from '../types.ts'
 import type {Named} from './names.ts'
 import type {Reading} from './sentence.ts'
@@ -12,7 +12,7 @@ const reach = 12
  */
 export function statistic(
   quantity: QuantityMention,
-  {id, of, held, dated}: PackCount,
+  {id, of, held, dated}: CountEntry,
   reading: Reading,
   readings: readonly Reading[]
 ): Subject | undefined {

@@ -13,6 +13,7 @@ Paths  are files, folders (.md .html .txt in them) or globs in quotes.
   -o, --output FILE          write there instead of to the terminal
       --only PATH…           report only what stands there; compare with all;
                              takes all paths up to the next option
+      --event, --attribute, --place, --person WORD, --conflicts   narrow facts
       --stdin                read one article from standard input
       --stdin-filename NAME  what to call it; its ending says what it is
       --max-warnings N       exit with 1 for more warnings than N

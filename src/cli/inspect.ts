@@ -1,5 +1,5 @@
 import {claims as claimsList} from '../reporters/claims.ts'
-import {facts as factsTable} from '../reporters/facts.ts'
+import {facts as factsList} from '../reporters/facts.ts'
 import {json} from '../reporters/json.ts'
 import {analyse} from './analyse.ts'
 import type {ExitCode, Io} from './io.ts'
@@ -16,11 +16,16 @@ export async function claims(options: Options, io: Io): Promise<ExitCode> {
   return incomplete ? 2 : 0
 }
 
+/** Facts that a terminal shows; what is piped or written to a file is whole. */
+const screenful = 30
+
 /** `factlint facts`: print facts side by side. */
 export async function facts(options: Options, io: Io): Promise<ExitCode> {
   const {result, incomplete} = await analyse(options, options.paths, io, async (sources) =>
-    (await io.engine()).facts(sources)
+    (await io.engine()).facts(sources, options.filter)
   )
-  await output(options.format === 'json' ? json(result) : factsTable(result, shape(options, io)), options, io)
+  const most = options.output === undefined && io.stdout.isTTY ? {most: screenful} : {}
+  const view = {...shape(options, io), ...most}
+  await output(options.format === 'json' ? json(result) : factsList(result, view), options, io)
   return incomplete ? 2 : 0
 }

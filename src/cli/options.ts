@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util'
+import type {FactFilter} from '../results.ts'
 import {fail} from './failure.ts'
 import {didYouMean} from './nearest.ts'
 
@@ -17,6 +18,8 @@ export interface Options {
   readonly stdin: boolean
   readonly stdinFilename: string
   readonly maxWarnings: number
+  /** Which facts are wanted. */
+  readonly filter: FactFilter
   readonly quiet: boolean
   /** What is said of colour; nothing where it is not said. */
   readonly colour?: boolean
@@ -35,6 +38,11 @@ const options: Readonly<Record<string, Kind>> = {
   stdin: {type: 'boolean'},
   'stdin-filename': {type: 'string'},
   'max-warnings': {type: 'string', commands: ['lint']},
+  event: {type: 'string', commands: ['facts']},
+  attribute: {type: 'string', commands: ['facts']},
+  place: {type: 'string', commands: ['facts']},
+  person: {type: 'string', commands: ['facts']},
+  conflicts: {type: 'boolean', commands: ['facts']},
   quiet: {type: 'boolean', short: 'q'},
   color: {type: 'boolean'},
   'no-color': {type: 'boolean'},
@@ -64,6 +72,7 @@ export function parseOptions(argv: readonly string[]): Options {
     stdin: values.has('stdin'),
     stdinFilename: stdinFilename(values),
     maxWarnings: maxWarnings(values.get('max-warnings')),
+    filter: factFilter(values),
     quiet: values.has('quiet'),
     ...(values.has('output') && {output: values.get('output') ?? ''}),
     ...(values.has('color') && {colour: true}),
@@ -133,4 +142,10 @@ function stdinFilename(values: ReadonlyMap<string, string | undefined>): string 
   const name = values.get('stdin-filename')
   if (name !== undefined && !values.has('stdin')) fail('`--stdin-filename` needs `--stdin`; add it.')
   return name ?? '<stdin>'
+}
+
+function factFilter(values: ReadonlyMap<string, string | undefined>): FactFilter {
+  const names = ['event', 'attribute', 'place', 'person'] as const
+  const given = names.flatMap((name) => (values.has(name) ? [[name, values.get(name) ?? '']] : []))
+  return {...Object.fromEntries(given), ...(values.has('conflicts') && {conflicts: true})}
 }

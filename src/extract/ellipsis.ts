@@ -1,5 +1,5 @@
 import {CAPITAL, CAPITALS, DIGIT, has} from '../flags.ts'
-import {beforeBare, behindBare, fates, sets} from '../language/en/numbers.ts'
+import {beforeBare, behindBare, fates, ringing, sets} from '../language/en/numbers.ts'
 import type {Token} from '../types.ts'
 import type {Printed} from './number.ts'
 import {isWord} from './words.ts'
@@ -21,14 +21,16 @@ export function isElliptic(tokens: Tokens, bare: Bare): boolean {
   const after = tokens[number.end]
   if (number.value === 1 || (number.value === 0 && !hedge)) return false
   if (/^[(,]$/.test(before?.text ?? '') && /^[),]$/.test(after?.text ?? '')) return false
-  if (isAge(tokens, from)) return false
-  if (isYearLike(tokens, at, number)) return hedge !== undefined
+  if (isAge(tokens, from) || isDialled(tokens, bare)) return false
+  // around [1970]
+  if (isYearLike(tokens, at, number)) return hedge !== undefined && (hedge !== 'about' || fates.has(after?.lower ?? ''))
   if (number.bounds && sets.has(tokens[at]!.lower)) return true
   const behind = after?.lower ?? ''
   const told = beforeBare.has(before?.lower ?? '')
   if (fates.has(behind) || (behind === 'more' && fates.has(tokens[number.end + 1]?.lower ?? ''))) return true
   if (hedge) return told || !isAgeLike(tokens, bare)
-  if (before?.lower === 'from' && behind === 'to') return true
+  if (before?.lower === 'from' && (behind === 'to' || isCompared(tokens, from))) return true
+  if (isHeld(tokens, from, number.end)) return true
   if (told && !(has(after, CAPITAL) && places.has(before!.lower))) return true
   if (before && from > 1 && has(before, CAPITAL) && isWord(before) && !has(before, CAPITALS)) return false
   if (has(before, DIGIT) || has(after, DIGIT)) return false
@@ -36,14 +38,40 @@ export function isElliptic(tokens: Tokens, bare: Bare): boolean {
   return number.value >= 100 && tokens.length > number.end - at && !has(after, CAPITAL)
 }
 
+/** [phoned] 911. */
+const isDialled = (tokens: Tokens, {at, from, number}: Bare) =>
+  from === at && number.digits && number.value < 1000 && ringing.has(tokens[from - 1]?.lower ?? '')
+
+/** [up from] 12, [down from] 2.4. */
+const isCompared = (tokens: Tokens, from: number) => /^(?:up|down)$/.test(tokens[from - 2]?.lower ?? '')
+
+/** The party came second[, with] 12. */
+const isHeld = (tokens: Tokens, from: number, end: number) =>
+  tokens[from - 1]?.lower === 'with' &&
+  tokens[from - 2]?.text === ',' &&
+  (tokens[end] === undefined || /^[.,;)]$/.test(tokens[end].text))
+
 /** [at] 10 Downing Street. */
 const places: ReadonlySet<string> = new Set(['at', 'to', 'by', 'was', 'were', 'left', 'another'])
 
 /** [aged] 7, [ranging in age from] 11 to 75. */
 function isAge(tokens: Tokens, from: number): boolean {
-  for (let far = 1; far < 4; far++) if (ages.has(tokens[from - far]?.lower ?? '')) return true
+  const before = tokens[from - 1]?.lower ?? ''
+  const second = tokens[from - 2]?.lower ?? ''
+  // she was [85]; a painter dies at [85]; At [85], she
+  if (
+    (aging.has(before) && people.has(second)) ||
+    (before === 'at' && ((from === 1 && tokens[from + 1]?.text === ',') || dying.has(second)))
+  )
+    return true
+  // range in age from 21 to [78]
+  for (let far = 1; far < (before === 'to' ? 6 : 4); far++) if (ages.has(tokens[from - far]?.lower ?? '')) return true
   return false
 }
+
+const aging: ReadonlySet<string> = new Set(['was', 'is', 'am', 'turned', 'turns'])
+const people: ReadonlySet<string> = new Set(['he', 'she', 'i', 'who'])
+const dying: ReadonlySet<string> = new Set(['die', 'dies', 'died', 'dead'])
 
 const ages: ReadonlySet<string> = new Set(['age', 'aged', 'ages'])
 

@@ -1,8 +1,8 @@
-import {CAPITALS, DIGIT, has, NUMBER_OPENER, PHRASE_END, PLAIN_VERB, REPORTING_VERB, WORD} from '../flags.ts'
+import {CAPITAL, CAPITALS, DIGIT, has, NUMBER_OPENER, PHRASE_END, PLAIN_VERB, REPORTING_VERB, WORD} from '../flags.ts'
 import {irregularNouns} from '../language/en/irregular.ts'
 import {lemma} from '../language/en/lemma.ts'
 import {measures} from '../language/en/measures.ts'
-import {fates, notHeads, nounModifiers, nounsInIng, numberModifiers} from '../language/en/numbers.ts'
+import {fates, notHeads, nounModifiers, nounsInIng, numberModifiers, sets} from '../language/en/numbers.ts'
 import type {Token} from '../types.ts'
 import {isPossessive, isWord, touches} from './words.ts'
 
@@ -40,9 +40,12 @@ export function countedAt(tokens: readonly Token[], start: number, one: boolean)
   const modifiers: string[] = []
   let index = start
   while (index < tokens.length && modifiers.length < longest) {
+    // 20 [Red Sash (RS) fighters]
+    if (modifiers.length > 0 && isAcronymAside(tokens, index)) index += 3
     const end = wordEnd(tokens, index)
     const last = tokens[end - 1]!
-    if (!isWord(tokens[index]) || (one && has(last, NUMBER_OPENER))) break
+    // 44 killed [dozens] injured
+    if (!isWord(tokens[index]) || sets.has(last.lower) || (one && has(last, NUMBER_OPENER))) break
     if (ends(tokens, index, modifiers.length > 0, one)) {
       // [Iraqi and Syrian] tribesmen
       if (one || !isJoin(tokens, index, modifiers)) break
@@ -66,6 +69,13 @@ export function countedAt(tokens: readonly Token[], start: number, one: boolean)
   return one ? singularHead(modifiers, index, tokens) : undefined
 }
 
+/** [(RS)] behind the name that it is short for. */
+const isAcronymAside = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.text === '(' &&
+  tokens[at + 2]?.text === ')' &&
+  has(tokens[at + 1], CAPITALS) &&
+  has(tokens[at - 1], CAPITAL)
+
 function wordAt(tokens: readonly Token[], from: number, end: number): string {
   let word = tokens[from]!.text
   // Nearly all are of one token.
@@ -88,7 +98,8 @@ function isJoin(tokens: readonly Token[], at: number, modifiers: readonly string
 /** [arms] dealers, [measles] cases, [Blue Helmets] soldiers: a plural before its head. */
 function isCompound(last: Token, tokens: readonly Token[], end: number): boolean {
   if (pluralModifiers.has(last.lower)) return true
-  if (last.text === last.lower) return false
+  // two [police] officers, three [crew] members
+  if (last.text === last.lower && (last.lower.endsWith('s') || last.lower.endsWith('people'))) return false
   const next = tokens[end]
   return (
     next !== undefined &&
@@ -104,13 +115,15 @@ function isCompound(last: Token, tokens: readonly Token[], end: number): boolean
 const isPluralToken = ({text, lower, flags}: Token): boolean =>
   text === lower
     ? isPlural(lower)
-    : isPlural(lower)
+    : isPlural(lower) && !lostInName.test(lower)
       ? (flags & CAPITALS) !== 0 || !text.endsWith('S')
       : lower.endsWith('s') && /^\p{Lu}{2,}s$/u.test(text)
 
 // [co-chairs], [F-16s]: words and figures that hyphens join are one.
 function wordEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1
+  // [S3] buckets, [M16] rifles
+  if (has(tokens[at], CAPITAL) && tokens[at]!.text.length < 4) while (isCode(tokens, end)) end++
   while (tokens[end]?.text === '-' && touches(tokens[end - 1], tokens[end]) && isJoinable(tokens, end)) {
     end += 2
     while (isCode(tokens, end) && (has(tokens[end - 1], DIGIT) || tokens[end - 1]!.text.length < 3)) end++
@@ -127,6 +140,8 @@ const isCode = (tokens: readonly Token[], at: number) =>
 
 function ends(tokens: readonly Token[], at: number, started: boolean, one: boolean): boolean {
   const {lower, text, flags} = tokens[at]!
+  // 400 wounded [mostly] women
+  if (started && (lower === 'mostly' || lower === 'mainly')) return true
   // 200 [more] troops, but 200 [more] than
   if (lower === 'more' && goesOn(tokens, at + 1)) return false
   if (flags & (PHRASE_END | PLAIN_VERB | REPORTING_VERB) && isVerb(tokens, at, started, one)) return true
@@ -156,7 +171,14 @@ function isVerb(tokens: readonly Token[], at: number, started: boolean, one: boo
   if (flags & PHRASE_END) return true
   if (flags & PLAIN_VERB) return true
   // After a plural number no verb ends so.
-  if (!one && !started && lower.endsWith('s') && lower !== 'says' && lower !== 'tells' && isLastOf(tokens, at))
+  if (
+    !one &&
+    (!started || isDescribed(tokens, at)) &&
+    lower.endsWith('s') &&
+    lower !== 'says' &&
+    lower !== 'tells' &&
+    isLastOf(tokens, at)
+  )
     return false
   return (
     text === lower &&
@@ -164,6 +186,14 @@ function isVerb(tokens: readonly Token[], at: number, started: boolean, one: boo
     !(/^(?:alleged|reported|confirmed|suspected|proposed|declared)$/.test(lower) && goesOn(tokens, at + 1))
   )
 }
+
+// three bold [claims]
+const isDescribed = (tokens: readonly Token[], at: number) => {
+  const {text, lower} = tokens[at - 1]!
+  return text === lower && !fates.has(lower) && adjective.test(lower)
+}
+
+const adjective = /(?:ble|al|ful|ous|ive|ic|less|new|old|big|other|more|key|bold)$/
 
 // [12 says] 15 and [states the] law are verbs
 const isLastOf = (tokens: readonly Token[], at: number) =>
@@ -192,9 +222,15 @@ export function isPlural(lower: string): boolean {
   if (irregularNouns.has(lower)) return true
   if (lower.length < 4) return false
   // Most words are looked at in vain, and end otherwise.
-  if (lower.endsWith('s')) return lower !== 'this' && lemma(lower, 'noun') !== lower
+  // [the countrys population]: no plural ends so, but what has lost its apostrophe.
+  if (lower.endsWith('s')) return lower !== 'this' && !lostApostrophe.test(lower) && lemma(lower, 'noun') !== lower
   return lower.endsWith('people') || (lower.endsWith('en') && lemma(lower, 'noun') !== lower)
 }
+
+/** Of [Arvenias] army. */
+const lostInName = /^(?!mil).*ias$/
+
+const lostApostrophe = /[^aeiou]ys$/
 
 /** The singular of an English noun in small letters, of a measure its full name: `servicemen` to `serviceman`, `km` to `kilometer`. */
 export function singular(noun: string): string {

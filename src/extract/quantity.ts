@@ -1,12 +1,13 @@
 import {CAPITAL, DIGIT, has, NUMBER_OPENER, ORDINAL} from '../flags.ts'
 import {measures} from '../language/en/measures.ts'
-import {hyphenedNouns, sets} from '../language/en/numbers.ts'
+import {disciplines, hyphenedNouns, sets} from '../language/en/numbers.ts'
+import {isVerb} from '../language/en/verbs.ts'
 import type {Extractor, Mention, Quantity, QuantityKind, QuantityMention, Sentence, Token, Whole} from '../types.ts'
 import {isElliptic} from './ellipsis.ts'
 import {hedgeAfter, hedgeOf, type Interval, intervalOf} from './hedge.ts'
-import {countedAt, singular} from './noun.ts'
+import {countedAt, isPlural, singular} from './noun.ts'
 import {numberAt, type Printed} from './number.ts'
-import {isJoined, isName} from './number-name.ts'
+import {isJoined, isName, isQuotedName, isYearOf} from './number-name.ts'
 import {ordinalAt} from './number-ordinal.ts'
 import {isChange, rangeEnd, rangeOf} from './number-range.ts'
 import {ratioAt} from './ratio.ts'
@@ -168,6 +169,7 @@ function quantityAt(tokens: Tokens, at: number, number: Printed): Hit | undefine
   // 4.5 per [100,000] people
   if (tokens[start - 1]?.lower === 'per' || isName(tokens, start, number) || (!money && isJoined(tokens, number)))
     return
+  if (isQuotedName(tokens, start)) return
   const upper = rangeEnd(tokens, number)
   const opens = upper && /^(?:between|from)$/.test(tokens[start - 1]?.lower ?? '')
   const hedge = opens ? undefined : hedgeOf(tokens, start)
@@ -177,6 +179,9 @@ function quantityAt(tokens: Tokens, at: number, number: Printed): Hit | undefine
   const thing = whatIsCounted(tokens, at, after?.end ?? last.end, last, money?.unit)
   const counted = thing && thing.unit === '' && !upper ? (sharedUnit(tokens, start, number) ?? thing) : thing
   if (!counted || timeUnits.has(counted.unit) || isNameLike(tokens, at, number, counted)) return
+  // the [400 m hurdles], the [2016 presidential nominee] James
+  if (counted.kind === 'measure' && disciplines.has(tokens[counted.end]?.lower ?? '')) return
+  if (!hedge && isYearOf(tokens, at, counted)) return
   const hedged = hedge?.hedge ?? after?.hedge
   if (counted.unit === '' && (sign || !isElliptic(tokens, {at, from, number, hedge: opens ? 'between' : hedged})))
     return
@@ -255,7 +260,13 @@ function sharedUnit(tokens: Tokens, start: number, number: Printed): Counted | u
 /** Whether a number belongs to the name before it: [Tropical Storm Three] of [2019], [Expo North 2019] brings. */
 function isNameLike(tokens: Tokens, at: number, number: Printed, {unit, kind}: Counted): boolean {
   const before = tokens[tokens[at - 1]?.lower === 'of' && number.digits ? at - 2 : at - 1]
+  // the [Four Hills]
+  if (before?.text === 'the' && !number.digits && has(tokens[at], CAPITAL) && has(tokens[number.end], CAPITAL))
+    return true
   if (kind || !before || !has(before, CAPITAL) || !isWord(before)) return false
+  // the Lost [52 Project]
+  if (number.digits && /^(?:the|an?)$/.test(tokens[at - 2]?.lower ?? '') && has(tokens[at + 1], CAPITAL))
+    return !isPlural(tokens[at + 1]!.lower)
   if (number.digits) return /^(?:19|20)\d\d$/.test(tokens[at]!.text) && number.value % 100 !== 0
   return at > 1 && has(tokens[at], CAPITAL) && (unit === '' || tokens[number.end]?.lower === 'of') && !number.bounds
 }
@@ -322,6 +333,8 @@ function ofThings(tokens: Tokens, of: number, number: Printed): Counted | undefi
     return {...none, unit, of: {count: whole.count, unit}}
   }
   if (number.value === 1) return none
+  // five [of those] involved a lift, two [of those] killed
+  if (tokens[of + 1]?.lower === 'those' && isVerb(tokens[of + 2]?.lower ?? '')) return none
   const start = /^(?:the|these|those|its|their|his|her|our)$/.test(tokens[of + 1]?.lower ?? '') ? of + 2 : of + 1
   if (isYear(tokens, start, start + 1)) return none
   return countedAt(tokens, start, false) ?? none

@@ -1,7 +1,9 @@
 import {groupBy} from '../group.ts'
 import {compare} from '../order.ts'
 import type {Lexicon} from '../pack.ts'
-import type {Article, Corpus, Fact, TimeClaim, Witness} from '../types.ts'
+import type {Article, Corpus, Fact, OperandClaim, TimeClaim, Witness} from '../types.ts'
+import {withCopies} from './copies.ts'
+import {equations} from './equations.ts'
 import {isDated, type Kind, kinds} from './kinds.ts'
 import {isLength, lengthEnds} from './lengths.ts'
 import {publications} from './publications.ts'
@@ -17,7 +19,7 @@ export interface Linked {
 
 /** Put the claims of all articles side by side: which are about the same thing? Independent of the order of the articles. */
 export function link(articles: readonly Article[], lexicon: Lexicon): Linked {
-  const ordered = [...articles].sort(byPublication)
+  const ordered = withCopies([...articles].sort(byPublication))
   const weighed = scales(ordered, lexicon)
   const witnesses = ordered.flatMap((article) => article.claims.map((claim) => ({article, claim})))
   const dates = witnesses.filter(isDated)
@@ -27,11 +29,12 @@ export function link(articles: readonly Article[], lexicon: Lexicon): Linked {
     sequences(dates, weighed, lexicon),
     lengthEnds(witnesses.filter(isLength), dates, weighed),
     spanFacts(witnesses.filter(isSpan)),
+    equations(witnesses.filter(isOperand)),
     alone(witnesses.filter(isAlone)),
     publications(ordered)
   ]
   return {
-    corpus: {articles: [...articles].sort((a, b) => compare(a.path, b.path)), facts: facts.flat()},
+    corpus: {articles: [...ordered].sort((a, b) => compare(a.path, b.path)), facts: facts.flat()},
     kinds: pairwise
   }
 }
@@ -48,6 +51,10 @@ function isAlone(witness: Witness): witness is Witness<TimeClaim> {
 
 function isSpan(witness: Witness): witness is Witness<TimeClaim> {
   return witness.claim.type === 'time' && witness.claim.span !== undefined
+}
+
+function isOperand(witness: Witness): witness is Witness<OperandClaim> {
+  return witness.claim.type === 'operand'
 }
 
 /** One date with one weekday is one fact, however often it is written. */

@@ -20,8 +20,8 @@ export interface Scales {
   readonly core: (name: string) => string
   /** Whether one story usually has one such event: a peace treaty, not an attack. */
   readonly rare: (event: string | undefined) => boolean
-  /** Whether it is told as one moment: an earthquake, a deed; not a war. */
-  readonly point: (event: string | undefined) => boolean
+  /** Whether it is in one place: an earthquake, a meeting, a deed; not a war. */
+  readonly placed: (event: string | undefined) => boolean
   /** Whether the event of a number brings one such number: a war is rare, but it kills every day; an earthquake strikes once. */
   readonly once: (claim: CountClaim) => boolean
 }
@@ -30,17 +30,19 @@ export interface Scales {
 export function scales(articles: readonly Article[], lexicon: Lexicon): Scales {
   const entry = (event: string | undefined) => lexicon.events.get(event ?? '')
   const rare = (event: string | undefined) => entry(event)?.frequency === 'rare'
-  const rarity = rarities(articles)
-  const near = lazy(() => rarityOf(articles.flatMap(({claims}) => claims.map(({subject}) => subject.beside ?? none))))
+  // What many print of one text is no more common for that.
+  const texts = articles.filter(({copyOf}) => copyOf === undefined)
+  const rarity = rarities(texts)
+  const near = lazy(() => rarityOf(texts.flatMap(({claims}) => claims.map(({subject}) => subject.beside ?? none))))
   return {
     topic: topicEvidence(articles, rarity),
     rarity,
-    usual: usualness(articles),
+    usual: usualness(texts),
     near: (word) => near()(word),
-    alike: likeness(articles),
+    alike: likeness(texts),
     core: remember(coreOf),
     rare,
-    point: (event) => entry(event)?.aspect !== 'span',
+    placed: (event) => entry(event)?.aspect !== 'span' || entry(event)?.stages === 'meeting',
     once: ({subject: {event}, recurring, since}) =>
       since !== undefined || (rare(event) && (!recurring || entry(event)?.aspect === 'point'))
   }

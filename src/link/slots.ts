@@ -36,7 +36,7 @@ export function slotLinker(scales: Scales): Linker<SlotClaim> {
       if (!sameHolder(a.claim, b.claim)) return veto(`${a.claim.value.name} against ${b.claim.value.name}`)
       const [x, y] = [without(a.claim), without(b.claim)]
       // A war has many places, and is fought on many days.
-      if (a.claim.attribute === 'place' && !(scales.point(x.event) && scales.point(y.event)))
+      if (a.claim.attribute === 'place' && !(scales.placed(x.event) && scales.placed(y.event)))
         return apart('what lasts is in many places')
       const rare =
         (scales.rare(x.event) && scales.rare(y.event)) || isOnce(x, y, scales) || slotOf(a.claim) === 'verdict'

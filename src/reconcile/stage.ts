@@ -1,10 +1,13 @@
+import type {Claim} from '../types.ts'
 import type {Reconciler} from './reconciler.ts'
 
 /** An agreement is signed on one day and in force on another; the dead are not the wounded. */
 export const stage: Reconciler = {
   name: 'stage',
   explain: ({claim: a}, {claim: b}) =>
-    a.attribute === b.attribute || alike(a.attribute, b.attribute) ? undefined : `${a.attribute} against ${b.attribute}`
+    a.attribute === b.attribute || alike(a.attribute, b.attribute) || (isFigure(a) && isFigure(b))
+      ? undefined
+      : `${a.attribute} against ${b.attribute}`
 }
 
 /** An age and a day of birth tell of one birth; a beginning and an end measure a length. */
@@ -15,3 +18,6 @@ function alike(a: string, b: string): boolean {
       : attribute.replace(/^length:.*/, 'length').replace(/^outcome:(?:convicted|acquitted)$/, 'verdict')
   return family(a) === family(b)
 }
+
+/** What no pack names has no stages: `a score of 68 %` and `rated 68 %` are one by their meaning. */
+const isFigure = (claim: Claim): boolean => claim.type === 'count' && claim.figure !== undefined

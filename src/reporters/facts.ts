@@ -1,81 +1,80 @@
-import {compare} from '../order.ts'
-import type {FactNote, FactsResult} from '../results.ts'
-import {amount} from './numbers.ts'
-import {type Paint, painter} from './paint.ts'
+import type {FactNote, FactsResult, Verdict} from '../results.ts'
+import {amount, grouped} from './numbers.ts'
+import {type Paint, painter, type Style} from './paint.ts'
 import {printable} from './printable.ts'
+import {tellings} from './tellings.ts'
 import {describeAttribute} from './values.ts'
-import {column, shorten, width, wrap} from './width.ts'
+import {wrap} from './width.ts'
 
-/** How wide to print, and whether in colour. */
-export interface Shape {
+/** How to print facts. */
+export interface FactsView {
   readonly columns: number
   readonly colour: boolean
+  /** Most facts that are shown; all where nothing is said. */
+  readonly most?: number
 }
 
-const least = 12
+const signs: Readonly<Record<Verdict, readonly [string, Style]>> = {
+  conflict: ['≠', 'red'],
+  explained: ['~', 'yellow'],
+  agreed: ['=', 'green'],
+  single: ['·', 'dim']
+}
 
-/** Facts side by side for people: a row for each fact, a column for each source, or a list where columns do not fit. */
-export function facts(result: FactsResult, {columns, colour}: Shape): string {
+/** Facts for people, what matters first: each with its values, who gives them, since when and where. */
+export function facts(result: FactsResult, {columns, colour, most = Number.POSITIVE_INFINITY}: FactsView): string {
   const paint = painter(colour)
-  const sources = sourcesOf(result.facts)
-  const some = result.facts.length > 0
-  const fits = (columns - 4) / (sources.length + 2) >= least + 2
-  const body = fits ? table(result.facts, sources, columns, paint) : list(result.facts, columns, paint)
-  const differ = result.facts.filter((fact) => !fact.agree).length
-  const count = `${amount(result.facts.length, 'fact')} in ${amount(result.articles.length, 'article')}`
-  const legend = differ > 0 ? `${count}, ${differ} with values that cannot all be true (≠)` : count
-  return `${[...(some ? [...body, ''] : []), legend].join('\n')}\n`
+  const shown = result.facts.slice(0, most)
+  const copies = new Map(result.articles.flatMap(({path, copyOf}) => (copyOf === undefined ? [] : [[path, copyOf]])))
+  const blocks = shown.map((fact) => `${describe(fact, columns, copies, paint).join('\n')}\n\n`)
+  const more = result.facts.length - shown.length
+  const lines = [...(more > 0 ? cut(more) : []), ...summarize(result)].flatMap((line) => wrap(line, columns))
+  return `${blocks.join('')}${lines.join('\n')}\n`
 }
 
-const sourcesOf = (facts: readonly FactNote[]): readonly string[] =>
-  [...new Set(facts.flatMap(({values}) => values.flatMap((value) => value.sources)))].sort(compare)
-
-// `≠` disagreement, `=` agreement of several, nothing where only one speaks.
-function sign({agree, values}: FactNote, paint: Paint): string {
-  if (!agree) return paint('red', '≠')
-  return new Set(values.flatMap((value) => value.sources)).size > 1 ? '=' : ' '
-}
-
-const nameOf = (fact: FactNote): string => printable(`${fact.subject} · ${describeAttribute(fact)}`)
-
-function table(
-  facts: readonly FactNote[],
-  sources: readonly string[],
+function describe(
+  fact: FactNote,
   columns: number,
+  copies: ReadonlyMap<string, string>,
   paint: Paint
 ): readonly string[] {
-  const widest = (texts: readonly string[], most: number): number => Math.min(most, Math.max(4, ...texts.map(width)))
-  const cells = facts.map((fact) => sources.map((source) => cellOf(fact, source)))
-  const most = Math.floor((columns - 2) / (sources.length + 1)) - 2
-  const sizes = sources.map((source, index) => widest([printable(source), ...cells.map((row) => row[index]!)], most))
-  const rest = columns - 2 - sizes.reduce((sum, size) => sum + size + 2, 0)
-  const first = widest(facts.map(nameOf), rest)
-  const row = (mark: string, name: string, texts: readonly string[]): string =>
-    `${mark} ${[column(name, first), ...texts.map((text, index) => column(text, sizes[index]!))].join('  ')}`.trimEnd()
+  const [sign, style] = signs[fact.verdict]
+  const name = printable(`${fact.subject} · ${describeAttribute(fact)}`)
+  const [head = '', ...rest] = wrap(name, columns - 2)
+  const reasons = fact.reasons.flatMap((reason) => wrap(`why  ${printable(reason)}`, columns - 5))
   return [
-    paint('bold', row(' ', 'fact', sources.map(printable))),
-    ...facts.map((fact, index) => row(sign(fact, paint), nameOf(fact), cells[index]!))
+    `${paint(style, sign)} ${paint('bold', head)}`,
+    ...rest.map((line) => `  ${paint('bold', line)}`),
+    ...tellings(fact, columns, copies, paint),
+    ...reasons.map((line) => paint('dim', `     ${line}`))
   ]
 }
 
-const cellOf = ({values}: FactNote, source: string): string =>
-  printable(
-    values
-      .filter((value) => value.sources.includes(source))
-      .map((value) => value.value)
-      .join(' / ')
-  )
+const cut = (more: number): readonly string[] => [
+  `and ${amount(more, 'more fact')}: --event, --attribute, --place, --person and --conflicts narrow them down; --output FILE has all`
+]
 
-function list(facts: readonly FactNote[], columns: number, paint: Paint): readonly string[] {
-  return facts.flatMap((fact, index) => [
-    ...(index > 0 ? [''] : []),
-    `${sign(fact, paint)} ${paint('bold', shorten(nameOf(fact), columns - 2))}`,
-    ...fact.values.flatMap((value) => listValue(printable(value.value), value.sources.map(printable), columns))
-  ])
+function summarize({facts, summary, unmatched, articles}: FactsResult): readonly string[] {
+  const where = `in ${amount(articles.length, 'article')}${summary.copies > 0 ? ` (${amount(summary.copies, 'copy').replace(/ys$/, 'ies')})` : ''}`
+  if (summary.facts === 0) return [`No fact is told by more than one article, ${where}`]
+  if (unmatched.length > 0)
+    return unmatched.map((name) => `--${name} fits none of ${amount(summary.facts, 'fact')} ${where}`)
+  if (facts.length === 0) return [`None of ${amount(summary.facts, 'fact')} ${where} fits all that is asked for`]
+  const all = facts.length < summary.facts ? `${grouped(facts.length)} of ` : ''
+  return [`${all}${amount(summary.facts, 'fact')} ${where}: ${counts(facts)}`]
 }
 
-function listValue(value: string, sources: readonly string[], columns: number): readonly string[] {
-  const size = Math.min(24, Math.floor(columns / 3))
-  const lines = wrap(sources.join(', '), columns - size - 6)
-  return lines.map((line, index) => `    ${column(index === 0 ? value : '', size)}  ${line}`)
+// [2 cannot all be true (≠), 1 differs for a reason (~), 5 agree (=)]
+function counts(facts: readonly FactNote[]): string {
+  const words: readonly (readonly [Verdict, string, string])[] = [
+    ['conflict', 'in conflict', 'in conflict'],
+    ['explained', 'differs for a reason', 'differ for a reason'],
+    ['agreed', 'agrees', 'agree'],
+    ['single', 'stands in copies only', 'stand in copies only']
+  ]
+  const parts = words.flatMap(([verdict, one, many]) => {
+    const number = facts.filter((fact) => fact.verdict === verdict).length
+    return number === 0 ? [] : [`${grouped(number)} ${number === 1 ? one : many} (${signs[verdict][0]})`]
+  })
+  return parts.join(', ')
 }

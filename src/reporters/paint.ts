@@ -1,4 +1,12 @@
-const codes = {red: [31, 39], yellow: [33, 39], blue: [34, 39], cyan: [36, 39], bold: [1, 22], dim: [2, 22]} as const
+const codes = {
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+  cyan: [36, 39],
+  bold: [1, 22],
+  dim: [2, 22]
+} as const
 
 export type Style = keyof typeof codes
 

@@ -1,4 +1,4 @@
-import type {ClaimNote, ClaimValue, QuantityNote, RoleNote} from '../results.ts'
+import type {ClaimNote, ClaimValue, QuantityNote, RoleNote, TimeNote} from '../results.ts'
 import {grouped} from './numbers.ts'
 
 /** The value of a claim: `2020-11-09`, `1,900–2,000 troop`. */
@@ -6,8 +6,45 @@ export function describeValue(value: ClaimValue): string {
   if (value.type === 'name') return value.name
   if (value.type === 'role') return describeRole(value)
   if (value.type === 'quantity') return describeQuantity(value)
-  const days = value.days && `${value.days[0]}–${value.days[1]} days`
-  return listed(value.value, value.timex === 'DATE' ? undefined : value.timex, days, value.alternatives?.join(' or '))
+  return listed(describeTime(value), value.alternatives?.map(timeOf).join(' or '))
+}
+
+// [2020-11-09], [2020-11-09 21:30], [2020-11-09 evening], [44 days], [1 year 6 months], [P1W, SET]
+function describeTime({timex, value}: TimeNote): string {
+  if (timex === 'DATE') return value
+  if (timex === 'TIME') return timeOf(value)
+  const units = timex === 'DURATION' ? lengthOf(value) : ''
+  return units || `${value}, ${timex}`
+}
+
+const dayParts: Readonly<Record<string, string>> = {
+  MO: 'morning',
+  MI: 'midday',
+  AF: 'afternoon',
+  EV: 'evening',
+  NI: 'night',
+  DT: 'daytime'
+}
+
+function timeOf(value: string): string {
+  const [day = '', time] = value.split('T')
+  return time === undefined ? value : `${day} ${dayParts[time] ?? time}`.trim()
+}
+
+const dayUnits: Readonly<Record<string, string>> = {Y: 'year', M: 'month', W: 'week', D: 'day'}
+const clockUnits: Readonly<Record<string, string>> = {H: 'hour', M: 'minute', S: 'second'}
+
+function lengthOf(value: string): string {
+  const match = /^P((?:[\d.]+[YMWD])*)(?:T((?:[\d.]+[HMS])+))?$/.exec(value)
+  if (!match) return ''
+  const [, days = '', clock = ''] = match
+  return [...named(days, dayUnits), ...named(clock, clockUnits)].join(' ')
+}
+
+function named(parts: string, units: Readonly<Record<string, string>>): readonly string[] {
+  return Array.from(parts.matchAll(/([\d.]+)([A-Z])/g), ([, number = '', unit = '']) =>
+    number === '1' ? `1 ${units[unit]}` : `${grouped(Number(number))} ${units[unit]}s`
+  )
 }
 
 // [2–1], [no. 45 president], [1 in 10 voter], [30 percent of voter], [at least 66.67 percent of member]

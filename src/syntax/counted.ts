@@ -1,10 +1,18 @@
+import {WORD} from '../flags.ts'
 import type {Token} from '../types.ts'
 import type {Tree} from './tree.ts'
+
+const touchesWord = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1]
+  return before !== undefined && before.end === tokens[index]!.start && (before.flags & WORD) !== 0
+}
 
 const whole: ReadonlySet<string> = new Set(['whom', 'which'])
 
 /** The noun that a number counts: [12 soldiers], [12 of the soldiers], [dozens of people], [12 were children]; -1 for none. */
 export function countedNoun(tokens: readonly Token[], {tags, heads, labels}: Tree, number: number): number {
+  // [IE6], [Covid19]
+  if (touchesWord(tokens, number)) return -1
   let at = number
   // [8.5 million people]
   while (labels[at] === 'compound' && tags[heads[at]!] === 'NUM' && heads[at]! > at) at = heads[at]!

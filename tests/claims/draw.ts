@@ -8,12 +8,16 @@ import type {Span} from '../../src/types.ts'
 import {dice} from '../dice.ts'
 import {print} from '../table.ts'
 
-// `npx tsx tests/claims/draw.ts [--page 2] [--json]`: the sentences of real articles that `labels.json` labels, drawn by lot, before any
-// of them was read by factlint beyond being cut into sentences. 25 a page to read, or all of them with their places only.
+// `npx tsx tests/claims/draw.ts [--sample second|third] [--page 2] [--json]`: the sentences of real articles that `labels.json` (or `second.json`, `third.json`)
+// labels, drawn by lot, before any of them was read by factlint beyond being cut into sentences. 25 a page to read, or all of them with
+// their places only. A later sample draws from articles that those before it have not touched.
 
 const folder = join(import.meta.dirname, '../../../shared/data/corpora')
 const corpora = ['wikinews', 'syria']
-const [seed, each, perArticle, perPage] = [4, 75, 2, 25]
+const [perArticle, perPage] = [2, 25]
+
+/** The seed of each sample, and how many sentences of each corpus it draws. */
+const samples = {first: {seed: 4, each: 75}, second: {seed: 19, each: 40}, third: {seed: 23, each: 25}} as const
 
 /** A sentence that was drawn, where it stands in the raw file. */
 interface Drawn extends Span {
@@ -63,7 +67,11 @@ async function candidatesOf(path: string): Promise<readonly Drawn[]> {
 }
 
 /** Draw an article, then one of its sentences, until there are enough; so that long interviews do not crowd out the news. */
-function draw(articles: readonly (readonly Drawn[])[], below: (limit: number) => number): readonly Drawn[] {
+function draw(
+  articles: readonly (readonly Drawn[])[],
+  each: number,
+  below: (limit: number) => number
+): readonly Drawn[] {
   const drawn = new Set<Drawn>()
   while (drawn.size < each) {
     const sentences = articles[below(articles.length)]!
@@ -73,15 +81,45 @@ function draw(articles: readonly (readonly Drawn[])[], below: (limit: number) =>
   return [...drawn]
 }
 
-async function main(): Promise<void> {
-  const {values} = parseArgs({options: {page: {type: 'string', default: '1'}, json: {type: 'boolean', default: false}}})
+type Sample = keyof typeof samples
+
+/** The sentences of a sample; of a later one, from articles of which `used` has none. */
+async function drawSample(sample: Sample, used: ReadonlySet<string>): Promise<readonly Drawn[]> {
+  const {seed, each} = samples[sample]
   const below = dice(seed)
   const drawn: Drawn[] = []
-  for (const corpus of corpora) drawn.push(...draw(await candidates(corpus), below))
+  for (const corpus of corpora) {
+    const articles = await candidates(corpus)
+    drawn.push(
+      ...draw(
+        articles.filter((sentences) => !sentences.some(({article}) => used.has(article))),
+        each,
+        below
+      )
+    )
+  }
+  return drawn
+}
+
+async function main(): Promise<void> {
+  const {values} = parseArgs({
+    options: {
+      sample: {type: 'string', default: 'first'},
+      page: {type: 'string', default: '1'},
+      json: {type: 'boolean', default: false}
+    }
+  })
+  const used = new Set<string>()
+  let drawn: readonly Drawn[] = []
+  for (const sample of Object.keys(samples) as Sample[]) {
+    drawn = await drawSample(sample, used)
+    if (sample === values.sample) break
+    for (const {article} of drawn) used.add(article)
+  }
   if (values.json) return print(JSON.stringify(drawn.map(({article, start, end}) => ({article, start, end}))))
-  const first = (Number(values.page) - 1) * perPage
-  for (const [at, {article, before, text, after}] of drawn.slice(first, first + perPage).entries())
-    print(`## ${first + at + 1} ${article}\n(${before})\n${text}\n(${after})\n`)
+  const from = (Number(values.page) - 1) * perPage
+  for (const [at, {article, before, text, after}] of drawn.slice(from, from + perPage).entries())
+    print(`## ${from + at + 1} ${article}\n(${before})\n${text}\n(${after})\n`)
 }
 
 await main()

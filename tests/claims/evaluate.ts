@@ -11,7 +11,9 @@ import {vitamincReport} from './vitaminc-report.ts'
 
 const reports = {
   seeds: [hasSeeds, seedsReport],
-  sample: [hasSample, sampleReport],
+  sample: [hasSample, (verbose: boolean) => sampleReport('sample', verbose)],
+  second: [hasSample, (verbose: boolean) => sampleReport('second', verbose)],
+  third: [hasSample, (verbose: boolean) => sampleReport('third', verbose)],
   vitaminc: [hasVitaminc, vitamincReport]
 } as const
 

@@ -28,9 +28,13 @@ export interface Labelled extends Span {
   readonly claims: readonly Label[]
 }
 
-/** The sentences that are labelled, in the order in which they were drawn. */
-export function readLabels(): readonly Labelled[] {
-  return JSON.parse(readFileSync(join(import.meta.dirname, 'labels.json'), 'utf8'))
+/** The samples: rules were written with the errors of the first two in view, the third was labelled and measured after that. */
+const files = {sample: 'labels.json', second: 'second.json', third: 'third.json'} as const
+export type SampleName = keyof typeof files
+
+/** The sentences of a sample that are labelled, in the order in which they were drawn. */
+export function readLabels(sample: SampleName): readonly Labelled[] {
+  return JSON.parse(readFileSync(join(import.meta.dirname, files[sample]), 'utf8'))
 }
 
 /** What is wrong with the form of the labels, one line each. */

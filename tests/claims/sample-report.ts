@@ -1,13 +1,13 @@
 import type {Span} from '../../src/types.ts'
 import {layout, percent} from '../table.ts'
 import {aspects} from './agree.ts'
-import {type Label, overlaps} from './labels.ts'
+import {type Label, overlaps, type SampleName} from './labels.ts'
 import {readSample, type Sampled} from './sample.ts'
 import type {JudgedClaim, JudgedLabel, ToldAt} from './score-labels.ts'
 
 /** How well the claims of sentences drawn by lot are read, beside what a careful reader makes of them; each error, where `verbose`. */
-export async function sampleReport(verbose: boolean): Promise<string> {
-  const all = await readSample()
+export async function sampleReport(sample: SampleName, verbose: boolean): Promise<string> {
+  const all = await readSample(sample)
   const of = (corpus: string) => all.filter(({sentence}) => sentence.article.startsWith(corpus))
   const columns = [of('wikinews/'), of('syria/'), all].map(figures)
   const table = layout([
@@ -19,7 +19,7 @@ export async function sampleReport(verbose: boolean): Promise<string> {
     ])
   ])
   const lines = verbose ? `\n${all.flatMap(complaints).join('\n')}\n` : ''
-  return `# sample: claims about numbers in ${all.length} sentences of real articles\n\n${table}\n${lines}`
+  return `# ${sample}: claims about numbers in ${all.length} sentences of real articles\n\n${table}\n${lines}`
 }
 
 type Row = readonly [name: string, count: number, whole?: number]

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {extract} from '../../src/index.ts'
 import type {ClaimNote} from '../../src/results.ts'
 import type {Span} from '../../src/types.ts'
-import {type Labelled, readLabels} from './labels.ts'
+import {type Labelled, readLabels, type SampleName} from './labels.ts'
 import {type Judged, judge, type ToldAt} from './score-labels.ts'
 
 const folder = join(import.meta.dirname, '../../../shared/data/corpora')
@@ -17,10 +17,10 @@ export interface Sampled extends Judged {
   readonly numbers: readonly Span[]
 }
 
-/** Read the articles of the labelled sentences, and judge the claims in those sentences. */
-export async function readSample(): Promise<readonly Sampled[]> {
+/** Read the articles of the labelled sentences of a sample, and judge the claims in those sentences. */
+export async function readSample(sample: SampleName): Promise<readonly Sampled[]> {
   const sampled: Sampled[] = []
-  for (const sentence of readLabels()) sampled.push(await judgeSentence(sentence))
+  for (const sentence of readLabels(sample)) sampled.push(await judgeSentence(sentence))
   return sampled
 }
 
@@ -40,7 +40,11 @@ async function judgeSentence(sentence: Labelled): Promise<Sampled> {
 export function toldBy(claim: ClaimNote): readonly ToldAt[] {
   const {value, attribute, predicate, thing, voice, location} = claim
   if (value.type !== 'quantity') return []
-  const {min, max, unit, modifiers = []} = value
+  const {unit, modifiers = []} = value
+  // `one-in-five` is told as 1 of 5.
+  const whole = value.kind === 'ratio' ? (value.of?.count ?? 1) : 1
+  const part = (end: number | null) => (end === null ? null : end / whole)
+  const [min, max] = [part(value.min), part(value.max)]
   const head = [...modifiers, unit].join(' ')
   return [
     {

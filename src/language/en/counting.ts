@@ -57,7 +57,9 @@ export const phrasePrepositions: ReadonlySet<string> = new Set([
   'inside',
   'near',
   'of',
-  'across'
+  'across',
+  'including',
+  'among'
 ])
 
 /** Words near a number that make it something else than a whole. */
@@ -98,6 +100,12 @@ export const reaching: readonly string[] = [
   'grown to',
   'increased to',
   'reached',
+  'reaches',
+  'hits',
+  'tops',
+  'passes',
+  'jumps to',
+  'grows to',
   'reaching',
   'hit',
   'passed',
@@ -171,4 +179,29 @@ export const narrowing: ReadonlySet<string> = new Set(
     'core youth food energy fuel monthly quarterly weekly daily seasonally adjust underly urban rural male female men women ' +
     'revis preliminary provisional flash estimat initial forecast expect project predict target average'
   ).split(' ')
+)
+
+/** Auxiliaries of the passive behind what is counted: `12 people [were] killed`. */
+export const were: ReadonlySet<string> = new Set('were was are is be been being got get'.split(' '))
+
+/** Those of the perfect: `12 people [have] died`. */
+export const had: ReadonlySet<string> = new Set('have has had'.split(' '))
+
+/** Participles before a number that describe what it counts: `[remaining] two bridges`. */
+export const describing: ReadonlySet<string> = new Set(
+  'remaining following estimated combined surrounding reported suspected alleged leading existing preceding resulting winning missing added given including excluding according regarding concerning'.split(
+    ' '
+  )
+)
+
+/** What makes of a verb behind it a word that describes: `[the] destroyed 12 tanks`. */
+export const determiners: ReadonlySet<string> = new Set(
+  'the a an this that these those his her its their our my your some any no another each every'.split(' ')
+)
+
+/** Words behind a distance that tell where something lies: `30 km [north] of Orsa`. */
+export const away: ReadonlySet<string> = new Set(
+  'north south east west northeast northwest southeast southwest north-east north-west south-east south-west off outside away from'.split(
+    ' '
+  )
 )

@@ -152,6 +152,7 @@ export const hedges: Readonly<Record<Hedge, readonly string[]>> = {
   ],
   over: [
     'more than',
+    'more then',
     'over',
     'above',
     'upwards of',
@@ -230,7 +231,7 @@ export const numberedThings: ReadonlySet<string> = new Set(
 interstate motorway road street apartment suite floor unit model version type class grade psalm windows iphone ipad android apollo falcon soyuz formula area zone sector district ward precinct block
 point item annex appendix figure table step rule title decree order directive regulation protocol group team squad brigade division battalion regiment army fleet wing squadron station camp site
 case bill proposition question lot round game match week day year season episode series size ps tu su mig il bmp uh ah ak km- f- b- mk block tel phone fax ext isbn issn doi pmid number: covid category tier terminal exit schedule euro ligue serie liga bowl playstation xbox galaxy gpt mach sars cov prop measure symphony sonata op opus apt building hall
-pier berth lane studio bbc itv espn verse expedition runway bus bulletin issue edition sura surah form catch depression`.match(
+url urls pier berth lane studio bbc itv espn verse expedition runway bus bulletin issue edition sura surah form catch depression`.match(
     /\S+/g
   )
 )
@@ -330,6 +331,32 @@ booking beating hanging turning fighting trading banking parking housing spendin
 /** Words before a mark: [rated] 7/10. */
 export const rated: ReadonlySet<string> = new Set(
   'rating ratings rated rate rates score scores scored scoring average averaged averaging mark marks grade graded gave given received'.split(
+    ' '
+  )
+)
+
+/** Things that go by their year: the 2016 [nominees], 2020 [results]. */
+export const datedThings: ReadonlySet<string> = new Set(
+  'nominee candidate contender hopeful election primary result final season game olympic championship edition protest riot attack bombing flood wildfire riot accord estimate figure level price budget rule guideline talk'.split(
+    ' '
+  )
+)
+
+/** What an athlete does over a distance, and the name of which begins with it: the 400 m [hurdles]. */
+export const disciplines: ReadonlySet<string> = new Set(
+  'hurdles freestyle relay butterfly backstroke breaststroke medley dash sprint steeplechase'.split(' ')
+)
+
+/** Words for streets that stand before their names, behind the number of a house: 36 [Quai] des Brumes. */
+export const streets: ReadonlySet<string> = new Set(
+  'quai rue boulevard via calle rua piazza plaza place avenida viale strada ulica ulitsa straße strasse allée passage corso paseo'.split(
+    ' '
+  )
+)
+
+/** Verbs before the number that somebody rings: [phoned] 911. */
+export const ringing: ReadonlySet<string> = new Set(
+  'phone phones phoned phoning call calls called calling dial dials dialed dialled dialing dialling ring rang text texted'.split(
     ' '
   )
 )

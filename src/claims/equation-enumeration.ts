@@ -1,0 +1,106 @@
+import {joints, lastJoint, leads, namedThings, setting, someOf} from '../language/en/enumerations.ts'
+import type {OrganizationMention, PersonMention, PlaceMention, Span} from '../types.ts'
+import type {Amount} from './amounts.ts'
+import type {Equation, EquationFinder} from './equation.ts'
+import type {Reading} from './sentence.ts'
+
+type Name = PersonMention | PlaceMention | OrganizationMention
+
+/** Most names that people count and list. */
+const most = 20
+
+/** A number of things that are then named one by one: `the three co-chairs, France, Russia and the United States`. */
+export const enumerations: EquationFinder = ({list, gaps}, reading) => {
+  const names = namesOf(reading)
+  if (names.length < 2) return []
+  return list.flatMap((number, at): Equation | readonly [] => {
+    if (!isCount(number) || someOf.test(gaps[at]!)) return []
+    const found = namedBehind(number, names, reading)
+    if (!found) return []
+    const {count, ...span} = found
+    const value = {min: count, max: count, unit: number.value.unit, modifiers: [], exact: true, printed: count}
+    return {
+      kind: 'enumeration',
+      operands: [
+        {role: 'number', ...number},
+        {role: 'names', ...span, value}
+      ]
+    }
+  })
+}
+
+function isCount({value: {kind, printed, min, max, unit}}: Amount): boolean {
+  return kind === undefined && printed !== null && printed > 1 && printed <= most && min === max && unit !== ''
+}
+
+/** The names of a sentence, in their order; of two that overlap the first. */
+function namesOf({mentions}: Reading): readonly Name[] {
+  const found: Name[] = []
+  for (const mention of mentions) if (isName(mention) && mention.start >= (found.at(-1)?.end ?? 0)) found.push(mention)
+  return found
+}
+
+const isName = (mention: Reading['mentions'][number]): mention is Name =>
+  mention.type === 'person' ||
+  mention.type === 'organization' ||
+  (mention.type === 'place' && mention.kind !== 'demonym')
+
+/** The names that are listed right behind a number, where nothing else is. */
+function namedBehind(
+  number: Amount,
+  names: readonly Name[],
+  {sentence}: Reading
+): (Span & {readonly count: number}) | undefined {
+  const text = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start)
+  const first = names.findIndex(({start}) => start >= number.end)
+  if (first < 0) return undefined
+  const opening = /^(: | [–—-] |—| \(|, )(.*)$/.exec(text(number.end, names[first]!.start))
+  if (!opening || !leads.test(opening[2]!)) return undefined
+  const listed = [names[first]!]
+  let joint = ''
+  for (let at = first + 1; at < names.length; at++) {
+    const next = between(text(names[at - 1]!.end, names[at]!.start))
+    if (!next) break
+    listed.push(names[at]!)
+    joint = next
+  }
+  const last = listed.at(-1)!
+  const after = withoutAge(text(last.end, sentence.end))
+  const isBracketed = opening[1] === ' ('
+  const ends = isBracketed
+    ? /^\)/
+    : opening[1] === ', '
+      ? /^(?:,(?! (?:and|or|as well|plus|with|including)\b)|\.$|$)/
+      : /^(?:[.;]|$| [–—-] |—)/
+  if (listed.length < 2 || !(lastJoint.test(joint) || isBracketed) || !ends.test(after) || isNested(listed))
+    return undefined
+  if (opening[1] === ', ' && !isApposed(number, listed, sentence.tokens[0]?.lower ?? '')) return undefined
+  return {start: listed[0]!.start, end: last.end, count: listed.length}
+}
+
+/** What joins a name to the one before: `, `, ` and the `; ages are left out: `Ann Lee, [45,] and Bob Roy`. */
+function between(gap: string): string | undefined {
+  const bare = withoutAge(gap)
+  const joint = /^(?:, and |, | and | & |; and |; )/.exec(bare)?.[0]
+  return joint !== undefined && joints.test(joint) && leads.test(bare.slice(joint.length)) ? joint : undefined
+}
+
+const withoutAge = (text: string): string => text.replace(/^, (?:aged )?\d{1,2}(?=[,;.)]|$| and )/, '')
+
+/** `Springfield, Illinois`: a place may only say where the one before it is. */
+function isNested(listed: readonly Name[]): boolean {
+  return listed.some((name, at) => {
+    const before = listed[at - 1]
+    if (before?.type !== 'place' || name.type !== 'place') return false
+    return (
+      before.kind !== 'country' &&
+      (name.name === before.country || name.name === before.region || name.kind !== before.kind)
+    )
+  })
+}
+
+/** Whether a comma opens the names of what is counted: both are people, or both are places, and the clause does not only set the scene. */
+function isApposed(number: Amount, listed: readonly Name[], opener: string): boolean {
+  const {type} = listed[0]!
+  return listed.every((name) => name.type === type) && namedThings[type].has(number.value.unit) && !setting.has(opener)
+}

@@ -1,0 +1,4 @@
+/** What ties numbers of an article to each other, and what its facts are about. */
+export const equationKinds = ['sum', 'percent-of', 'change', 'conversion', 'average', 'enumeration', 'listed'] as const
+
+export type EquationKind = (typeof equationKinds)[number]

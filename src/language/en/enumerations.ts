@@ -1,0 +1,36 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** What persons, places and bodies are called in the singular where some of them are counted, so that a comma may open their names. */
+export const namedThings = {
+  person: words(
+    'man woman person people boy girl brother sister son daughter child candidate suspect victim defendant player striker defender driver rider ' +
+      'minister leader president chairman chairwoman co-chair chair judge author writer poet singer actor director founder co-founder owner ' +
+      'officer soldier policeman journalist reporter lawyer doctor nurse teacher student scientist researcher laureate winner finalist nominee ' +
+      'member senator lawmaker deputy governor mayor diplomat envoy mediator climber astronaut pilot hostage prisoner survivor contender rival ' +
+      'colleague friend passenger witness'
+  ),
+  place: words(
+    'country state nation city town village province region district island capital neighbor neighbour power republic county territory ' +
+      'co-chair mediator sponsor guarantor ally signatory member side finalist broker host rival government superpower'
+  ),
+  organization: words(
+    'company firm party bank club team university school college group agency airline union newspaper broadcaster carmaker maker retailer ' +
+      'supplier bidder rival member partner organization organisation charity hospital finalist side'
+  )
+} as const
+
+/** Words that open a clause in which a number stands that is no name's: [After] three defeats, France and Italy agreed. */
+export const setting = words(
+  'after with in of for among by from since despite when while if as following besides between before at on under over during without within although though because until given once through like unlike to'
+)
+
+/** Words between the names of a list. */
+export const joints = /^(?:, and |, | and | & |; and |; )$/
+export const lastJoint = /^(?:, and | and | & |; and )$/
+
+/** Words that may stand before a name in a list: [the] United States. */
+export const leads = /^(?:the |its |neighbouring |neighboring )?$/i
+
+/** Words before a number that make it a whole of which some are named: two [of the] three co-chairs. */
+export const someOf =
+  /\b(?:of|than|from|among|between) (?:the |these |those |its |their |all |his |her |our )?(?:other |last |first |remaining )?$/
