@@ -1,19 +1,11 @@
 #!/usr/bin/env node
 import {fileURLToPath} from 'node:url'
-import {setFlagsFromString} from 'node:v8'
 import pkg from '../package.json' with {type: 'json'}
 import {run} from './cli/run.ts'
+import {compiledEngine} from './compiled.ts'
+import {setFlags} from './v8-flags.ts'
 
-// Optimizing a function costs milliseconds, and reading articles takes a thousand functions, none of them hot for long:
-// with the default of 66,000 a quarter of the time of 3 MB goes into it, and half of the rest into what is inlined. Later V8s need
-// neither, and some do not know the first.
-if (process.versions.v8.startsWith('11.'))
-  for (const flag of [
-    '--interrupt-budget=500000',
-    '--max-inlined-bytecode-size=150',
-    '--max-inlined-bytecode-size-cumulative=300'
-  ])
-    setFlagsFromString(flag)
+setFlags()
 
 // A reader that has seen enough closes the pipe: [factlint | head]. The rest of the output is not wanted.
 for (const stream of [process.stdout, process.stderr])
@@ -31,7 +23,7 @@ process.exitCode = await run(process.argv.slice(2), {
   stdin: process.stdin,
   cwd: process.cwd(),
   env: process.env,
-  engine: () => import('./index.ts'),
+  engine: async () => compiledEngine(new URL('.', import.meta.url)) ?? import('./index.ts'),
   // The same from `src/` and from `dist/`.
   rules: fileURLToPath(new URL('../rules/', import.meta.url)),
   version: pkg.version

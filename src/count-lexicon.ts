@@ -1,5 +1,5 @@
 import type {CountIndex} from './count-index.ts'
-import {fileOf, unfiled} from './filed.ts'
+import {fileOf, unfiled, unfiledPhrases} from './filed.ts'
 import {lazy} from './lazy.ts'
 import type {CountEntry} from './pack.ts'
 import type {Phrases} from './phrases.ts'
@@ -44,7 +44,7 @@ export function countCues(index: CountIndex): CountCues {
   })
   const lists = remember((at: number) => index.lists[at]!.map(counts))
   const by = (field: 'before' | 'after' | 'subjects') =>
-    lazy(() => unfiled((first) => fileOf(index[field], first), lists))
+    lazy(() => unfiledPhrases((first) => fileOf(index[field], first), lists))
   const heads = unfiled((head) => fileOf(index.heads, head), lists)
   const countable = (head: string) => heads.get(head)?.[0]?.value ?? []
   return {countable, before: by('before'), after: by('after'), subjects: by('subjects')}

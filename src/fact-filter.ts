@@ -2,9 +2,8 @@ import {fold} from './fold.ts'
 import {coreOf, sameName} from './link/same-name.ts'
 import {attributeOf} from './notes.ts'
 import type {Lexicon} from './pack.ts'
-import {phrasesAt} from './phrases.ts'
+import {phrasesOf} from './phrases.ts'
 import type {FactFilter} from './results.ts'
-import {tokenize} from './tokens.ts'
 import type {Fact, Witness} from './types.ts'
 
 /** One part of a filter: any of the words may stand for what is wanted. */
@@ -21,10 +20,7 @@ export function choices(filter: FactFilter, {cues}: Lexicon): readonly Choice[] 
     const words = (filter[name] ?? '').split(',').flatMap((word) => fold(word).trim() || [])
     return words.length > 0 ? [{name, words}] : []
   })
-  const ids = (word: string) => {
-    const tokens = tokenize(word)
-    return phrasesAt(cues, tokens, 0).flatMap(({value, end}) => (end === tokens.length ? [value.event] : []))
-  }
+  const ids = (word: string) => phrasesOf(cues, word).map(({event}) => event)
   return [
     ...given.map((choice) =>
       choice.name === 'event' ? {...choice, words: choice.words.flatMap((word) => [word, ...ids(word)])} : choice

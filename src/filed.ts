@@ -1,4 +1,5 @@
 import type {ByFirstWord, Entry} from './first-word.ts'
+import {byNextWord, type Phrases} from './phrases.ts'
 
 /**
  * Phrases as text that is read as it lies: no part of it is looked at until a word is met that may open one. Phrases of one first
@@ -35,25 +36,45 @@ export function fileOf(files: Files, first: string): Filed | undefined {
   return files[keyOf(first)]
 }
 
-/** Look phrases up in files: `fileFor` tells in which, `value` what a number stands for. */
+/** Look phrases up in files: `fileFor` tells in which, `value` what a number stands for; so many words that open nothing are kept. */
 export function unfiled<T>(
   fileFor: (first: string) => Filed | undefined,
-  value: (number: number) => T
+  value: (number: number) => T,
+  most = 10_000
 ): ByFirstWord<T> {
+  return kept(fileFor, value, most, (entries) => entries)
+}
+
+/** Look phrases up in files word by word, as {@link unfiled} does names. */
+export function unfiledPhrases<T>(
+  fileFor: (first: string) => Filed | undefined,
+  value: (number: number) => T
+): Phrases<T> {
+  return kept(fileFor, value, 10_000, byNextWord)
+}
+
+function kept<T, U>(
+  fileFor: (first: string) => Filed | undefined,
+  value: (number: number) => T,
+  most: number,
+  as: (entries: readonly Entry<T>[]) => U
+) {
   // Every word of every article is asked for, most of them again and again, and most open nothing.
-  const known = new Map<string, readonly Entry<T>[] | null>()
-  const get = (first: string) => {
+  const known = new Map<string, U | null>()
+  const get = (first: string): U | undefined => {
     const found = known.get(first)
     if (found !== undefined) return found ?? undefined
     const entries = opened(fileFor(first) ?? '', first)?.map((it) => ({words: it.words, value: value(it.value)}))
-    if (first.length <= longest && known.size < most) known.set(first, entries ?? null)
-    return entries
+    const result = entries && as(entries)
+    if (result !== undefined) known.set(entries![0]!.words[0]!, result)
+    else if (first.length <= longest && known.size < most) known.set(first, null)
+    return result
   }
-  return {get, has: (first) => get(first) !== undefined}
+  return {get, has: (first: string) => get(first) !== undefined}
 }
 
-/** How many words are kept, and how long: those that open nothing have no end, and a long one holds the article that it was cut from. */
-const [most, longest] = [10_000, 12]
+/** How long such words are: a longer one holds the article that it was cut from. */
+const longest = 12
 
 /** The phrases that a word opens, if there are any. */
 export function opened(text: Filed, first: string): readonly Entry<number>[] | undefined {

@@ -46,6 +46,10 @@ export const NOT_PLACE = 1 << 22
 /** `third`, `twenty` of `twenty-first`. */
 export const ORDINAL = 1 << 23
 
+// By the packs:
+/** It may open a phrase that names an event, or one that only looks like it. */
+export const EVENT_OPENER = 1 << 24
+
 const lists: readonly (readonly [number, Iterable<string>])[] = [
   [NUMBER_OPENER, numberOpeners],
   [PHRASE_END, phraseEnds],

@@ -8,7 +8,7 @@ import {judge} from './lint.ts'
 import {articleNote, notes} from './notes.ts'
 import {compare as inOrder} from './order.ts'
 import type {Lexicon} from './pack.ts'
-import {indexed} from './packs/indexed.ts'
+import {indexed} from './packs/packs.indexed.ts'
 import {annotate, article, gather} from './pipeline.ts'
 import type {
   ArticleNotes,

@@ -5,6 +5,7 @@ import {compare} from './order.ts'
 import {reconcile} from './reconcile/index.ts'
 import type {Finding, RelatedLocation} from './results.ts'
 import {type Level, linkBetween, type Report, type Rule, type Side} from './rule.ts'
+import {sha256} from './sha256.ts'
 import {identity, location} from './show.ts'
 import type {Claim, Corpus, Link, Witness} from './types.ts'
 
@@ -133,13 +134,7 @@ function fingerprint(rule: Rule, {fact, sides}: Report): string {
       )
     )
     .sort(compare)
-  // Loaded here, for it takes 5 ms and most runs find nothing.
-  return process
-    .getBuiltinModule('node:crypto')
-    .createHash('sha256')
-    .update(JSON.stringify([rule.id, fact.attribute, [...new Set(claims)]]))
-    .digest('hex')
-    .slice(0, 16)
+  return sha256(JSON.stringify([rule.id, fact.attribute, [...new Set(claims)]])).slice(0, 16)
 }
 
 /** What of a claim's value stays the same when the article is edited elsewhere. */

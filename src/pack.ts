@@ -2,6 +2,7 @@ import type {CountCues} from './count-lexicon.ts'
 import {lexiconOf} from './lexicon.ts'
 import {indexPacks} from './pack-index.ts'
 import type {Phrases} from './phrases.ts'
+import type {Vocabulary} from './vocabulary.ts'
 
 /** A domain's lexicon as data; see `packs/pack.schema.json` for what each field means. */
 export interface Pack {
@@ -58,6 +59,8 @@ export interface ThingClass {
 
 /** Packs put together and indexed for look-up. */
 export interface Lexicon {
+  /** The words of all articles that are read with these packs. */
+  readonly words: Vocabulary
   readonly events: ReadonlyMap<string, EventEntry>
   readonly cues: Phrases<EventCue>
   /** Phrases that only look like events of these entries, whatever others make of them: `heart attack` is no attack. */

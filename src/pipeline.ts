@@ -23,7 +23,7 @@ export async function annotate(
 ): Promise<{readonly article: Annotated; readonly diagnostics: readonly Diagnostic[]}> {
   const {page, problems} = await parse(source)
   return {
-    article: mention(segment(page), lexicon),
+    article: mention(segment(page, lexicon.words), lexicon),
     diagnostics: problems.map((message) => ({path: source.path, message, fatal: false}))
   }
 }

@@ -1,24 +1,31 @@
 import {never, numbered, saying, sometimes, starters} from './language/en/abbreviations.ts'
 import {tokenize} from './tokens.ts'
 import type {Page, Sentence, Text} from './types.ts'
+import type {Vocabulary} from './vocabulary.ts'
 
 // Longer ones are not written by people.
 const longest = 1000
 
-/** Cut the blocks of a page into sentences. Linear in the length of the text. */
-export function segment(page: Page): Text {
+/** Cut the blocks of a page into sentences, of whose words `words` tells what is known. Linear in the length of the text. */
+export function segment(page: Page, words?: Vocabulary): Text {
   const sentences: Sentence[] = []
   for (const [block, {kind, prose}] of page.blocks.entries()) {
     const {text} = prose
     for (const range of kind === 'title' || kind === 'heading' ? pieces(text) : spans(text))
-      sentences.push(sentenceAt(text, range, block, sentences.length))
+      sentences.push(sentenceAt(text, range, block, sentences.length, words))
   }
   return {...page, sentences}
 }
 
-function sentenceAt(prose: string, [start, end]: Range, block: number, index: number): Sentence {
+function sentenceAt(
+  prose: string,
+  [start, end]: Range,
+  block: number,
+  index: number,
+  words: Vocabulary | undefined
+): Sentence {
   const text = prose.slice(start, end)
-  const tokens = tokenize(text, start)
+  const tokens = tokenize(text, start, words)
   let flags = 0
   for (let at = 0; at < tokens.length; at++) flags |= tokens[at]!.flags
   return {index, block, start, end, text, tokens, flags}

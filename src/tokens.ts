@@ -1,18 +1,18 @@
-import {flagsOf} from './flags.ts'
 import type {Token} from './types.ts'
+import {plainWord, type Vocabulary, type Word} from './vocabulary.ts'
 
 // `U.S.` and `3.5` and `10,247` stay whole; `44-day` and `US-brokered` come apart; `Lindholm’s` loses its `’s`.
 const token = /(?:\p{L}\.){2,}|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’](?![sS]\b)\p{L}+)*|['’][sS]\b|[^\s]/uy
 
-/** Cut `text` into words, numbers and signs; offsets are shifted by `base`. Linear in the length of the text. */
-export function tokenize(text: string, base = 0): Token[] {
+/** Cut `text` into words, numbers and signs, of which `words` tells what is known; offsets are shifted by `base`. Linear in the length of the text. */
+export function tokenize(text: string, base = 0, words: Vocabulary = plainWord): Token[] {
   const result: Token[] = []
   // Strings of all kinds come here, and each look at their length would be looked up anew.
   const {length} = text
   for (let at = 0; at < length; ) {
     const token = isLetter(text.charCodeAt(at))
-      ? (wordAt(text, at, length, base) ?? otherAt(text, at, base))
-      : otherAt(text, at, base)
+      ? (wordAt(text, at, length, base, words) ?? otherAt(text, at, base, words))
+      : otherAt(text, at, base, words)
     if (token) result.push(token)
     at = token ? token.end - base : at + 1
   }
@@ -23,36 +23,28 @@ export function tokenize(text: string, base = 0): Token[] {
  * The word at `at`, if it is of plain ASCII and nothing behind it could belong to it.
  * Nine words of ten are so, and are read three times as fast as by the pattern.
  */
-function wordAt(text: string, at: number, length: number, base: number): Token | undefined {
+function wordAt(text: string, at: number, length: number, base: number, words: Vocabulary): Token | undefined {
   let end = at
   let next = text.charCodeAt(at)
-  // The bit that small letters have, and capitals have not.
-  let small = 32
   while (isLetter(next)) {
-    small &= next
     next = ++end < length ? text.charCodeAt(end) : 0
   }
   if (next === apostrophe || (next > 127 && !isMark(next)) || (next === stop && end === at + 1)) return
-  const word = text.slice(at, end)
-  return tokenOf(word, small ? word : word.toLowerCase(), base + at)
+  return tokenOf(words(text.slice(at, end)), base + at)
 }
 
 /** The number, the sign or the word of other letters at `at`; nothing where white space stands. */
-function otherAt(text: string, at: number, base: number): Token | undefined {
+function otherAt(text: string, at: number, base: number, words: Vocabulary): Token | undefined {
   const first = text.charCodeAt(at)
   if (isSpace(first)) return
-  if (isPlainSign(first)) {
-    const sign = text[at]!
-    return tokenOf(sign, sign, base + at)
-  }
+  if (isPlainSign(first)) return tokenOf(words(text[at]!), base + at)
   token.lastIndex = at
   if (!token.test(text)) return
-  const other = text.slice(at, token.lastIndex)
-  return tokenOf(other, other.toLowerCase(), base + at)
+  return tokenOf(words(text.slice(at, token.lastIndex)), base + at)
 }
 
-function tokenOf(text: string, lower: string, start: number): Token {
-  return {start, end: start + text.length, text, lower, flags: flagsOf(text, lower)}
+function tokenOf({text, lower, flags}: Word, start: number): Token {
+  return {start, end: start + text.length, text, lower, flags}
 }
 
 const [apostrophe, stop, curly] = [39, 46, 0x2019]

@@ -86,7 +86,8 @@ test('what the JSON says of a number, and of nothing else', async () => {
 
 test.each([
   ['sample', 75],
-  ['second', 40]
+  ['second', 40],
+  ['third', 25]
 ] as const)('the labels of %s have their form', (sample, each) => {
   const labelled = readLabels(sample)
   expect(checkLabels(labelled)).toEqual([])

@@ -11,7 +11,7 @@ import {evaluateTime} from './time/evaluate.ts'
 // The script behind `npm run eval [-- -v] [-- STORY…]`: how much of what is planted is found, and what is found beside it.
 // `npm run eval -- time [seeds] [wikiwars] [recognizers] [-v]` measures the stage that finds times; with `--speed` how fast it is, with `--attacks` on hostile texts,
 // with `--sample 200 [--seed 1]` it prints some times of real articles, to be judged by reading.
-// `npm run eval -- claims [seeds] [sample] [second] [vitaminc] [-v]` measures the claims, likewise with `--speed` and `--attacks`.
+// `npm run eval -- claims [seeds] [sample] [second] [third] [vitaminc] [-v]` measures the claims, likewise with `--speed` and `--attacks`.
 // `npm run eval -- syntax [MODEL]` measures the tagger, the parser and who did what on news that the model has not seen.
 
 const {values, positionals} = parseArgs({

@@ -25,6 +25,10 @@ describe('what is done to what is counted', () => {
       'diver carry'
     ],
     ['Talks on the north-led plan drew 12 envoys.', 'envoy draw'],
+    ['They painted 38 boats including 14 ferries and sold another 250.', 'boat paint', 'ferry paint', 'boat sell'],
+    ['The blast left over 400 wounded, mostly women and children.', 'people wounded'],
+    ['47 Leaders of the Red Sash Killed in Orsa Blast', 'leader kill'],
+    ['19 Killed in Orsa Blast', 'people killed'],
     ['A convoy of 11 buses left the town.', 'bus leave'],
     ['The three teachers were in two cars.', 'teacher be', 'car be'],
     ['The council ordered the planting of 300 trees.', 'tree plant'],

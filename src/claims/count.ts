@@ -2,6 +2,7 @@ import type {CountLexicon} from '../count-lexicon.ts'
 import {isTitleCase} from '../extract/words.ts'
 import {PHRASE_END} from '../flags.ts'
 import {lemma} from '../language/en/lemma.ts'
+import {fates} from '../language/en/numbers.ts'
 import type {Lexicon} from '../pack.ts'
 import {phrasesAt} from '../phrases.ts'
 import type {CountClaim, Quantity, QuantityMention, Token} from '../types.ts'
@@ -20,7 +21,7 @@ export function counts(lexicon: Lexicon): ClaimMaker {
   return (reading, sitting) =>
     reading.quantities.flatMap((quantity) => {
       // [Rebels Fire at Northport Kills 3 Wounds 20]: what a bare number of such a headline counts is a guess.
-      if (quantity.value.unit === '' && isTitleCase(reading.sentence)) return []
+      if (quantity.value.unit === '' && isTitleCase(reading.sentence) && !isFated(quantity, reading)) return []
       const found = relative.has(quantity.value.kind ?? '') ? undefined : counted(quantity, reading, lexicon)
       if (!found) return unknown(quantity, reading, sitting)
       const claim = known(quantity, found, reading, sitting, lexicon)
@@ -29,6 +30,11 @@ export function counts(lexicon: Lexicon): ClaimMaker {
       if (subject) return [{...claim, subject, holder: undefined, recurring: false}]
       return isAlone(claim, found) ? (named(claim, found, unknown(quantity, reading, sitting)) ?? [claim]) : [claim]
     })
+}
+
+/** [19 Killed] in Orsa Blast: that is none. */
+function isFated({end}: QuantityMention, {sentence: {tokens}}: Reading): boolean {
+  return fates.has(tokens.find(({start}) => start >= end)?.lower ?? '')
 }
 
 /** Numbers of something else: `[two thirds] of the voters`, `won [2-1]`. */
@@ -44,9 +50,20 @@ function known(
 ): CountClaim {
   const {count, things} = found
   const subject = countSubject(quantity, count, reading, sitting, lexicon)
+  const clause = withoutCues(clauseAt(reading, quantity.start)?.tokens ?? [], found, lexicon)
+  const {modality, polarity} = stance(clause, quantity.start, reading.times)
+  const {voice, place, sentence, heading} = setting(quantity, reading, sitting)
   return {
-    ...said(quantity, reading, sitting, (clause) => withoutCues(clause, found, lexicon)),
+    type: 'count',
     value: things.measured ? rounded(quantity.value) : quantity.value,
+    since: since(quantity, reading),
+    asOf: asOf(quantity, reading, sitting),
+    modality,
+    polarity,
+    voice,
+    place,
+    sentence,
+    heading,
     subject,
     attribute: `count:${count.id}`,
     thing:
@@ -86,7 +103,8 @@ function thingBehind(
     const {lower, flags} = tokens[at]!
     const noun = lemma(lower, 'noun')
     if (specific.has(noun)) return noun
-    if (flags & PHRASE_END) return undefined
+    // 400 wounded, [mostly] women
+    if (flags & PHRASE_END || lower === 'mostly' || lower === 'mainly') return undefined
   }
   return undefined
 }
@@ -115,9 +133,21 @@ function unknown(quantity: QuantityMention, reading: Reading, sitting: Sitting):
   if (!found) return []
   const places = found.limits.flatMap(({name}) => (name === undefined ? [] : [name])).sort()
   const {owner, predicate} = found
+  const clause = clauseAt(reading, quantity.start)?.tokens ?? []
+  const {modality, polarity} = stance(clause, quantity.start, reading.times)
+  const {voice, place, sentence, heading} = setting(quantity, reading, sitting)
   return [
     {
-      ...said(quantity, reading, sitting),
+      type: 'count',
+      value: quantity.value,
+      since: since(quantity, reading),
+      asOf: asOf(quantity, reading, sitting),
+      modality,
+      polarity,
+      voice,
+      place,
+      sentence,
+      heading,
       subject: {
         kind: 'thing',
         label: ownerLabel(owner),
@@ -138,27 +168,7 @@ function unknown(quantity: QuantityMention, reading: Reading, sitting: Sitting):
   ]
 }
 
-/** What a number has whatever it counts. */
-function said(
-  quantity: QuantityMention,
-  reading: Reading,
-  sitting: Sitting,
-  telling: (clause: Tokens) => Tokens = same
-) {
-  const tokens = telling(clauseAt(reading, quantity.start)?.tokens ?? [])
-  return {
-    type: 'count' as const,
-    value: quantity.value,
-    since: since(quantity, reading),
-    asOf: asOf(quantity, reading, sitting),
-    ...stance(tokens, quantity.start, reading.times),
-    ...setting(quantity, reading, sitting)
-  }
-}
-
 type Tokens = readonly Token[]
-
-const same = (clause: Tokens): Tokens => clause
 
 /** `90 trains were [cancelled]`: what is counted does not undo it. */
 function withoutCues(clause: Tokens, found: CountLexicon, {counts}: Lexicon): Tokens {

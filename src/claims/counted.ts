@@ -6,18 +6,42 @@ import type {Reading} from './sentence.ts'
 
 /** What is counted, by the surest sign: what follows the thing, what stands before it, what it is called. */
 export function counted(quantity: QuantityMention, reading: Reading, lexicon: Lexicon): CountLexicon | undefined {
-  const candidates = [...new Set(kinds(quantity).flatMap((kind) => lexicon.counts.countable(kind)))]
+  const named = kinds(quantity)
+  const candidates = countable(named, lexicon)
   if (candidates.length === 0) return undefined
-  const fitting = candidates.filter((count) => isThing(quantity, count))
+  const fitting = candidates.filter((count) => isOne(quantity.value.unit, named, count))
+  const told = fitting.length > 0 ? toldOf(quantity, fitting, reading, lexicon) : undefined
+  return (
+    told ??
+    candidates.find(({units}) => units.has(quantity.value.unit)) ??
+    besideOf(quantity, fitting, reading, lexicon)
+  )
+}
+
+/** What things of these kinds may be counted as. */
+function countable([kind = '', head]: readonly string[], {counts}: Lexicon): readonly CountLexicon[] {
+  const found = counts.countable(kind)
+  if (head === undefined) return found
+  const more = counts.countable(head)
+  return found.length === 0 ? more : [...new Set([...found, ...more])]
+}
+
+/** What the words around a number and its thing say that it counts. */
+function toldOf(
+  quantity: QuantityMention,
+  fitting: readonly CountLexicon[],
+  reading: Reading,
+  lexicon: Lexicon
+): CountLexicon | undefined {
+  const own = words(quantity)
+  const says = ({said}: CountLexicon) => own.some((word) => said.has(word))
   return (
     // `reported 40 [suspected] cases`; people who are killed may be wounded ones.
-    fitting.find(({count, said}) => !count.bare && words(quantity).some((word) => said.has(word))) ??
+    fitting.find((it) => !it.count.bare && says(it)) ??
     firstOf(fitting, saidAfter(quantity, reading, lexicon)) ??
     firstOf(fitting, saidBefore(quantity, reading, lexicon)) ??
     saidReached(quantity, fitting, reading, lexicon) ??
-    fitting.find(({said}) => words(quantity).some((word) => said.has(word))) ??
-    candidates.find(({units}) => units.has(quantity.value.unit)) ??
-    countedBeside(quantity, fitting, reading, lexicon)
+    fitting.find(says)
   )
 }
 
@@ -26,13 +50,15 @@ function firstOf(counts: readonly CountLexicon[], said: ReadonlySet<CountLexicon
 }
 
 /** `killed 12 soldiers [and 3 civilians]`: what is joined to a number is counted with it. */
-function countedBeside(
+function besideOf(
   quantity: QuantityMention,
   fitting: readonly CountLexicon[],
   reading: Reading,
   lexicon: Lexicon
 ): CountLexicon | undefined {
-  const before = reading.quantities.find(({end}) => end < quantity.start && isJoined(end, quantity.start, reading))
+  const before =
+    fitting.length > 0 &&
+    reading.quantities.find(({end}) => end < quantity.start && isJoined(end, quantity.start, reading))
   if (!before) return undefined
   const said = new Set([...saidBefore(before, reading, lexicon), ...saidAfter(before, reading, lexicon)])
   return fitting.find((count) => !count.things.measured && said.has(count) && isThing(before, count))
@@ -40,9 +66,12 @@ function countedBeside(
 
 /** Whether a head noun is one of the things that can be counted so: `12 soldiers`, `12 dead`, a bare `12`. */
 export function isThing(quantity: QuantityMention, count: CountLexicon): boolean {
-  const {unit} = quantity.value
+  return isOne(quantity.value.unit, kinds(quantity), count)
+}
+
+function isOne(unit: string, kinds: readonly string[], count: CountLexicon): boolean {
   if (count.count.bare && (unit === '' || count.said.has(unit))) return true
-  return kinds(quantity).some((kind) => isKind(kind, count))
+  return kinds.some((kind) => isKind(kind, count))
 }
 
 function isKind(kind: string, {things: {generic, specific}}: CountLexicon): boolean {

@@ -28,9 +28,13 @@ export function thingOf(
   const isCompared = /^(?:up|down)$/.test(tokens[from - 2]?.lower ?? '')
   const many = numberOf(from, tokens, tree)
   if (many !== undefined) return many
+  // `killed 38 civilians including 14 children and wounded 250`: civilians
   const before = reading.quantities.findLast(
     ({start, value}) =>
-      start < quantity.start && value.unit !== '' && (isCompared ? !value.conversion : value.kind === undefined)
+      start < quantity.start &&
+      !isPart(start, tokens) &&
+      value.unit !== '' &&
+      (isCompared ? !value.conversion : value.kind === undefined)
   )
   if (before) return before.value.unit
   return predication && isSet(tokens[from]!) ? 'people' : ''
@@ -49,6 +53,10 @@ function numberOf(from: number, tokens: readonly Token[], {forms}: Tree): string
 
 /** Tokens between `the number of` and the number. */
 const reach = 30
+
+/** `including [14 children]` */
+const isPart = (start: number, tokens: readonly Token[]): boolean =>
+  tokens.findLast(({end}) => end <= start)?.lower === 'including'
 
 /** `[thousands] attended`: where no noun stands by, they are people. */
 const isSet = ({lower}: Token): boolean => sets.has(lower)

@@ -1,3 +1,4 @@
+import {DIGIT} from '../flags.ts'
 import {telling} from '../language/en/corrections.ts'
 import {lazy} from '../lazy.ts'
 import type {Lexicon} from '../pack.ts'
@@ -52,15 +53,19 @@ export function readings(
   const {mentions, sentences, blocks} = article
   const result: Reading[] = []
   // The mentions of a sentence stand together, in its order.
-  for (let from = 0, end = 0; from < mentions.length; from = end) {
-    const sentence = sentences[mentions[from]!.sentence]!
-    end = from + 1
+  let from = 0
+  for (const sentence of sentences) {
+    let end = from
     while (mentions[end]?.sentence === sentence.index) end++
+    const own = mentions.slice(from, end)
+    from = end
+    // `He was 79.`: a number that counts nothing may be an age.
+    if (own.length === 0 && (sentence.flags & DIGIT) === 0) continue
     const block = blocks[sentence.block]!
     if (block.kind === 'byline' || telling.test(sentence.text)) continue
     const before = result.at(-1)
     const told = before && before.block === block ? lastEvent(before) : undefined
-    const found = reading(sentence, block, mentions.slice(from, end), told, known, lexicon, parse)
+    const found = reading(sentence, block, own, told, known, lexicon, parse)
     if (found) result.push(found)
   }
   return result
@@ -93,7 +98,8 @@ function reading(
     else if (mention.type === 'quantity' && !uncounted.has(mention.value.kind ?? '')) quantities.push(mention)
     else if (mention.type === 'person') persons++
   }
-  if (events.length + times.length + quantities.length + persons === 0) return undefined
+  if (events.length + times.length + quantities.length + persons === 0 && (sentence.flags & DIGIT) === 0)
+    return undefined
   const read: Reading = {
     sentence,
     block,

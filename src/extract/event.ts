@@ -1,3 +1,4 @@
+import {EVENT_OPENER} from '../flags.ts'
 import {ordinals} from '../language/en/ordinals.ts'
 import type {Lexicon} from '../pack.ts'
 import {phrasesAt} from '../phrases.ts'
@@ -10,7 +11,7 @@ const reach = 4
 export function events(lexicon: Lexicon): Extractor {
   return ({sentences}) => {
     const result: EventMention[] = []
-    for (const sentence of sentences) addEvents(result, sentence, lexicon)
+    for (const sentence of sentences) if (sentence.flags & EVENT_OPENER) addEvents(result, sentence, lexicon)
     return result
   }
 }
@@ -20,10 +21,12 @@ function addEvents(result: EventMention[], {index, tokens}: Sentence, lexicon: L
   const excepted = new Map<string, number>()
   let free = 0
   for (let at = 0; at < tokens.length; at++) {
+    if (!(tokens[at]!.flags & EVENT_OPENER)) continue
     for (const {value, end} of phrasesAt(lexicon.exceptions, tokens, at))
       for (const event of value) excepted.set(event, Math.max(end, excepted.get(event) ?? 0))
     if (at < free) continue
-    const found = phrasesAt(lexicon.cues, tokens, at).find(({value}) => at >= (excepted.get(value.event) ?? 0))
+    const cues = phrasesAt(lexicon.cues, tokens, at)
+    const found = cues.length === 0 ? undefined : cues.find(({value}) => at >= (excepted.get(value.event) ?? 0))
     if (!found) continue
     free = found.end
     const {event, verbal} = found.value

@@ -140,6 +140,8 @@ const isCode = (tokens: readonly Token[], at: number) =>
 
 function ends(tokens: readonly Token[], at: number, started: boolean, one: boolean): boolean {
   const {lower, text, flags} = tokens[at]!
+  // 400 wounded [mostly] women
+  if (started && (lower === 'mostly' || lower === 'mainly')) return true
   // 200 [more] troops, but 200 [more] than
   if (lower === 'more' && goesOn(tokens, at + 1)) return false
   if (flags & (PHRASE_END | PLAIN_VERB | REPORTING_VERB) && isVerb(tokens, at, started, one)) return true

@@ -1,12 +1,26 @@
-import {type ByFirstWord, byFirstWord} from '../first-word.ts'
+import {fileOf, unfiled} from '../filed.ts'
+import type {ByFirstWord} from '../first-word.ts'
+import {remember} from '../remember.ts'
+import {wordsIn} from '../tokens.ts'
 import type {Token} from '../types.ts'
+import type {SpelledIndex} from './spelled-index.ts'
 
 /** Names as they are spelled, capitals included, with a value each. */
 export type Spelled<T> = ByFirstWord<T>
 
-/** Index names by their spelling; one that stands twice keeps its first value. */
-export function spelled<T>(pairs: Iterable<readonly [string, T]>): Spelled<T> {
-  return byFirstWord(pairs)
+/** Look names up by their spelling, in an index that is made or read when the first is. */
+export function spelled<T>(index: () => SpelledIndex): Spelled<T> {
+  const value = remember((at: number): T => {
+    const {values} = index()
+    return JSON.parse(values.slice(at, values.indexOf('\n', at)))
+  })
+  return unfiled((first) => fileOf(index().names, first), value, 0)
+}
+
+/** What a name by itself stands for. */
+export function spelledAs<T>(names: Spelled<T>, name: string): T | undefined {
+  const words = wordsIn(name)
+  return names.get(words[0] ?? '')?.find((it) => it.words.join(' ') === words.join(' '))?.value
 }
 
 /** The longest name at token `at`, and the index behind it; `read` says what of a token is compared, if not its text. */

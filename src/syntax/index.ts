@@ -3,7 +3,7 @@ import type {Token} from '../types.ts'
 import {countedNoun} from './counted.ts'
 import {verbsOf} from './lemma.ts'
 import type {Model} from './model.ts'
-import {parse, parseWithout} from './parse.ts'
+import {parse, parseWithout, roomFor} from './parse.ts'
 import type {Predication} from './predication.ts'
 import {predications} from './predications.ts'
 import type {Tree} from './tree.ts'
@@ -21,11 +21,16 @@ export interface Syntax {
 
 const none: ReadonlySet<number> = new Set()
 
+/** Tokens of a sentence as people write them; longer ones are given room of their own. */
+const usual = 200
+
 /** Read the syntax of sentences with a model: parse(tokens), then who did what; tokens of `aside` hang on the word behind them, whatever they are. */
 export function syntaxReader(model: Model): (tokens: readonly Token[], aside?: ReadonlySet<number>) => Syntax {
   const verbs = verbsOf(model)
+  const shared = roomFor(usual)
   return (tokens, aside = none) => {
-    const tree = aside.size === 0 ? parse(tokens, model) : parseWithout(tokens, aside, model)
+    const room = tokens.length <= usual ? shared : roomFor(tokens.length)
+    const tree = aside.size === 0 ? parse(tokens, model, room) : parseWithout(tokens, aside, model, room)
     const told = lazy(() => predications(tokens, tree, verbs))
     return {
       tree,

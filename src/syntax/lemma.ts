@@ -11,10 +11,12 @@ const short: ReadonlyMap<string, string> = new Map([
   ["'ve", 'have']
 ])
 
+const apostrophe = /['’]/
+const uncontracted = (form: string): string => form.replace(contracted, '') || form
+
 /** The base form of a verb form in small letters, by its tag where the form is of two verbs. */
 export function verbLemma(form: string, tag: string): string {
-  const plain = form.replace('’', "'")
-  const bare = plain.replace(contracted, '') || plain
+  const bare = apostrophe.test(form) ? uncontracted(form.replace('’', "'")) : form
   if (tag === 'VB' || tag === 'VBP') return short.get(bare) ?? irregularPresent.get(bare) ?? bare
   // They [lay] in ruins, not they [laid] mines.
   return tag === 'VBD' && bare === 'lay' ? 'lie' : (short.get(bare) ?? lemma(bare, 'verb'))

@@ -95,7 +95,8 @@ export function decodeModel(bytes: Uint8Array): Model {
 
 function vocabularyOf(words: string): ReadonlyMap<string, number> {
   const result = new Map<string, number>()
-  for (const word of words.split(' ')) result.set(word, result.size + 1)
+  const list = words.split(' ')
+  for (let at = 0; at < list.length; at++) result.set(list[at]!, at + 1)
   return result
 }
 

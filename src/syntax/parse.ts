@@ -13,30 +13,51 @@ import {
   parserStaticRows,
   RIGHT,
   right,
+  roomForState,
   SHIFT,
   type State,
   shift,
   stateOf
 } from './transitions.ts'
 import type {Tree} from './tree.ts'
-import {commasBefore, type Words, wordsOf} from './words.ts'
+import {commasBefore, roomForWords, type Words, wordsOf} from './words.ts'
+
+/** What is written while a sentence is parsed, to be used for one after the other: nothing of it outlives a call. */
+export interface Room {
+  readonly words: Words
+  readonly tags: Int32Array
+  readonly commas: Int32Array
+  readonly state: State
+}
+
+/** Room for sentences of so many tokens. */
+export function roomFor(size: number): Room {
+  const numbers = () => new Int32Array(size + 1)
+  return {words: roomForWords(size), tags: numbers(), commas: numbers(), state: roomForState(size)}
+}
 
 /** The tree of a sentence. Linear in its length: a tag a word, two moves a word, each chosen once and for all. */
-export function parse(tokens: readonly Token[], model: Model): Tree {
-  const words = wordsOf(tokens, model.vocabulary)
-  const tags = tagWords(words, tokens, model)
+export function parse(tokens: readonly Token[], model: Model, room: Room = roomFor(tokens.length)): Tree {
+  const words = wordsOf(tokens, model.vocabulary, room.words)
+  const tags = tagWords(words, tokens, model, room.tags)
   findVerb(tokens, words, tags, model)
   joinPast(words, tags, model)
-  return treeOf(tokens, words, tags, parseWords(words, tags, model), model)
+  return treeOf(tokens, words, tags, parseWords(words, tags, model, room), model)
 }
 
 /** The tree of a sentence without some of its tokens, which then hang as adverbs on the next token. */
-export function parseWithout(tokens: readonly Token[], aside: ReadonlySet<number>, model: Model): Tree {
+export function parseWithout(
+  tokens: readonly Token[],
+  aside: ReadonlySet<number>,
+  model: Model,
+  room: Room = roomFor(tokens.length)
+): Tree {
   const kept: number[] = []
   for (let at = 0; at < tokens.length; at++) if (!aside.has(at)) kept.push(at)
   const tree = parse(
     kept.map((at) => tokens[at]!),
-    model
+    model,
+    room
   )
   const tags: string[] = new Array(tokens.length).fill('ADV')
   const forms: string[] = new Array(tokens.length).fill('RB')
@@ -53,9 +74,13 @@ export function parseWithout(tokens: readonly Token[], aside: ReadonlySet<number
 }
 
 /** A tag for each word, from left to right; behind them that of the root. */
-export function tagWords(words: Words, tokens: readonly Token[], model: Model): Int32Array {
+export function tagWords(
+  words: Words,
+  tokens: readonly Token[],
+  model: Model,
+  tags: Int32Array = new Int32Array(words.count + 1)
+): Int32Array {
   const {tagger, classOf, classes, taggerSizes, active, scores} = model
-  const tags = new Int32Array(words.count + 1)
   const none = model.tags.length
   const capital = classes.length >> 1
   for (let at = 0; at < words.count; at++) {
@@ -73,10 +98,10 @@ export function tagWords(words: Words, tokens: readonly Token[], model: Model): 
 
 const [fixed, moving] = [scratch.active + parserStaticRows * 4, scratch.active + parserRows * 4]
 
-function parseWords(words: Words, tags: Int32Array, model: Model): State {
+function parseWords(words: Words, tags: Int32Array, model: Model, room: Room): State {
   const {parser, parserSizes, kinds, active, scores, parts, partOf, candidates} = model
-  const state = stateOf(words.count)
-  const commas = commasBefore(words)
+  const state = stateOf(words.count, room.state)
+  const commas = commasBefore(words, room.commas)
   const none = model.tags.length + 1
   let seen = -1
   while (state.next < state.count || state.depth > 0) {

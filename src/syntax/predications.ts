@@ -28,13 +28,15 @@ interface Draft {
 
 /** Who did what in a sentence, in the order of the predicates. Linear in its length but for what is joined. */
 export function predications(tokens: readonly Token[], tree: Tree, known: (word: string) => boolean): Predication[] {
-  const parsed: Parsed = {tokens, tree, known, ...familyOf(tokens, tree)}
+  const {children, from, to} = familyOf(tokens, tree)
+  const parsed: Parsed = {tokens, tree, children, from, to, known}
   const drafts: Draft[] = []
-  const at = new Map<number, number>()
+  // For each token its draft; -1 for none.
+  const at: number[] = new Array(tokens.length).fill(-1)
   for (let index = 0; index < tokens.length; index++) {
     const draft = draftOf(parsed, index)
     if (!draft) continue
-    at.set(index, drafts.length)
+    at[index] = drafts.length
     drafts.push(draft)
   }
   for (const draft of drafts) draft.governor = governorOf(parsed, draft, at)
@@ -120,10 +122,10 @@ function relationOf({tree, children}: Parsed, index: number): Predication['relat
   if (label === 'conj') return 'conjunct'
   if (label === 'xcomp' || label === 'ccomp' || label === 'csubj') return 'complement'
   const participle = tree.forms[index] === 'VBG' || tree.forms[index] === 'VBN'
-  const marked = children[index]!.some((it) => tree.labels[it] === 'mark' || tree.labels[it] === 'nsubj')
   if (label === 'acl') return participle ? 'participle' : 'complement'
-  if (label === 'advcl') return participle && !marked ? 'participle' : 'adverbial'
-  return 'main'
+  if (label !== 'advcl') return 'main'
+  const marked = children[index]!.some((it) => tree.labels[it] === 'mark' || tree.labels[it] === 'nsubj')
+  return participle && !marked ? 'participle' : 'adverbial'
 }
 
 function verbArgument(parsed: Parsed, draft: Draft, index: number): void {
@@ -152,19 +154,23 @@ function oblique(parsed: Parsed, draft: Draft, index: number): void {
 /** [in], [because of]; nothing where none stands there. */
 function prepositionOf({tokens, tree, children}: Parsed, index: number): string | undefined {
   const words = children[index]!.filter((it) => it < index && tree.labels[it] === 'case')
+  if (words.length === 0) return undefined
   const all = words.flatMap((it) => [it, ...children[it]!.filter((other) => tree.labels[other] === 'fixed')])
-  return all.length === 0 ? undefined : all.map((it) => tokens[it]!.lower).join(' ')
+  return all.map((it) => tokens[it]!.lower).join(' ')
 }
 
 /** Add an argument, and those joined to it. */
 function put(parsed: Parsed, draft: Draft, role: Argument['role'], index: number, preposition?: string): void {
   const {tree, children, from, to} = parsed
-  for (const head of [index, ...children[index]!.filter((it) => tree.labels[it] === 'conj')]) {
-    if (head !== index && tree.tags[head] === 'VERB') continue
+  add(index)
+  for (const it of children[index]!) if (tree.labels[it] === 'conj' && tree.tags[it] !== 'VERB') add(it)
+
+  function add(head: number): void {
     const own = head === index ? preposition : (prepositionOf(parsed, head) ?? preposition)
-    const extent = {head, from: from[head]!, to: to[head]!}
     draft.arguments.push(
-      role === 'circumstance' && own !== undefined ? {role, preposition: own, ...extent} : {role, ...extent}
+      role === 'circumstance' && own !== undefined
+        ? {role, preposition: own, head, from: from[head]!, to: to[head]!}
+        : {role, head, from: from[head]!, to: to[head]!}
     )
   }
 }
@@ -229,14 +235,15 @@ function nominalOf({tokens, tree, known}: Parsed, index: number) {
 }
 
 function child({tree, children}: Parsed, index: number, label: string): number {
-  return children[index]!.find((it) => tree.labels[it] === label) ?? -1
+  const own = children[index]!
+  for (let at = 0; at < own.length; at++) if (tree.labels[own[at]!] === label) return own[at]!
+  return -1
 }
 
 /** The nearest predicate above. */
-function governorOf({tree}: Parsed, {predicate}: Draft, at: ReadonlyMap<number, number>): number {
+function governorOf({tree}: Parsed, {predicate}: Draft, at: readonly number[]): number {
   for (let head = tree.heads[predicate]!, steps = 0; head >= 0 && steps < 60; head = tree.heads[head]!, steps++) {
-    const found = at.get(head)
-    if (found !== undefined) return found
+    if (at[head]! >= 0) return at[head]!
   }
   return -1
 }
@@ -335,17 +342,18 @@ function relative(parsed: Parsed, draft: Draft, head: number): void {
 function finished(parsed: Parsed, draft: Draft): Predication {
   const {predicate, form, voice, aux, governor, relation} = draft
   const particle = child(parsed, predicate, 'compound:prt')
-  return {
-    predicate,
-    lemma: lemmaOf(parsed, draft),
-    form,
-    voice,
-    ...(particle >= 0 ? {particle: parsed.tokens[particle]!.lower} : {}),
-    aux,
-    arguments: draft.arguments.sort((a, b) => a.head - b.head),
-    governor,
-    relation
-  }
+  const lemma = lemmaOf(parsed, draft)
+  const all = inOrder(draft.arguments)
+  if (particle < 0) return {predicate, lemma, form, voice, aux, arguments: all, governor, relation}
+  const {lower} = parsed.tokens[particle]!
+  return {predicate, lemma, form, voice, particle: lower, aux, arguments: all, governor, relation}
+}
+
+/** Most stand in the order of the text already. */
+function inOrder(list: Argument[]): readonly Argument[] {
+  for (let at = 1; at < list.length; at++)
+    if (list[at]!.head < list[at - 1]!.head) return list.sort((a, b) => a.head - b.head)
+  return list
 }
 
 function lemmaOf(parsed: Parsed, {predicate, form}: Draft): string {

@@ -2,7 +2,7 @@ import {endings3, gaps, type Words} from './words.ts'
 
 /** Where the arc-hybrid parser stands: what is on the stack, what comes next, and the arcs so far. Word `count` is the root. */
 export interface State {
-  readonly count: number
+  count: number
   readonly stack: Int32Array
   depth: number
   next: number
@@ -17,21 +17,33 @@ export interface State {
   readonly rightKinds: Int32Array
 }
 
-export function stateOf(count: number): State {
+/** Room for the states of a parser of so many words. */
+export function roomForState(count: number): State {
   const size = count + 1
   return {
     count,
     stack: new Int32Array(size),
     depth: 0,
     next: 0,
-    heads: new Int32Array(size).fill(-1),
+    heads: new Int32Array(size),
     labels: new Int32Array(size),
-    first: new Int32Array(size).fill(-1),
-    near: new Int32Array(size).fill(-1),
-    last: new Int32Array(size).fill(-1),
+    first: new Int32Array(size),
+    near: new Int32Array(size),
+    last: new Int32Array(size),
     leftKinds: new Int32Array(size),
     rightKinds: new Int32Array(size)
   }
+}
+
+/** The state before the first move, in the room given. */
+export function stateOf(count: number, state: State = roomForState(count)): State {
+  state.count = count
+  state.depth = state.next = 0
+  for (let at = 0; at <= count; at++) {
+    state.heads[at] = state.first[at] = state.near[at] = state.last[at] = -1
+    state.labels[at] = state.leftKinds[at] = state.rightKinds[at] = 0
+  }
+  return state
 }
 
 export const [SHIFT, LEFT, RIGHT] = [0, 1, 2]

@@ -3,7 +3,7 @@ import type {Token} from '../types.ts'
 
 /** The words of a sentence as numbers, without its punctuation: of that only what stands before each word is kept. */
 export interface Words {
-  readonly count: number
+  count: number
   /** Which token each word is. */
   readonly token: Int32Array
   /** Its number in the vocabulary; 0 where it is not known. */
@@ -30,10 +30,9 @@ export const gaps = 16
 /** Numbers and odd things share an entry of the vocabulary. */
 export const digitWords = ['<year>', '<day>', '<number>', '<decimal>'] as const
 
-/** The words of a sentence; `vocabulary` numbers the lower-cased forms from 1 on. */
-export function wordsOf(tokens: readonly Token[], vocabulary: ReadonlyMap<string, number>): Words {
-  const size = tokens.length
-  const words = {
+/** Room for the words of a sentence of so many tokens. */
+export function roomForWords(size: number): Words {
+  return {
     count: 0,
     token: new Int32Array(size),
     word: new Int32Array(size + 1),
@@ -45,6 +44,15 @@ export function wordsOf(tokens: readonly Token[], vocabulary: ReadonlyMap<string
     shape: new Int32Array(size),
     gap: new Int32Array(size + 1)
   }
+}
+
+/** The words of a sentence, in the room given; `vocabulary` numbers the lower-cased forms from 1 on. */
+export function wordsOf(
+  tokens: readonly Token[],
+  vocabulary: ReadonlyMap<string, number>,
+  words: Words = roomForWords(tokens.length)
+): Words {
+  const size = tokens.length
   let gap = 0
   let count = 0
   for (let index = 0; index < size; index++) {
@@ -60,8 +68,9 @@ export function wordsOf(tokens: readonly Token[], vocabulary: ReadonlyMap<string
     const third = end > 1 ? lower.charCodeAt(end - 2) : 0
     const fourth = end > 2 ? lower.charCodeAt(end - 3) : 0
     words.token[count] = index
-    words.word[count] = (token.flags & DIGIT ? vocabulary.get(digitWord(lower)) : vocabulary.get(lower)) ?? 0
-    if (words.word[count] === 0 || words.word[count]! > plain) words.stem[count] = stemOf(lower, vocabulary)
+    const word = (token.flags & DIGIT ? vocabulary.get(digitWord(lower)) : vocabulary.get(lower)) ?? 0
+    words.word[count] = word
+    words.stem[count] = word === 0 || word > plain ? stemOf(lower, vocabulary) : 0
     words.ending4[count] = (last * 29791 + second * 961 + third * 31 + fourth) & (endings4 - 1)
     words.ending3[count] = (last * 961 + second * 31 + third) & (endings3 - 1)
     words.ending2[count] = (last * 31 + second) & (endings2 - 1)
@@ -71,6 +80,7 @@ export function wordsOf(tokens: readonly Token[], vocabulary: ReadonlyMap<string
     gap = 0
     count++
   }
+  words.word[count] = 0
   words.gap[count] = gap
   words.count = count
   return words
@@ -108,8 +118,14 @@ function shapeOf({flags, text, lower}: Token, opens: boolean): number {
   if (!(flags & WORD)) return 2
   if (flags & CAPITALS) return text.length > 4 ? 3 : 4
   const first = opens ? 1 : 0
-  if (flags & CAPITAL) return text.includes('.') ? 5 + first : text.slice(1) === lower.slice(1) ? 7 + first : 9 + first
+  if (flags & CAPITAL) return text.includes('.') ? 5 + first : isSmallBehind(text, lower) ? 7 + first : 9 + first
   return text === lower ? 11 : 12
+}
+
+/** Whether all letters but the first are small. */
+function isSmallBehind(text: string, lower: string): boolean {
+  for (let at = 1; at < text.length; at++) if (text.charCodeAt(at) !== lower.charCodeAt(at)) return false
+  return text.length === lower.length
 }
 
 const signs = new Set('.,:;!?"“”„()[]{}-–—‐‑‒―…*/\\|<>_~•·«»`\'‘’'.split(''))
@@ -154,8 +170,7 @@ function signKind(afterWord: boolean, beforeWord: boolean, text: string): number
 }
 
 /** How many commas, dashes and the like stand before each word, and before the end. */
-export function commasBefore({gap, count}: Words): Int32Array {
-  const result = new Int32Array(count + 1)
+export function commasBefore({gap, count}: Words, result: Int32Array = new Int32Array(count + 1)): Int32Array {
   let sum = 0
   for (let at = 0; at <= count; at++) {
     if (gap[at]! > tight) sum++

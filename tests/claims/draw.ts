@@ -8,16 +8,16 @@ import type {Span} from '../../src/types.ts'
 import {dice} from '../dice.ts'
 import {print} from '../table.ts'
 
-// `npx tsx tests/claims/draw.ts [--sample second] [--page 2] [--json]`: the sentences of real articles that `labels.json` (or `second.json`)
+// `npx tsx tests/claims/draw.ts [--sample second|third] [--page 2] [--json]`: the sentences of real articles that `labels.json` (or `second.json`, `third.json`)
 // labels, drawn by lot, before any of them was read by factlint beyond being cut into sentences. 25 a page to read, or all of them with
-// their places only. The second sample draws from articles that the first has not touched.
+// their places only. A later sample draws from articles that those before it have not touched.
 
 const folder = join(import.meta.dirname, '../../../shared/data/corpora')
 const corpora = ['wikinews', 'syria']
 const [perArticle, perPage] = [2, 25]
 
 /** The seed of each sample, and how many sentences of each corpus it draws. */
-const samples = {first: {seed: 4, each: 75}, second: {seed: 19, each: 40}} as const
+const samples = {first: {seed: 4, each: 75}, second: {seed: 19, each: 40}, third: {seed: 23, each: 25}} as const
 
 /** A sentence that was drawn, where it stands in the raw file. */
 interface Drawn extends Span {
@@ -109,9 +109,13 @@ async function main(): Promise<void> {
       json: {type: 'boolean', default: false}
     }
   })
-  const first = await drawSample('first', new Set())
-  const drawn =
-    values.sample === 'first' ? first : await drawSample('second', new Set(first.map(({article}) => article)))
+  const used = new Set<string>()
+  let drawn: readonly Drawn[] = []
+  for (const sample of Object.keys(samples) as Sample[]) {
+    drawn = await drawSample(sample, used)
+    if (sample === values.sample) break
+    for (const {article} of drawn) used.add(article)
+  }
   if (values.json) return print(JSON.stringify(drawn.map(({article, start, end}) => ({article, start, end}))))
   const from = (Number(values.page) - 1) * perPage
   for (const [at, {article, before, text, after}] of drawn.slice(from, from + perPage).entries())

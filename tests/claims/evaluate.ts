@@ -13,6 +13,7 @@ const reports = {
   seeds: [hasSeeds, seedsReport],
   sample: [hasSample, (verbose: boolean) => sampleReport('sample', verbose)],
   second: [hasSample, (verbose: boolean) => sampleReport('second', verbose)],
+  third: [hasSample, (verbose: boolean) => sampleReport('third', verbose)],
   vitaminc: [hasVitaminc, vitamincReport]
 } as const
 

@@ -28,8 +28,8 @@ export interface Labelled extends Span {
   readonly claims: readonly Label[]
 }
 
-/** The two samples: rules were written with the errors of the first in view, the second was labelled and measured before its errors were. */
-const files = {sample: 'labels.json', second: 'second.json'} as const
+/** The samples: rules were written with the errors of the first two in view, the third was labelled and measured after that. */
+const files = {sample: 'labels.json', second: 'second.json', third: 'third.json'} as const
 export type SampleName = keyof typeof files
 
 /** The sentences of a sample that are labelled, in the order in which they were drawn. */

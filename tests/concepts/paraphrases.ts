@@ -93,7 +93,7 @@ reelect: re-elected = won reelection ≠ elected
 nominate: nominated = nomination/n ≠ appointed
 adopt: passed{bill} = voted through ≠ repealed
 enact: enacted = signed into law ≠ passed{bill}
-take effect: took effect = came into force = entered into force = went into effect ≠ was enforced
+take effect: came into force = entered into force ≠ was enforced
 repeal: rescinded = repeal/n ≠ suspended
 reject: turned down = rejection/n ≠ repealed
 veto: used its veto = vetoed ≠ rejected

@@ -62,6 +62,9 @@ function verb(word: string): string {
   if (bases.has(word) || whole.has(word)) return word
   const known = verbOfForm().get(word)
   if (known !== undefined) return known
+  // Most words are told by their last letter: all forms that a rule gives end so.
+  const last = word.charCodeAt(word.length - 1)
+  if (last !== s && last !== g && last !== d) return word
   if (/..s$/.test(word)) return third(word)
   if (/.ying$/.test(word) && withE.has(`${word.slice(0, -4)}ie`)) return `${word.slice(0, -4)}ie`
   if (/ied$/.test(word)) return withE.has(word.slice(0, -1)) ? word.slice(0, -1) : `${word.slice(0, -3)}y`
@@ -69,6 +72,8 @@ function verb(word: string): string {
   if (/eed$/.test(word)) return word.slice(0, -1)
   return /ed$/.test(word) && hasVowel(word.slice(0, -2)) ? base(word.slice(0, -2)) : word
 }
+
+const [d, g, n, s] = [100, 103, 110, 115]
 
 const hasVowel = (stem: string): boolean => /[aeiouy]/.test(stem)
 
@@ -116,6 +121,8 @@ function noun(word: string): string {
   if (known !== undefined) return known
   const hyphen = word.lastIndexOf('-')
   if (hyphen > 0) return word.slice(0, hyphen + 1) + noun(word.slice(hyphen + 1))
+  const last = word.charCodeAt(word.length - 1)
+  if (last !== s && last !== n) return word
   if (/.men$/.test(word))
     return /(?:^|.s)(?:amen|omen|abdomen|regimen|specimen)$/.test(word) ? word : `${word.slice(0, -2)}an`
   if (!/[^s]s$/.test(word) || isSingular(word)) return word

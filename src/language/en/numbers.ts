@@ -152,6 +152,7 @@ export const hedges: Readonly<Record<Hedge, readonly string[]>> = {
   ],
   over: [
     'more than',
+    'more then',
     'over',
     'above',
     'upwards of',

@@ -9,7 +9,7 @@
  */
 import {writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {regions} from './regions.ts'
+import {regions} from './place-aliases.ts'
 
 interface Country {
   readonly name: {readonly common: string; readonly official: string}
