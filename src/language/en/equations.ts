@@ -66,7 +66,7 @@ export const apposesBehind = new RegExp(`^${partial}(?: [\\p{L}'’-]+){1,6}, $`
 
 /** Between two parts: nine soldiers[, ]four police [officers and ]two civilians. */
 export const joins = new RegExp(
-  `^${partial}(?! of\\b)(?: [\\p{L}'’-]+){0,6}?(?:,|,? and|;|; and|,? plus|,? as well as|/)(?: another| a further)? $`,
+  `^${partial}(?: [\\p{L}'’-]+){0,6}?(?:,|,? and|;|; and|,? plus|,? as well as|/)(?: another| a further)? $`,
   'u'
 )
 /** The same between what stands in a sentence that goes on. */
