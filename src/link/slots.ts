@@ -86,7 +86,7 @@ function without(claim: SlotClaim): Subject {
     value: {name}
   } = claim
   const others = (names: readonly string[]) => names.filter((it) => it !== name)
-  const {parties, places, brokers, scope, ordinal} = subject
+  const {parties, places, brokers, scope, ordinal, numerals} = subject
   return {
     ...subject,
     family: familyOf(claim),
@@ -94,7 +94,8 @@ function without(claim: SlotClaim): Subject {
     places: attribute === 'place' ? [] : others(places),
     brokers: attribute === 'broker' ? [] : others(brokers),
     scope: attribute === 'place' ? undefined : scope,
-    ordinal: attribute === 'ordinal' ? undefined : ordinal
+    ordinal: attribute === 'ordinal' ? undefined : ordinal,
+    numerals: attribute === 'ordinal' ? [] : (numerals ?? [])
   }
 }
 
