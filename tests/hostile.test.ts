@@ -161,7 +161,7 @@ test.each(Object.entries(odd))('odd: %s', async (path, text) => sound([{path, te
 
 test('odd articles beside each other', async () => sound(Object.entries(odd).map(([path, text]) => ({path, text}))))
 
-test('our own stories', {timeout: 30_000}, async () => sound(stories('corpus')))
+test('our own stories', {timeout: 90_000}, async () => sound(stories('corpus')))
 
 function stories(root: string): readonly Source[] {
   const files = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter((path) => /\.(?:md|html|txt)$/.test(path))

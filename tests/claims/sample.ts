@@ -36,10 +36,10 @@ async function judgeSentence(sentence: Labelled): Promise<Sampled> {
   }
 }
 
-/** What a claim says of a number; nothing for those of times and names. */
+/** What a claim says of a number; nothing for those of times and names, and of how two numbers go together: `90 miles (145 km)`. */
 export function toldBy(claim: ClaimNote): readonly ToldAt[] {
-  const {value, attribute, predicate, thing, voice, location} = claim
-  if (value.type !== 'quantity') return []
+  const {value, predicate, thing, voice, location} = claim
+  if (value.type !== 'quantity' || predicate === undefined) return []
   const {unit, modifiers = []} = value
   // `one-in-five` is told as 1 of 5.
   const whole = value.kind === 'ratio' ? (value.of?.count ?? 1) : 1
@@ -53,7 +53,7 @@ export function toldBy(claim: ClaimNote): readonly ToldAt[] {
       min,
       max,
       things: [unit, head, thing ?? ''].filter((it) => it !== ''),
-      done: predicate ?? attribute,
+      done: predicate,
       speaker: voice.speaker
     }
   ]
