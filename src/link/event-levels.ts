@@ -20,11 +20,13 @@ export function eventLevel(a: Subject, b: Subject): Compared | undefined {
   if (x === y) return of('same', `both speak of ${withArticle(x)}`)
   // [checked in] and [checked], a murder and a death
   if (includes(x, y) || includes(y, x) || firstWord(x) === firstWord(y)) return of('wider', `${x} and ${y} may be one`)
-  // One agreement goes by many words: the statement, the ceasefire, the deal.
-  if (a.family === 'accord' && b.family === 'accord') return of('accord', `${x} and ${y} may be one`)
+  if (a.family === b.family && kin.has(a.family ?? '')) return of('kin', `${x} and ${y} may be one`)
   if (a.family === b.family) return of('family', `${x} and ${y} are alike`)
   return of('other', `${x} and ${y} are different things`)
 }
+
+/** Families whose words one thing goes by: the statement, the ceasefire, the deal; an acquittal and a verdict; a final and a title. */
+const kin: ReadonlySet<string> = new Set(['accord', 'verdict', 'outcome:winner'])
 
 const firstWord = (text: string): string => text.slice(0, `${text} `.indexOf(' '))
 

@@ -44,7 +44,7 @@ export function slotLinker(scales: Scales): Linker<SlotClaim> {
       if (isApart(dates)) return dates
       if (!rare && !dates.some(({weight}) => weight >= weights.sameDate))
         return apart('such events are many, and both do not name its day')
-      const identity = eventIdentity(x, y, scales, isOfAny(a.claim) ? 'event' : undefined)
+      const identity = eventIdentity(x, y, scales)
       if (isApart(identity)) return identity
       if (!isNamed(x, y, scales)) return apart('no name beside the one in question tells which event it is')
       return [
@@ -69,13 +69,8 @@ export function saidOf(claim: SlotClaim): string {
 
 /** A final and a title that is won, an acquittal and a verdict may be one. */
 function familyOf(claim: SlotClaim): string | undefined {
-  return isOfAny(claim) ? slotOf(claim) : claim.subject.family
-}
-
-/** Whether what is won or judged is told under many names. */
-function isOfAny(claim: SlotClaim): boolean {
   const slot = slotOf(claim)
-  return slot === 'verdict' || slot === 'outcome:winner'
+  return slot === 'verdict' || slot === 'outcome:winner' ? slot : claim.subject.family
 }
 
 /** A verdict is somebody's. */
@@ -91,7 +86,7 @@ function without(claim: SlotClaim): Subject {
     value: {name}
   } = claim
   const others = (names: readonly string[]) => names.filter((it) => it !== name)
-  const {parties, places, brokers, scope, ordinal} = subject
+  const {parties, places, brokers, scope, ordinal, numerals} = subject
   return {
     ...subject,
     family: familyOf(claim),
@@ -100,8 +95,7 @@ function without(claim: SlotClaim): Subject {
     brokers: attribute === 'broker' ? [] : others(brokers),
     scope: attribute === 'place' ? undefined : scope,
     ordinal: attribute === 'ordinal' ? undefined : ordinal,
-    // `the [third] truce` is what is compared.
-    numerals: attribute === 'ordinal' || attribute === 'times' ? [] : (subject.numerals ?? [])
+    numerals: attribute === 'ordinal' ? [] : (numerals ?? [])
   }
 }
 

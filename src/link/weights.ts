@@ -15,7 +15,7 @@ export const weights = {
    * a day and a place, is evidence too, which the texts cannot tell; so the prior estimated there is not enough.
    */
   rare: estimates.link - 1,
-  common: estimates.link - 2.5,
+  common: estimates.link - 3.1,
   rareCount: estimates.link - 1,
   /** Each tells of one prison term. */
   sameEntry: 1.5,

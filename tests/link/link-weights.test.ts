@@ -74,7 +74,7 @@ describe('levels', () => {
   test.each([
     [{event: 'fire'}, {event: 'fire'}, 'event', 'same'],
     [{event: 'check in'}, {event: 'check'}, 'event', 'wider'],
-    [{event: 'truce', family: 'accord'}, {event: 'deal', family: 'accord'}, 'event', 'accord'],
+    [{event: 'truce', family: 'accord'}, {event: 'deal', family: 'accord'}, 'event', 'kin'],
     [{people: ['Ana Velt']}, {people: ['Bo Harn']}, 'people', 'other'],
     [{people: ['Ana Velt']}, {}, 'people', undefined],
     [{numbers: ['3 house']}, {numbers: ['3 house']}, 'numbers', 'same'],
