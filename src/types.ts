@@ -343,6 +343,13 @@ export interface Subject {
   readonly name?: string | undefined
   /** Other words of the sentence, lower-cased and sorted, that tell one such event from another: `market`, `convoy`. */
   readonly words?: readonly string[]
+  /** The words right before and behind it, but for dates and numbers; and the numerals there that tell which one it is: the [sixth] round. */
+  readonly beside?: readonly string[]
+  readonly numerals?: readonly string[]
+  /** The people whom its sentence names. */
+  readonly people?: readonly string[]
+  /** What its sentence counts: `37 people`. */
+  readonly numbers?: readonly string[]
   /** The event's own date, where the claim is about something else. */
   readonly date?: Time | undefined
 }

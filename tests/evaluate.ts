@@ -3,6 +3,7 @@ import {parseArgs} from 'node:util'
 import {lint} from '../src/index.ts'
 import {evaluateClaims} from './claims/evaluate.ts'
 import {check, readCorpus, readStory, ruleOf, type Story, seeds} from './gold.ts'
+import {linkReport} from './link/evaluate.ts'
 import {evaluate, type Judged, type Score, type Sought, wrong} from './score.ts'
 import {syntaxReport} from './syntax/evaluate.ts'
 import {layout, percent, print} from './table.ts'
@@ -12,6 +13,7 @@ import {evaluateTime} from './time/evaluate.ts'
 // `npm run eval -- time [seeds] [wikiwars] [recognizers] [-v]` measures the stage that finds times; with `--speed` how fast it is, with `--attacks` on hostile texts,
 // with `--sample 200 [--seed 1]` it prints some times of real articles, to be judged by reading.
 // `npm run eval -- claims [seeds] [sample] [second] [third] [vitaminc] [-v]` measures the claims, likewise with `--speed` and `--attacks`.
+// `npm run eval -- link` measures which mentions of events are linked; `npm run weights` estimates the weights anew.
 // `npm run eval -- syntax [MODEL]` measures the tagger, the parser and who did what on news that the model has not seen.
 
 const {values, positionals} = parseArgs({
@@ -35,6 +37,7 @@ if (stage === 'time' || stage === 'claims') {
     process.exitCode = 2
   }
 } else if (stage === 'syntax') print(syntaxReport(names))
+else if (stage === 'link') print(await linkReport())
 else await evaluateStories()
 
 async function evaluateStage(stage: 'time' | 'claims', names: readonly string[]): Promise<void> {

@@ -1,5 +1,5 @@
-import {apart, type Range, resultOf, shown, shownRange} from '../../src/arithmetic.ts'
-import {type Operand, operandOf, quoted, sidesOf} from '../../src/operands.ts'
+import {apart, type Range, resultOf, shown, shownRange, stepOf, sum} from '../../src/arithmetic.ts'
+import {type Operand, operandOf, operandsOf, quoted, sidesOf} from '../../src/operands.ts'
 import {percentChange, percentOf, pointsOf} from '../../src/percent.ts'
 import {defineRule, type Report} from '../../src/rule.ts'
 import type {Fact} from '../../src/types.ts'
@@ -12,6 +12,7 @@ export default defineRule({
     for (const fact of facts) {
       if (fact.attribute === 'percent-of') yield* judgeShare(fact)
       if (fact.attribute === 'change') yield* judgeChange(fact)
+      if (fact.attribute === 'whole') yield* judgeWhole(fact)
     }
   }
 })
@@ -44,6 +45,18 @@ function* judgeChange(fact: Fact): Generator<Report> {
   const isMixed = first.claim.value.kind === 'percent' && !isPoints && !apart(told, points!)
   const expected = isPoints ? inPoints : isMixed ? `${inPoints}, or ${inPercent},` : inPercent
   yield report(fact, change, `${expected} from ${quoted(first)} to ${quoted(last)}`, real)
+}
+
+/** `52 percent of the vote, Roy 51 percent`: shares of one whole come to a hundred at most, give or take their rounding. */
+function* judgeWhole(fact: Fact): Generator<Report> {
+  const shares = operandsOf(fact, 'share')
+  const [first] = shares
+  const real = sum(shares.map(({claim}): Range => [resultOf(claim.value)[0] + stepOf(claim.value) / 2, Infinity]))
+  if (!first || real[0] <= 100) return
+  const printed = shares.map(({claim}) => claim.value.printed ?? claim.value.min ?? 0)
+  const all = shown(printed.reduce((a, b) => a + b, 0))
+  const others = shares.slice(1).map(quoted).join(' and ')
+  yield report(fact, first, `100 percent at most with ${others}, not ${all}`, real)
 }
 
 /** What two printed numbers come to; a range where one of them is none. */

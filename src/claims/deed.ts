@@ -97,7 +97,8 @@ export function deedSubject({concept: event, predication}: Deed, reading: Readin
     parties,
     brokers: [],
     places,
-    words: reading.words()
+    words: reading.words(),
+    ...reading.around(reading.sentence.tokens[predication.predicate]!)
   }
 }
 

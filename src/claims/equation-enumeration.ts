@@ -1,4 +1,4 @@
-import {joints, lastJoint, leads, namedThings, setting, someOf} from '../language/en/enumerations.ts'
+import {joints, lastJoint, leads, namedThings, opensNames, setting, someOf} from '../language/en/enumerations.ts'
 import type {OrganizationMention, PersonMention, PlaceMention, Span} from '../types.ts'
 import type {Amount} from './amounts.ts'
 import type {Equation, EquationFinder} from './equation.ts'
@@ -52,9 +52,12 @@ function namedBehind(
   {sentence}: Reading
 ): (Span & {readonly count: number}) | undefined {
   const text = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start)
-  const first = names.findIndex(({start}) => start >= number.end)
-  if (first < 0) return undefined
-  const opening = /^(: | [–—-] |—| \(|, )(.*)$/.exec(text(number.end, names[first]!.start))
+  const near = names.findIndex(({start}) => start >= number.end)
+  if (near < 0) return undefined
+  // The first name may only say of what they are: `the three co-chairs of the Minsk Group, France …`
+  const openingOf = (at: number) => opensNames.exec(names[at] ? text(number.end, names[at].start) : '')
+  const first = openingOf(near) ? near : near + 1
+  const opening = openingOf(first)
   if (!opening || !leads.test(opening[2]!)) return undefined
   const listed = [names[first]!]
   let joint = ''

@@ -1,4 +1,13 @@
 /** What ties numbers of an article to each other, and what its facts are about. */
-export const equationKinds = ['sum', 'percent-of', 'change', 'conversion', 'average', 'enumeration', 'listed'] as const
+export const equationKinds = [
+  'sum',
+  'percent-of',
+  'change',
+  'whole',
+  'conversion',
+  'average',
+  'enumeration',
+  'listed'
+] as const
 
 export type EquationKind = (typeof equationKinds)[number]

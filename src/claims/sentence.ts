@@ -4,8 +4,19 @@ import {lazy} from '../lazy.ts'
 import type {Lexicon} from '../pack.ts'
 import {remember} from '../remember.ts'
 import type {Syntax} from '../syntax/index.ts'
-import type {Annotated, Block, EventMention, Mention, QuantityMention, Sentence, TimeMention, Token} from '../types.ts'
+import type {
+  Annotated,
+  Block,
+  EventMention,
+  Mention,
+  QuantityMention,
+  Sentence,
+  Span,
+  TimeMention,
+  Token
+} from '../types.ts'
 import {type Clause, clauses} from './clause.ts'
+import {type Context, contextOf} from './context.ts'
 import {type Deed, deedAt} from './deed.ts'
 import {type Named, names, overlaps} from './names.ts'
 import type {NameWords} from './terms.ts'
@@ -27,6 +38,8 @@ export interface Reading {
   readonly deedAt: (time: TimeMention) => Deed | undefined
   /** What it speaks of beside its names. */
   readonly words: () => readonly string[]
+  /** What stands around an event of it. */
+  readonly around: (event: Span) => Context
   /** The event told last before this sentence in its paragraph. */
   readonly told: Told | undefined
 }
@@ -112,6 +125,7 @@ function reading(
     words: lazy(() => wordsOf(sentence)),
     syntax: lazy(() => parse?.(sentence.tokens)),
     deedAt: remember((time) => deedAt(time, read)),
+    around: remember((event) => contextOf(event, read)),
     told
   }
   return read

@@ -23,6 +23,7 @@ export function eventSubject(
     brokers,
     places,
     words: reading.words(),
+    ...reading.around(event),
     again: isRepeated(event, reading) ? true : undefined,
     scope: scopeOf(event, reading),
     agent,

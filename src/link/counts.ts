@@ -4,7 +4,7 @@ import {groupBy} from '../group.ts'
 import {compatible, dayNumber, daysBetween} from '../interval.ts'
 import type {Article, CountClaim, Evidence, Time, Witness} from '../types.ts'
 import {apart, isApart, veto, type Weighed} from './apart.ts'
-import {eventIdentity, sharedWords} from './event-identity.ts'
+import {eventIdentity} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
@@ -27,20 +27,12 @@ export function countLinker(scales: Scales): Linker<CountClaim> {
       const dates = eventDates(a, b, known)
       if (isApart(dates)) return dates
       if (otherGroups(a.claim, b.claim, scales)) return veto('they are of other groups')
-      const identity = eventIdentity(a.claim.subject, b.claim.subject, scales)
+      const identity = eventIdentity(a.claim.subject, b.claim.subject, scales, 'numbers')
       if (isApart(identity)) return identity
       if (a.claim.recurring && a.claim.since === undefined && !isAnchored(a, b, dates, known, scales))
         return apart('such numbers are many, and no day or telling place is named for both')
       const prior = {reason: 'any two counts of such a thing', weight: known ? weights.rareCount : weights.common}
-      const words = sharedWords(a.claim.subject, b.claim.subject, scales)
-      return [
-        prior,
-        ...identity,
-        ...scales.topic(a.article, b.article),
-        ...dates,
-        ...publication(a, b, known),
-        ...words
-      ]
+      return [prior, ...identity, ...scales.topic(a.article, b.article), ...dates, ...publication(a, b, known)]
     }
   }
 }

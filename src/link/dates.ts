@@ -2,7 +2,7 @@ import {moods, sameMood} from '../claims/mood.ts'
 import {dayNumber} from '../interval.ts'
 import type {Subject, Time, TimeClaim} from '../types.ts'
 import {apart, isApart, veto} from './apart.ts'
-import {eventIdentity, sharedWords} from './event-identity.ts'
+import {eventIdentity} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import {isOnce} from './once.ts'
 import {shared} from './same-name.ts'
@@ -29,8 +29,7 @@ export function dateLinker(scales: Scales): Linker<TimeClaim> {
       if (!rare && (dates.weight < weights.dayOff || !sharesPlace(a.claim.subject, b.claim.subject, scales)))
         return apart('such events are many, and no telling place is named for both')
       const prior = {reason: 'any two mentions of such events', weight: rare ? weights.rare : weights.common}
-      const words = sharedWords(a.claim.subject, b.claim.subject, scales)
-      return [prior, ...identity, ...words, ...scales.topic(a.article, b.article), dates]
+      return [prior, ...identity, ...scales.topic(a.article, b.article), dates]
     }
   }
 }

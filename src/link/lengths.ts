@@ -2,7 +2,7 @@ import {daysBetween} from '../interval.ts'
 import {isStated} from '../stated.ts'
 import type {Article, Claim, Fact, Link, TimeClaim, Witness} from '../types.ts'
 import {apart, evidenceOf, isApart, veto, type Weighed} from './apart.ts'
-import {eventIdentity, sharedNames, sharedWords, total} from './event-identity.ts'
+import {eventIdentity, sharedNames, total} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import type {Scales} from './scales.ts'
 import {weights} from './weights.ts'
@@ -84,12 +84,7 @@ function identity(a: Told, b: Told, scales: Scales): Weighed {
   const found = eventIdentity(a.claim.subject, b.claim.subject, scales)
   if (isApart(found)) return found
   const prior = {reason: 'any two mentions of such events', weight: weights.rare}
-  return [
-    prior,
-    ...found,
-    ...sharedWords(a.claim.subject, b.claim.subject, scales),
-    ...scales.topic(a.article, b.article)
-  ]
+  return [prior, ...found, ...scales.topic(a.article, b.article)]
 }
 
 /** A war of days and a war of years are two. */

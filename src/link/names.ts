@@ -67,7 +67,7 @@ function acrossArticles(
   if (s !== t && !slipped(s, t)) return apart('no slip of the pen makes the one name of the other')
   const roles = x.roles.some((role) => y.roles.some((also) => sameRole(role, also)))
   return [
-    {reason: `both are called ${first(x.name)}`, weight: 2},
+    {reason: `both are called ${first(x.name)}`, weight: 2.5},
     ...(roles ? [{reason: `both are ${x.roles[0]}`, weight: 2}] : [])
   ]
 }

@@ -27,8 +27,13 @@ export function usualness(articles: readonly Article[]): Usual {
   const words = articles.flatMap(({claims}) =>
     claims.flatMap((claim) => (claim.type === 'slot' || claim.type === 'operand' ? [] : [wordsOf(claim)]))
   )
-  const spread = spreadOf(words)
-  const all = words.length + beside
+  return rarityOf(words)
+}
+
+/** How few of some lists have a word, none of which repeats one. */
+export function rarityOf(lists: readonly (readonly string[])[]): Rarity {
+  const spread = spreadOf(lists)
+  const all = lists.length + beside
   return (word) => Math.log(all / (spread.get(word) ?? 1))
 }
 

@@ -1,9 +1,10 @@
+import {lazy} from '../lazy.ts'
 import type {Lexicon} from '../pack.ts'
 import {remember} from '../remember.ts'
 import type {Article, CountClaim} from '../types.ts'
-import {type Rarity, rarities, type Usual, usualness} from './rarity.ts'
+import {type Rarity, rarities, rarityOf, type Usual, usualness} from './rarity.ts'
 import {coreOf} from './same-name.ts'
-import {topics} from './topic.ts'
+import {type Likeness, likeness} from './sentence-likeness.ts'
 import {type TopicEvidence, topicEvidence} from './topic-evidence.ts'
 
 /** What evidence is weighed on: estimates from the articles at hand, and what the packs say of events. */
@@ -11,6 +12,10 @@ export interface Scales {
   readonly topic: TopicEvidence
   readonly rarity: Rarity
   readonly usual: Usual
+  /** The same of the words right beside events. */
+  readonly near: Usual
+  /** How alike the sentences are that tell of two events. */
+  readonly alike: Likeness
   /** A name without what only tells its kind, folded; each name is folded once. */
   readonly core: (name: string) => string
   /** Whether one story usually has one such event: a peace treaty, not an attack. */
@@ -28,10 +33,13 @@ export function scales(articles: readonly Article[], lexicon: Lexicon): Scales {
   // What many print of one text is no more common for that.
   const texts = articles.filter(({copyOf}) => copyOf === undefined)
   const rarity = rarities(texts)
+  const near = lazy(() => rarityOf(texts.flatMap(({claims}) => claims.map(({subject}) => subject.beside ?? none))))
   return {
-    topic: topicEvidence(articles, topics(articles), rarity),
+    topic: topicEvidence(articles, rarity),
     rarity,
     usual: usualness(texts),
+    near: (word) => near()(word),
+    alike: likeness(texts),
     core: remember(coreOf),
     rare,
     placed: (event) => entry(event)?.aspect !== 'span' || entry(event)?.stages === 'meeting',
@@ -39,3 +47,5 @@ export function scales(articles: readonly Article[], lexicon: Lexicon): Scales {
       since !== undefined || (rare(event) && (!recurring || entry(event)?.aspect === 'point'))
   }
 }
+
+const none: readonly string[] = []

@@ -4,7 +4,7 @@ import {compatible, daysBetween} from '../interval.ts'
 import {verdicts} from '../language/en/slots.ts'
 import type {Evidence, SlotClaim, Subject, Witness} from '../types.ts'
 import {apart, isApart, veto} from './apart.ts'
-import {eventIdentity, sharedWords} from './event-identity.ts'
+import {eventIdentity} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import {isOnce} from './once.ts'
 import {sameName, shared} from './same-name.ts'
@@ -51,7 +51,6 @@ export function slotLinker(scales: Scales): Linker<SlotClaim> {
         {reason: 'any two mentions of such events', weight: rare ? weights.rare : weights.common},
         ...identity,
         ...dates,
-        ...sharedWords(x, y, scales),
         ...scales.topic(a.article, b.article)
       ]
     }

@@ -24,6 +24,13 @@ export const setting = words(
   'after with in of for among by from since despite when while if as following besides between before at on under over during without within although though because until given once through like unlike to'
 )
 
+/**
+ * What stands between a number with its noun and the first name: three co-chairs[: ]France, three guarantors [of the accord, ]France, three
+ * seats [on the board (]France.
+ */
+export const opensNames =
+  /^(?: of (?:the |this |that |its |their |his |her )?[\p{L}’'-]+(?: [\p{L}’'-]+)?|(?: (?:on|in|for|to|at|behind|from) (?:the |this |its )?[\p{L}’'-]+(?: [\p{L}’'-]+)?)(?=:| [(–—-]|—))?(: | [–—-] |—| \(|, )(.*)$/u
+
 /** Words between the names of a list. */
 export const joints = /^(?:, and |, | and | & |; and |; )$/
 export const lastJoint = /^(?:, and | and | & |; and )$/

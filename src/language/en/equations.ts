@@ -66,7 +66,7 @@ export const apposesBehind = new RegExp(`^${partial}(?: [\\p{L}'’-]+){1,6}, $`
 
 /** Between two parts: nine soldiers[, ]four police [officers and ]two civilians. */
 export const joins = new RegExp(
-  `^${partial}(?! of\\b)(?: [\\p{L}'’-]+){0,6}?(?:,|,? and|;|; and|,? plus|,? as well as|/)(?: another| a further)? $`,
+  `^${partial}(?: [\\p{L}'’-]+){0,6}?(?:,|,? and|;|; and|,? plus|,? as well as|/)(?: another| a further)? $`,
   'u'
 )
 /** The same between what stands in a sentence that goes on. */
@@ -100,3 +100,10 @@ export const averageOf =
   /^[^.;:()]{0,30}(?:,| —| –| \(| or) ?(?:or |for |at )?(?:an? )?(?:average of|averaging|mean of) [^;]*$/
 /** Behind a mean: 1.5 [per game], 1.5 [each]. */
 export const each = /^ (?:(?!more|less|fewer|better|worse|extra)[\p{L}-]+ )?(?:per|an?|each|apiece|every)\b/u
+
+/** Behind a share of what people divide among them, so that no two shares overlap: 52 percent [of the vote]. */
+export const divided = /^ of (?:the |all )?(?:popular |total )?(?:votes?|ballots|electorate)\b(?! in\b)/
+
+/** Between two shares of it: 52 percent[ of the vote, Roy ]41 percent, 52 percent [to ]41 percent; not 52 percent [in Orsa and ]55 percent. */
+export const beside =
+  /^(?: of (?:the |all )?(?:popular |total )?(?:votes?|ballots|electorate))?(?:,| and|, and|, with|;| to| against)(?: (?!(?:in|from|among|of|up|down|than|compared|last|year|women|men|round|turnout|on|at|but|before|after|earlier|previously|since|polls?|or|his|her|its|their|both|by)\b)[\p{L}'’.-]+){0,5} $/u

@@ -1,0 +1,63 @@
+import {isCapital} from '../extract/words.ts'
+import {commonWords} from '../language/en/common-words.ts'
+import {notNames} from '../language/en/not-names.ts'
+import {ordinals} from '../language/en/ordinals.ts'
+import {compare} from '../order.ts'
+import type {Mention, Span, Subject, Token} from '../types.ts'
+import {overlaps} from './names.ts'
+import type {Reading} from './sentence.ts'
+
+/** Words to either side that are read with an event. */
+const reach = 4
+
+/** What a sentence says around an event, without any date or number that may be in question. */
+export type Context = Required<Pick<Subject, 'beside' | 'numerals' | 'people' | 'numbers'>>
+
+/** Read what stands around an event, which tells it from others of its kind: the [sixth] round, the [Halmet market] shelling. */
+export function contextOf(
+  event: Span,
+  {sentence: {tokens}, mentions}: Pick<Reading, 'sentence' | 'mentions'>
+): Context {
+  const first = tokens.findIndex(({end}) => end > event.start)
+  const behind = tokens.findIndex(({start}) => start >= event.end)
+  const end = behind < 0 ? tokens.length : behind
+  const near = [...tokens.slice(Math.max(0, first - reach), first), ...tokens.slice(end, end + reach)]
+  const told = near.filter((token) => !mentions.some((mention) => isValue(mention) && overlaps(mention, token)))
+  return {
+    beside: unique(told.filter(tells).map(({lower}) => lower)),
+    numerals: unique(told.flatMap(numeral)),
+    people: unique(mentions.flatMap((it) => (it.type === 'person' ? [it.fullName] : []))),
+    numbers: unique(mentions.flatMap(numberOf))
+  }
+}
+
+/** Times and numbers are compared as such; `the 11th round` is no number of rounds. */
+function isValue(mention: Mention): boolean {
+  return mention.type === 'time' || (mention.type === 'quantity' && mention.value.kind !== 'ordinal')
+}
+
+/** Short words are mostly grammar, but for names. */
+function tells({text, lower}: Token): boolean {
+  if (commonWords.has(lower) || notNames.has(lower)) return false
+  return lower.length >= shortest
+    ? /^[\p{L}\d]/u.test(lower)
+    : lower.length > 1 && (isCapital(text) || /^\d/.test(lower))
+}
+
+const shortest = 4
+
+/** `sixth` and `6th` are 6. */
+function numeral({lower}: Token): readonly string[] {
+  const ordinal = ordinals.get(lower)
+  if (ordinal !== undefined) return ordinal < 0 ? [] : [String(ordinal)]
+  return /^\d{1,4}/.exec(lower) ?? []
+}
+
+/** `37 people`, of whatever is counted to the last unit. */
+function numberOf(mention: Mention): readonly string[] {
+  if (mention.type !== 'quantity') return []
+  const {printed, unit, kind} = mention.value
+  return printed === null || unit === '' || kind === 'ordinal' ? [] : [`${printed} ${unit}`]
+}
+
+const unique = (list: readonly string[]): readonly string[] => [...new Set(list)].sort(compare)
