@@ -46,9 +46,15 @@ export const NOT_PLACE = 1 << 22
 /** `third`, `twenty` of `twenty-first`. */
 export const ORDINAL = 1 << 23
 
-// By the packs:
-/** It may open a phrase that names an event, or one that only looks like it. */
+// By the packs and by lists of names; nothing where neither was asked.
+/** It may open a phrase that names an event. */
 export const EVENT_OPENER = 1 << 24
+/** It may open a phrase that only looks like one. */
+export const EXCEPTION_OPENER = 1 << 25
+/** As it is written, it opens no name of a place that is known. */
+export const NO_PLACE = 1 << 26
+/** As it is written, it opens no name of a body that is known. */
+export const NO_BODY = 1 << 27
 
 const lists: readonly (readonly [number, Iterable<string>])[] = [
   [NUMBER_OPENER, numberOpeners],

@@ -1,8 +1,11 @@
 import {countCues} from './count-lexicon.ts'
+import {places} from './extract/gazetteer.ts'
+import {knownBodies} from './extract/known-bodies.ts'
 import {fileOf, unfiledPhrases} from './filed.ts'
+import {CAPITAL, EVENT_OPENER, EXCEPTION_OPENER, NAME_ARTICLE, NO_BODY, NO_PLACE} from './flags.ts'
 import type {Lexicon} from './pack.ts'
 import type {PackIndex} from './pack-index.ts'
-import {vocabulary} from './vocabulary.ts'
+import {vocabulary, type Word} from './vocabulary.ts'
 
 /** Look up in indexed packs. */
 export function lexiconOf({events, cues, exceptions, excepted, stages, counts, aliases}: PackIndex): Lexicon {
@@ -15,7 +18,10 @@ export function lexiconOf({events, cues, exceptions, excepted, stages, counts, a
     (number) => excepted[number]!
   )
   return {
-    words: vocabulary((word) => named.has(word) || alike.has(word)),
+    words: vocabulary(
+      (word) =>
+        (named.has(word.lower) ? EVENT_OPENER : 0) | (alike.has(word.lower) ? EXCEPTION_OPENER : 0) | unnamed(word)
+    ),
     events: new Map(events.map((event) => [event.id, event])),
     cues: named,
     exceptions: alike,
@@ -31,4 +37,10 @@ export function lexiconOf({events, cues, exceptions, excepted, stages, counts, a
     counts: countCues(counts),
     aliases: new Map(Object.entries(aliases))
   }
+}
+
+/** What a word opens no name of; others than these are not asked for. */
+function unnamed({text, flags}: Word): number {
+  if (!(flags & (CAPITAL | NAME_ARTICLE))) return 0
+  return (places.has(text) ? 0 : NO_PLACE) | (knownBodies.has(text) ? 0 : NO_BODY)
 }

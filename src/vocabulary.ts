@@ -1,5 +1,5 @@
 import {detached} from './detach.ts'
-import {EVENT_OPENER, flagsOf} from './flags.ts'
+import {flagsOf} from './flags.ts'
 
 /** What is known of a word, number or sign wherever it stands. */
 export interface Word {
@@ -14,8 +14,8 @@ export type Vocabulary = (text: string) => Word
 /** How many words are kept, and how long: the words of all articles have no end. */
 const [most, longest] = [50_000, 30]
 
-/** A vocabulary that looks at each word once, however often it is met; `opensEvent` tells which may open a phrase of an event. */
-export function vocabulary(opensEvent: (lower: string) => boolean): Vocabulary {
+/** A vocabulary that looks at each word once, however often it is met; `more` gives the flags that no word has by itself. */
+export function vocabulary(more: (word: Word) => number): Vocabulary {
   const known = new Map<string, Word>()
   return (text) => {
     const found = known.get(text)
@@ -24,11 +24,8 @@ export function vocabulary(opensEvent: (lower: string) => boolean): Vocabulary {
     // What is kept must not hold the article that it was cut from.
     const own = isKept ? detached(text) : text
     const lower = own.toLowerCase()
-    const word = {
-      text: own,
-      lower: lower === own ? own : lower,
-      flags: flagsOf(own, lower) | (opensEvent(lower) ? EVENT_OPENER : 0)
-    }
+    const plain = {text: own, lower: lower === own ? own : lower, flags: flagsOf(own, lower)}
+    const word = {...plain, flags: plain.flags | more(plain)}
     if (isKept) known.set(own, word)
     return word
   }

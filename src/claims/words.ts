@@ -17,8 +17,11 @@ export function wordsOf({tokens}: Sentence): readonly string[] {
 
 function addWord(words: Set<string>, {lower}: Token): void {
   if (lower.length < shortest || commonWords.has(lower) || !isLetters(lower)) return
-  words.add(lower.replace(/(?:ings?|ed|es|s)$/, ''))
+  const last = lower.charCodeAt(lower.length - 1)
+  words.add(last === s || last === g || last === d ? lower.replace(/(?:ings?|ed|es|s)$/, '') : lower)
 }
+
+const [d, g, s] = [100, 103, 115]
 
 /** Plain letters are told apart without a pattern. */
 function isLetters(word: string): boolean {

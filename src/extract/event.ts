@@ -1,4 +1,4 @@
-import {EVENT_OPENER} from '../flags.ts'
+import {EVENT_OPENER, EXCEPTION_OPENER} from '../flags.ts'
 import {ordinals} from '../language/en/ordinals.ts'
 import type {Lexicon} from '../pack.ts'
 import {phrasesAt} from '../phrases.ts'
@@ -18,15 +18,18 @@ export function events(lexicon: Lexicon): Extractor {
 
 function addEvents(result: EventMention[], {index, tokens}: Sentence, lexicon: Lexicon): void {
   // For each entry up to which token its words mean something else.
-  const excepted = new Map<string, number>()
+  let excepted: Map<string, number> | undefined
   let free = 0
   for (let at = 0; at < tokens.length; at++) {
-    if (!(tokens[at]!.flags & EVENT_OPENER)) continue
-    for (const {value, end} of phrasesAt(lexicon.exceptions, tokens, at))
-      for (const event of value) excepted.set(event, Math.max(end, excepted.get(event) ?? 0))
-    if (at < free) continue
+    const {flags} = tokens[at]!
+    if (flags & EXCEPTION_OPENER)
+      for (const {value, end} of phrasesAt(lexicon.exceptions, tokens, at)) {
+        excepted ??= new Map()
+        for (const event of value) excepted.set(event, Math.max(end, excepted.get(event) ?? 0))
+      }
+    if (!(flags & EVENT_OPENER) || at < free) continue
     const cues = phrasesAt(lexicon.cues, tokens, at)
-    const found = cues.length === 0 ? undefined : cues.find(({value}) => at >= (excepted.get(value.event) ?? 0))
+    const found = cues.length === 0 ? undefined : cues.find(({value}) => at >= (excepted?.get(value.event) ?? 0))
     if (!found) continue
     free = found.end
     const {event, verbal} = found.value

@@ -1,4 +1,14 @@
-import {BODY_HEAD, BODY_SUFFIX, CAPITAL, CAPITALS, has, NAME_ARTICLE, PHRASE_END, SMALL_ORGAN} from '../flags.ts'
+import {
+  BODY_HEAD,
+  BODY_SUFFIX,
+  CAPITAL,
+  CAPITALS,
+  has,
+  NAME_ARTICLE,
+  NO_BODY,
+  PHRASE_END,
+  SMALL_ORGAN
+} from '../flags.ts'
 import {bodyLinks, calendarWords, organModifiers, stateOrgans} from '../language/en/organizations.ts'
 import type {Extractor, OrganizationMention, PlaceMention, Sentence, Token} from '../types.ts'
 import {expansions} from './acronym.ts'
@@ -56,7 +66,7 @@ function bodyAt(
 }
 
 function knownAt(tokens: readonly Token[], at: number): Body | undefined {
-  const hit = spelledAt(knownBodies, tokens, at) ?? shouted(tokens, at)
+  const hit = (has(tokens[at], NO_BODY) ? undefined : spelledAt(knownBodies, tokens, at)) ?? shouted(tokens, at)
   if (!hit || tokens[at - 1]?.text === '@') return
   return {name: hit.value.name, country: hit.value.country, from: at, to: hit.end}
 }

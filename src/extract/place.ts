@@ -1,4 +1,4 @@
-import {CAPITAL, CAPITALS, GIVEN_NAME, has, NAME_ARTICLE, TITLE_HEAD} from '../flags.ts'
+import {CAPITAL, CAPITALS, GIVEN_NAME, has, NAME_ARTICLE, NO_BODY, NO_PLACE, TITLE_HEAD} from '../flags.ts'
 import type {Extractor, PlaceMention, Sentence, Token} from '../types.ts'
 import {type Place, places} from './gazetteer.ts'
 import {knownBodies} from './known-bodies.ts'
@@ -54,7 +54,8 @@ function withinAt(tokens: readonly Token[], at: number, place: Place): Place {
 
 // [Washington Post] and [Bank of England] are bodies.
 function bodyEnd(tokens: readonly Token[], at: number): number {
-  return has(tokens[at], CAPITAL) ? (spelledAt(knownBodies, tokens, at)?.end ?? at) : at
+  const {flags} = tokens[at]!
+  return flags & CAPITAL && !(flags & NO_BODY) ? (spelledAt(knownBodies, tokens, at)?.end ?? at) : at
 }
 
 const asName = (token: Token): string =>
@@ -63,7 +64,7 @@ const asName = (token: Token): string =>
 function lookUp(tokens: readonly Token[], at: number): {value: Place; end: number} | undefined {
   const {text, flags} = tokens[at]!
   if (!(flags & CAPITAL)) return text === 'al' || text === 'the' ? spelledAt(places, tokens, at) : undefined
-  const exact = spelledAt(places, tokens, at)
+  const exact = flags & NO_PLACE ? undefined : spelledAt(places, tokens, at)
   if (exact) return exact
   if (text === 'Al') return spelledAt(places, tokens, at, (it) => (it === tokens[at] ? it.lower : it.text))
   if (!(flags & CAPITALS)) return text.endsWith('s') ? withoutApostrophe(text, at) : undefined

@@ -137,10 +137,16 @@ function choose({depth, next, count}: State, {parser, moves, scores}: Model): nu
 
 function treeOf(tokens: readonly Token[], words: Words, given: Int32Array, state: State, model: Model): Tree {
   const size = tokens.length
-  const tags: string[] = new Array(size).fill('PUNCT')
-  const forms: string[] = new Array(size).fill('.')
-  const heads: number[] = new Array(size).fill(-1)
-  const labels: string[] = new Array(size).fill('punct')
+  const tags: string[] = []
+  const forms: string[] = []
+  const heads: number[] = []
+  const labels: string[] = []
+  for (let index = 0; index < size; index++) {
+    tags.push('PUNCT')
+    forms.push('.')
+    heads.push(-1)
+    labels.push('punct')
+  }
   for (let at = 0; at < words.count; at++) {
     const index = words.token[at]!
     const head = state.heads[at]!

@@ -155,6 +155,8 @@ function oblique(parsed: Parsed, draft: Draft, index: number): void {
 function prepositionOf({tokens, tree, children}: Parsed, index: number): string | undefined {
   const words = children[index]!.filter((it) => it < index && tree.labels[it] === 'case')
   if (words.length === 0) return undefined
+  const [first] = words
+  if (words.length === 1 && children[first!]!.length === 0) return tokens[first!]!.lower
   const all = words.flatMap((it) => [it, ...children[it]!.filter((other) => tree.labels[other] === 'fixed')])
   return all.map((it) => tokens[it]!.lower).join(' ')
 }

@@ -19,14 +19,18 @@ export function parser(): (tokens: readonly Token[]) => Syntax | undefined {
 
 /** Which tokens only hedge a number: `[at least] 16 people`. They say nothing of who did what, and lead a parser astray. */
 function hedgesIn(tokens: readonly Token[]): ReadonlySet<number> {
-  const found = new Set<number>()
+  let found: Set<number> | undefined
   for (let at = 2; at < tokens.length; at++) {
     if (!(tokens[at]!.flags & (DIGIT | NUMBER_OPENER)) && !currencySigns.has(tokens[at]!.text)) continue
-    if (!hedges.has(`${tokens[at - 2]!.lower} ${tokens[at - 1]!.lower}`)) continue
+    const last = tokens[at - 1]!.lower
+    if (!lastWords.has(last) || !hedges.has(`${tokens[at - 2]!.lower} ${last}`)) continue
+    found ??= new Set()
     found.add(at - 2).add(at - 1)
   }
-  return found
+  return found ?? none
 }
+
+const none: ReadonlySet<number> = new Set()
 
 const hedges: ReadonlySet<string> = new Set([
   'at least',
@@ -44,3 +48,6 @@ const hedges: ReadonlySet<string> = new Set([
   'just under',
   'or more'
 ])
+
+/** Most words before a number end none of them. */
+const lastWords: ReadonlySet<string> = new Set(Array.from(hedges, (hedge) => hedge.split(' ')[1]!))
