@@ -1,9 +1,9 @@
-import {nounOf} from '../../src/concepts.ts'
+import {eventName} from '../../src/event-name.ts'
 import {agree} from '../../src/reconcile/index.ts'
 import {defineRule, type Report, witnessesOf} from '../../src/rule.ts'
 import {sides} from '../../src/sides.ts'
 import {isStated} from '../../src/stated.ts'
-import type {Fact, Subject} from '../../src/types.ts'
+import type {Fact} from '../../src/types.ts'
 
 /** Stages that have one date, as messages say them; `during` is any time between a start and an end, and a truce may be `violated` every day. */
 const dated: ReadonlyMap<string, string> = new Map([
@@ -37,14 +37,9 @@ function* judge(fact: Fact, stage: string): Generator<Report> {
   if (groups.length < 2) return
   yield {
     message: (here, there) =>
-      `Unexpected \`${here.value}\` for the ${stage} of the ${nameOf(here.witnesses[0]!.claim.subject)}, expected \`${there.value}\` as in \`${there.witnesses[0]!.article.path}\``,
+      `Unexpected \`${here.value}\` for the ${stage} of the ${eventName(here.witnesses[0]!.claim.subject)}, expected \`${there.value}\` as in \`${there.witnesses[0]!.article.path}\``,
     fact,
     sides: groups,
     why: groups.map(({value, witnesses}) => `\`${value}\` is ${witnesses[0]!.claim.value.value}`)
   }
-}
-
-/** `ceasefire (Dravia)`; of what no pack names the noun: `adoption (Resolution 2231)`. */
-function nameOf({label, event, family}: Subject): string {
-  return event !== undefined && family === `deed ${event}` ? label.replace(event, nounOf(event)) : label
 }

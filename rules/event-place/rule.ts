@@ -1,3 +1,4 @@
+import {eventName} from '../../src/event-name.ts'
 import {agree} from '../../src/reconcile/index.ts'
 import {defineRule, witnessesOf} from '../../src/rule.ts'
 import {sides} from '../../src/sides.ts'
@@ -18,7 +19,7 @@ export default defineRule({
       if (groups.length < 2) continue
       yield {
         message: (here, there) =>
-          `Unexpected place \`${here.value}\` for the ${fact.subject.replace(/ \(.*/, '')}, expected \`${there.value}\` as in \`${there.witnesses[0]!.article.path}\``,
+          `Unexpected place \`${here.value}\` for the ${eventName(here.witnesses[0]!.claim.subject).replace(/ \(.*/, '')}, expected \`${there.value}\` as in \`${there.witnesses[0]!.article.path}\``,
         fact,
         sides: groups,
         why: [`${groups.map(({value}) => value).join(' and ')} are two places, and neither lies in the other`]
