@@ -117,7 +117,7 @@ function measured(id: string, all: readonly Score[]): string {
       ? `${found} of ${planted.length} planted found (${percent(found, planted.length)})`
       : 'none planted'
   const precision = findings.length > 0 ? `${amount(findings.length, 'finding')}, ${bad} wrong` : 'no findings'
-  return `Measured on our own ${all.length} stories: ${recall}; ${precision}.`
+  return `Measured on our own stories: ${recall}; ${precision}.`
 }
 
 function evalTable(all: readonly Score[]): string {
