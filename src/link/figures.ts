@@ -1,6 +1,6 @@
 import {compatible, daysBetween} from '../interval.ts'
 import {repeated} from '../language/en/counting.ts'
-import type {CountClaim, Evidence, Figure, Limit, Witness} from '../types.ts'
+import type {Article, CountClaim, Evidence, Figure, Limit, Witness} from '../types.ts'
 import {type Apart, apart, isApart, veto} from './apart.ts'
 import {sharedNames, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'
@@ -62,7 +62,7 @@ function isTold({figure: {thing, deeds}, value}: FigureClaim): boolean {
  */
 function isAnchored(a: Witness<FigureClaim>, b: Witness<FigureClaim>, scales: Scales): boolean {
   if ([a, b].some(({claim}) => claim.figure.deeds.some((deed) => repeated.has(deed)))) return false
-  if (isNote(a) || isNote(b)) return true
+  if (isNote(a) || isNote(b)) return meet(a.article, b.article)
   // Of scores there are as many as games, and of all else one that changes: it takes the same time to compare two.
   if ([a, b].some(({claim}) => unsteady.has(claim.value.kind ?? '')) || !isOneTime(a, b)) return false
   const names = ({claim: {figure}}: Witness<FigureClaim>) => [
@@ -85,6 +85,12 @@ function isOneTime(a: Witness<FigureClaim>, b: Witness<FigureClaim>): boolean {
 
 /** Names of an article that is a note of a sentence or two. */
 const few = 6
+
+/** Whether two articles name anything that both name, or name nothing at all. */
+function meet({terms: {names: x}}: Article, {terms: {names: y}}: Article): boolean {
+  const named = new Set(y)
+  return x.length === 0 || y.length === 0 || x.some((name) => named.has(name))
+}
 
 const isNote = ({article}: Witness<FigureClaim>) => article.terms.names.length < few
 
