@@ -20,12 +20,16 @@ import type {
   Level,
   LintOptions,
   LintResult,
+  RuleNote,
   Sources,
   Spot
 } from './results.ts'
 import type {Annotated, Article, Diagnostic} from './types.ts'
 
 export type * from './results.ts'
+
+/** All rules, in the order of their names. */
+export const ruleNotes: readonly RuleNote[] = rules.map(({id, description, level}) => ({id, description, level}))
 
 /** Flag what cannot both be true in and between articles. Reads no file, clock or network; throws nothing for any text. */
 export async function lint(sources: Sources, options: LintOptions = {}): Promise<LintResult> {
