@@ -21,12 +21,16 @@ import type {
   LintOptions,
   LintResult,
   ReadOptions,
+  RuleNote,
   Sources,
   Spot
 } from './results.ts'
 import type {Article, Diagnostic, Source} from './types.ts'
 
 export type * from './results.ts'
+
+/** All rules, in the order of their names. */
+export const ruleNotes: readonly RuleNote[] = rules.map(({id, description, level}) => ({id, description, level}))
 
 /** Flag what cannot both be true in and between articles. Reads no file, clock or network; throws nothing for any text. */
 export async function lint(sources: Sources, options: LintOptions = {}): Promise<LintResult> {

@@ -78,7 +78,9 @@ export function since({start: at}: QuantityMention, reading: Reading): string | 
  */
 function beside({start, end}: QuantityMention, tokens: readonly Token[]): Measure | undefined {
   const behind = tokens.findIndex((token) => token.start >= end)
-  const last = behind < 0 ? tokens.length - 1 : behind
+  // more than 20 [of them]
+  const last =
+    behind < 0 ? tokens.length - 1 : Math.min(tokens.length - 1, behind + (tokens[behind]!.lower === 'of' ? 1 : 0))
   for (let at = last; at >= 0 && tokens[at]!.end > start - reach; at--) {
     const found = measures.get(tokens[at]!.lower)
     if (found && tokens[at + 1]?.lower !== 'than') return found
