@@ -1,3 +1,4 @@
+import {asTheyCome, type Choice} from './choose.ts'
 import {copied} from './copied.ts'
 import {groupBy} from './group.ts'
 import {weights} from './link/weights.ts'
@@ -14,12 +15,19 @@ import type {Claim, Corpus, Link, Witness} from './types.ts'
 const levels: readonly Level[] = ['error', 'warning', 'note']
 
 /** Let the rules judge, and stamp what they report with its rule, level, place and fingerprint; in the order of path, offset, rule. */
-export function judge(corpus: Corpus, rules: readonly Rule[], only?: readonly string[]): readonly Finding[] {
+export function judge(
+  corpus: Corpus,
+  rules: readonly Rule[],
+  only?: readonly string[],
+  choice: Choice = asTheyCome(rules)
+): readonly Finding[] {
   const wanted = only && new Set(only)
-  const found = rules
-    .flatMap((rule) => [...rule.check(corpus)].flatMap((report) => finding(rule, report, wanted) ?? []))
+  const found = choice.rules
+    .flatMap((rule) =>
+      [...rule.check(corpus, choice.options(rule))].flatMap((report) => finding(rule, report, wanted, choice) ?? [])
+    )
     .sort(inOrder)
-  return mostSpecific([...groupBy(found, ({fingerprint}) => fingerprint).values()].map(merge), rules)
+  return mostSpecific([...groupBy(found, ({fingerprint}) => fingerprint).values()].map(merge), choice.rules)
 }
 
 function inOrder(a: Finding, b: Finding): number {
@@ -44,17 +52,30 @@ function merge(same: readonly Finding[]): Finding {
   return {...first, relatedLocations: [...distinct].flatMap(([key, [place]]) => (key === own || !place ? [] : [place]))}
 }
 
-function finding(rule: Rule, report: Report, only: ReadonlySet<string> | undefined): Finding | undefined {
+function finding(
+  rule: Rule,
+  report: Report,
+  only: ReadonlySet<string> | undefined,
+  {level: levelIn}: Choice
+): Finding | undefined {
   const link = between(report)
   // The sides themselves must speak of one thing, and not only others of their cluster.
   if (report.sides.length > 1 && !link) return undefined
   const places = report.sides.flatMap((side) => oncePerArticle(side).map((witness) => ({side, witness})))
-  const main = only ? places.find(({witness}) => only.has(witness.article.path)) : places[0]
+  // Where the rule is off, the other side may still hear of it.
+  const main = places.find(
+    ({
+      witness: {
+        article: {path}
+      }
+    }) => (!only || only.has(path)) && levelIn(rule, path) !== 'off'
+  )
   if (!main) return undefined
+  const ceiling = levelIn(rule, main.witness.article.path)
   return {
     ruleId: rule.id,
     level: lowest([
-      rule.level,
+      ceiling === 'off' ? 'note' : ceiling,
       report.level ?? 'error',
       ...report.sides.map(certainty),
       linkCertainty(link),

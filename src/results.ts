@@ -1,3 +1,6 @@
+import type {Pack} from './pack.ts'
+import type {Rule} from './rule.ts'
+import type {Presets, RuleLevel, RuleSettings} from './settings.ts'
 import type {Diagnostic, Modality, QuantityKind, Source, Voice, Whole} from './types.ts'
 
 export type {Modality, QuantityKind, Voice, Whole} from './types.ts'
@@ -335,16 +338,47 @@ export interface CompareResult {
 /** Articles to read, one after the other: a list, or a stream that holds one file at a time. */
 export type Sources = AsyncIterable<Source> | Iterable<Source>
 
+/** Which files: globs, or a function of the path of a source. */
+export type Files = readonly string[] | ((path: string) => boolean)
+
+/** Rules and packs by others. */
+export interface Plugin {
+  readonly name?: string
+  readonly rules?: readonly Rule[]
+  readonly packs?: readonly Pack[]
+}
+
+/** How articles are read. */
+export interface ReadOptions {
+  /** Packs that come with factlint by name, and others. Default: all that come with it. */
+  readonly packs?: readonly (string | Pack)[]
+  readonly plugins?: readonly Plugin[]
+}
+
+/** Other levels for the rules where a finding lies in some files. */
+export interface Override {
+  readonly files: Files
+  readonly rules: Readonly<Record<string, RuleLevel>>
+}
+
 /** What `lint` is asked beside its articles. */
-export interface LintOptions {
+export interface LintOptions extends ReadOptions {
   /** Report only what is located in these articles (exact paths of sources); all others are read for comparison. */
   readonly only?: readonly string[]
+  /** Presets beside `recommended`, which always holds. */
+  readonly presets?: readonly Presets[]
+  /** The highest level of each rule, with its options; `off` leaves a rule out. */
+  readonly rules?: RuleSettings
+  /** Later ones count more. */
+  readonly overrides?: readonly Override[]
 }
 
 /** What the command line needs of the engine. */
 export interface Engine {
   readonly lint: (sources: Sources, options?: LintOptions) => Promise<LintResult>
-  readonly extract: (sources: Sources) => Promise<ExtractResult>
-  readonly facts: (sources: Sources, filter?: FactFilter) => Promise<FactsResult>
-  readonly compare: (sources: Sources, a: Spot, b: Spot) => Promise<CompareResult>
+  readonly extract: (sources: Sources, options?: ReadOptions) => Promise<ExtractResult>
+  readonly facts: (sources: Sources, filter?: FactFilter, options?: ReadOptions) => Promise<FactsResult>
+  readonly compare: (sources: Sources, a: Spot, b: Spot, options?: LintOptions) => Promise<CompareResult>
+  /** All rules that come with factlint. */
+  readonly rules: readonly Rule[]
 }

@@ -14,12 +14,11 @@ Paths  are files, folders (.md .html .txt in them) or globs in quotes.
       --only PATH…           report only what stands there; compare with all;
                              takes all paths up to the next option
       --event, --attribute, --place, --person WORD, --conflicts   narrow facts
-      --stdin                read one article from standard input
-      --stdin-filename NAME  what to call it; its ending says what it is
+      --rule ID:LEVEL        off, or note, warning, error at most
+  -c, --config FILE          default: factlint.config.* here or above
+      --stdin, --stdin-filename NAME   read one article from a pipe
       --max-warnings N       exit with 1 for more warnings than N
-  -q, --quiet                errors only
-      --color, --no-color    default: colour on a terminal
-  -h, --help   -v, --version
+  -q, --quiet  errors only   --color, --no-color   -h, --help   -v, --version
 
 Exit   0 no errors   1 errors or too many warnings   2 could not run
 E.g.   factlint articles/      factlint archive/ --only draft.md

@@ -8,8 +8,8 @@ import {output, shape} from './output.ts'
 
 /** `factlint lint`: report what contradicts. */
 export async function lint(options: Options, io: Io): Promise<ExitCode> {
-  const {result, incomplete, raw} = await analyse(options, options.paths, io, async (sources, {only}) =>
-    (await io.engine()).lint(sources, only && {only})
+  const {result, incomplete, raw} = await analyse(options, options.paths, io, async (sources, {only}, settings) =>
+    (await io.engine()).lint(sources, {...settings, ...(only && {only})})
   )
   const printed = options.quiet ? errorsOnly(result) : result
   if (options.format === 'json') await output(json(printed), options, io)

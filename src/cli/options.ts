@@ -1,7 +1,9 @@
 import {parseArgs} from 'node:util'
+import {didYouMean} from '../nearest.ts'
 import type {FactFilter} from '../results.ts'
+import type {RuleLevel} from '../settings.ts'
 import {fail} from './failure.ts'
-import {didYouMean} from './nearest.ts'
+import {ruleLevels} from './rule-levels.ts'
 
 export type Command = 'lint' | 'claims' | 'facts' | 'explain'
 export type Format = 'text' | 'json'
@@ -18,6 +20,10 @@ export interface Options {
   readonly stdin: boolean
   readonly stdinFilename: string
   readonly maxWarnings: number
+  /** The configuration to take in place of the nearest. */
+  readonly config?: string
+  /** What is said of rules. */
+  readonly rules: ReadonlyMap<string, RuleLevel>
   /** Which facts are wanted. */
   readonly filter: FactFilter
   readonly quiet: boolean
@@ -34,6 +40,8 @@ interface Kind {
 const options: Readonly<Record<string, Kind>> = {
   format: {type: 'string', short: 'f', commands: ['lint', 'claims', 'facts', 'explain']},
   output: {type: 'string', short: 'o'},
+  config: {type: 'string', short: 'c'},
+  rule: {type: 'string', commands: ['lint', 'explain']},
   only: {type: 'string', commands: ['lint', 'explain']},
   stdin: {type: 'boolean'},
   'stdin-filename': {type: 'string'},
@@ -58,7 +66,7 @@ const isFormat = (word: string): word is Format => formats.includes(word)
 /** Understand the words after `factlint`, or fail with a message that says what to do. */
 export function parseOptions(argv: readonly string[]): Options {
   const {tokens} = parseArgs({args: [...argv], options, strict: false, tokens: true, allowPositionals: true})
-  const {words, only, values} = gather(tokens)
+  const {words, only, rules, values} = gather(tokens)
   const command = isCommand(words[0]) ? words[0] : 'lint'
   const paths = isCommand(words[0]) ? words.slice(1) : words
   for (const name of values.keys()) checkPlace(name, command)
@@ -73,7 +81,9 @@ export function parseOptions(argv: readonly string[]): Options {
     stdinFilename: stdinFilename(values),
     maxWarnings: maxWarnings(values.get('max-warnings')),
     filter: factFilter(values),
+    rules: ruleLevels(rules),
     quiet: values.has('quiet'),
+    ...(values.has('config') && {config: values.get('config') ?? ''}),
     ...(values.has('output') && {output: values.get('output') ?? ''}),
     ...(values.has('color') && {colour: true}),
     ...(values.has('no-color') && {colour: false})
@@ -88,6 +98,7 @@ type Tokens = ReturnType<typeof parseArgs<{tokens: true; strict: false}>>['token
 interface Gathered {
   readonly words: readonly string[]
   readonly only: readonly string[]
+  readonly rules: readonly string[]
   readonly values: ReadonlyMap<string, string | undefined>
 }
 
@@ -95,6 +106,7 @@ interface Gathered {
 function gather(tokens: Tokens): Gathered {
   const words: string[] = []
   const only: string[] = []
+  const rules: string[] = []
   const values = new Map<string, string | undefined>()
   let open = false
   for (const token of tokens) {
@@ -104,8 +116,9 @@ function gather(tokens: Tokens): Gathered {
     checkValue(token.name, token.rawName, token.value, token.inlineValue)
     values.set(token.name, token.value)
     if (open) only.push(token.value ?? '')
+    if (token.name === 'rule') rules.push(token.value ?? '')
   }
-  return {words, only, values}
+  return {words, only, rules, values}
 }
 
 function checkValue(name: string, raw: string, value: string | undefined, inline: boolean | undefined): void {

@@ -15,7 +15,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return await obey(parseOptions(argv), io)
   } catch (error) {
     if (io.env.FACTLINT_DEBUG) io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
-    io.stderr.write(`factlint: ${printable(describe(error))}\n`)
+    for (const line of describe(error)) io.stderr.write(`factlint: ${printable(line)}\n`)
     return 2
   }
 }
@@ -26,8 +26,8 @@ async function obey(options: Options, io: Io): Promise<ExitCode> {
   return 0
 }
 
-function describe(error: unknown): string {
-  if (isFailure(error)) return error.message
+function describe(error: unknown): readonly string[] {
+  if (isFailure(error)) return [error.message, ...error.more]
   const message = error instanceof Error ? error.message : String(error)
-  return `a fault in factlint itself: ${message}. FACTLINT_DEBUG=1 shows where; please report it.`
+  return [`a fault in factlint itself: ${message}. FACTLINT_DEBUG=1 shows where; please report it.`]
 }
