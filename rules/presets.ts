@@ -14,7 +14,7 @@ export const presets: Readonly<Record<Presets, readonly Group[]>> = {
       rules: ['event-date', 'event-place', 'event-order', 'broker', 'outcome', 'ordinal', 'duration']
     },
     {why: 'Articles count one thing differently', rules: ['count', 'scale']},
-    {why: 'Articles tell of one person in two ways', rules: ['age', 'name-spelling']},
+    {why: 'Articles tell of one person in two ways', rules: ['age', 'name-spelling', 'role']},
     {
       why: 'An article does not add up',
       rules: ['sum', 'percent-of', 'average', 'conversion', 'enumeration', 'listed']

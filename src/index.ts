@@ -1,4 +1,5 @@
 import {rules} from '../rules/index.ts'
+import {backgroundOf, howRead} from './background.ts'
 import {choose} from './choose.ts'
 import {chosenLexicon} from './chosen-packs.ts'
 import {comparePlaces} from './compare.ts'
@@ -17,6 +18,7 @@ import type {
   FactFilter,
   FactsResult,
   Finding,
+  Kept,
   Level,
   LintOptions,
   LintResult,
@@ -24,7 +26,7 @@ import type {
   Sources,
   Spot
 } from './results.ts'
-import type {Annotated, Article, Diagnostic} from './types.ts'
+import type {Article, Diagnostic, Source} from './types.ts'
 
 export {rules} from '../rules/index.ts'
 export type * from './results.ts'
@@ -53,10 +55,14 @@ export async function lint(sources: Sources, options: LintOptions = {}): Promise
 
 /** Show what was understood of each article: its mentions and claims. */
 export async function extract(sources: Sources, options: ReadOptions = {}): Promise<ExtractResult> {
+  const [known, background] = [await chosenLexicon(options), backgroundOf(options)]
+  const parse = parser()
   const articles: ArticleNotes[] = []
-  const diagnostics = await each(sources, await chosenLexicon(options), (annotated, kept) =>
-    articles.push(notes(annotated, kept))
-  )
+  const diagnostics = await each(sources, async (source) => {
+    const {article: annotated, problems} = await annotate(source, known, background)
+    articles.push(notes(annotated, article(annotated, known, {parse})))
+    return problems
+  })
   return {version: 1, articles: byPath(articles), diagnostics}
 }
 
@@ -91,32 +97,40 @@ async function read(
   sources: Sources,
   options: ReadOptions
 ): Promise<Linked & {readonly lexicon: Lexicon; readonly diagnostics: readonly Diagnostic[]}> {
-  const known = await chosenLexicon(options)
-  const articles: Article[] = []
-  const diagnostics = await each(sources, known, (_, kept) => articles.push(kept))
-  return {...gather(articles, known), lexicon: known, diagnostics}
-}
-
-/** Read one article after the other; one that cannot be read is told of, and the others go on. */
-async function each(
-  sources: Sources,
-  known: Lexicon,
-  take: (annotated: Annotated, kept: Article) => void
-): Promise<readonly Diagnostic[]> {
+  const {index} = options
+  const [known, background] = [await chosenLexicon(options), backgroundOf(options)]
+  const how = howRead(options)
   const names = new Map<string, string>()
   const parse = parser()
+  const articles: Article[] = []
+  const diagnostics = await each(sources, async (source) => {
+    const kept = index?.recall(source, how(source.path)) ?? (await keep(source))
+    articles.push(kept.article)
+    return kept.problems
+  })
+  return {...gather(articles, known), lexicon: known, diagnostics}
+
+  async function keep(source: Source): Promise<Kept> {
+    const {article: annotated, problems} = await annotate(source, known, background)
+    const kept = {article: article(annotated, known, {names, parse}), problems}
+    index?.keep(source, kept, how(source.path))
+    return kept
+  }
+}
+
+/** Take one article after the other, which tells what is wrong with it; one that cannot be read is told of, and the others go on. */
+async function each(
+  sources: Sources,
+  take: (source: Source) => Promise<readonly string[]>
+): Promise<readonly Diagnostic[]> {
   const found: Diagnostic[] = []
   for await (const source of sources) {
+    const {path} = source
     try {
-      const {article: annotated, diagnostics} = await annotate(source, known)
-      take(annotated, article(annotated, known, {names, parse}))
-      found.push(...diagnostics)
+      for (const message of await take(source)) found.push({path, message, fatal: false})
     } catch (error) {
-      found.push({
-        path: source.path,
-        message: `was left out: it could not be read (${error instanceof Error ? error.message : String(error)})`,
-        fatal: true
-      })
+      const reason = error instanceof Error ? error.message : String(error)
+      found.push({path, message: `was left out: it could not be read (${reason})`, fatal: true})
     }
   }
   return byPath(found)

@@ -10,6 +10,7 @@ import {sha256} from './sha256.ts'
 import {identity, location} from './show.ts'
 import {mostSpecific} from './specific.ts'
 import {tally} from './tally.ts'
+import {trust} from './trust.ts'
 import type {Claim, Corpus, Link, Witness} from './types.ts'
 
 const levels: readonly Level[] = ['error', 'warning', 'note']
@@ -63,12 +64,8 @@ function finding(
   if (report.sides.length > 1 && !link) return undefined
   const places = report.sides.flatMap((side) => oncePerArticle(side).map((witness) => ({side, witness})))
   // Where the rule is off, the other side may still hear of it.
-  const main = places.find(
-    ({
-      witness: {
-        article: {path}
-      }
-    }) => (!only || only.has(path)) && levelIn(rule, path) !== 'off'
+  const main = leastTrusted(
+    places.filter(({witness: {article}}) => (!only || only.has(article.path)) && levelIn(rule, article.path) !== 'off')
   )
   if (!main) return undefined
   const ceiling = levelIn(rule, main.witness.article.path)
@@ -92,9 +89,19 @@ function finding(
       ...(link ? identity(link.weight, report.fact.evidence(link)) : []),
       ...report.why,
       ...tried(report),
+      ...trust(report.sides),
       ...copied(report.sides.map(({witnesses}) => witnesses.map(({article}) => article)))
     ]
   }
+}
+
+/** The first of those whose source has the least authority, for there it is most likely to be amended. */
+function leastTrusted<P extends {readonly witness: Witness}>(places: readonly P[]): P | undefined {
+  const authority = ({witness}: P): number => witness.article.publisher?.authority ?? 0
+  return places.reduce<P | undefined>(
+    (least, place) => (least && authority(least) <= authority(place) ? least : place),
+    undefined
+  )
 }
 
 function said({claim}: Witness): string {

@@ -1,7 +1,7 @@
 import type {Pack} from './pack.ts'
 import type {Rule} from './rule.ts'
 import type {Presets, RuleLevel, RuleSettings} from './settings.ts'
-import type {Diagnostic, Modality, QuantityKind, Source, Voice, Whole} from './types.ts'
+import type {Article, Diagnostic, Modality, QuantityKind, Source, Voice, Whole} from './types.ts'
 
 export type {Modality, QuantityKind, Voice, Whole} from './types.ts'
 
@@ -350,9 +350,30 @@ export interface Plugin {
 
 /** How articles are read. */
 export interface ReadOptions {
+  /** Articles that were read before, which need not be read again. */
+  readonly index?: ArticleIndex
   /** Packs that come with factlint by name, and others. Default: all that come with it. */
   readonly packs?: readonly (string | Pack)[]
   readonly plugins?: readonly Plugin[]
+  /** What is known of the publications; an article is of the first that it matches. */
+  readonly sources?: readonly SourceOptions[]
+  /** Fields of front matter and metadata that tell when an article appeared or was changed, beside those that factlint knows. */
+  readonly article?: {readonly published?: readonly string[]; readonly updated?: readonly string[]}
+}
+
+/** A publication. */
+export interface SourceOptions {
+  readonly name: string
+  /** Its articles; those that name it themselves are its own too. */
+  readonly files?: Files
+  /** A language and a country, `en-GB`: whether `08/10/2023` has the day first where the article does not tell. */
+  readonly locale?: string
+  /** `Asia/Tokyo`: on which day an article appeared whose metadata tells the time in UTC. */
+  readonly timeZone?: string
+  /** The higher, the more it is trusted: a finding is shown where the least trusted source speaks. */
+  readonly authority?: number
+  /** The sources whose reports it prints: they and it are one witness. */
+  readonly copies?: readonly string[]
 }
 
 /** Other levels for the rules where a finding lies in some files. */
@@ -371,6 +392,18 @@ export interface LintOptions extends ReadOptions {
   readonly rules?: RuleSettings
   /** Later ones count more. */
   readonly overrides?: readonly Override[]
+}
+
+/** What is kept of an article once it is read, and what was wrong with its file. */
+export interface Kept {
+  readonly article: Article
+  readonly problems: readonly string[]
+}
+
+/** Articles that were read before. What `recall` returns must be what reading the source would bring; `how` says in which manner it is read. */
+export interface ArticleIndex {
+  readonly recall: (source: Source, how?: string) => Kept | undefined
+  readonly keep: (source: Source, kept: Kept, how?: string) => void
 }
 
 /** What the command line needs of the engine. */

@@ -5,7 +5,7 @@ import {stripsTypes} from '../src/config/code.ts'
 import * as engine from '../src/index.ts'
 import {packs} from '../src/packs/index.ts'
 import {packNames} from '../src/packs/names.ts'
-import type {LintResult} from '../src/results.ts'
+import type {ArticleIndex, ExtractResult, Kept, LintResult} from '../src/results.ts'
 import {cli, folder} from './fake.ts'
 
 const herald = 'Arvenia and Toland signed a ceasefire brokered by Switzerland on 9 March 2021.'
@@ -174,6 +174,98 @@ describe('which rules', () => {
   test('every rule stands in one preset', () => {
     const listed = Object.values(presets).flatMap((groups) => groups.flatMap(({rules}) => rules))
     expect([...listed].sort()).toEqual(engine.rules.map(({id}) => id).sort())
+  })
+})
+
+describe('which sources', () => {
+  const told = (files: Readonly<Record<string, string>>, config: object, argv: readonly string[] = []) =>
+    findings({...files, 'factlint.config.json': JSON.stringify(config)}, argv)
+  const truce = (day: string, head = '') =>
+    `${head}Arvenia and Toland signed a ceasefire brokered by Switzerland on ${day}.`
+
+  test('its name, its locale and its time zone', async () => {
+    const files = {
+      'wire/a.md': '---\npublished: 2023-10-09T23:30:00Z\n---\nThe fire broke out on 08/10/2023.',
+      'wire/b.md': '---\nsource: bulletin\n---\nThe fire broke out on 08/10/2023.'
+    }
+    const sources = [
+      {name: 'The Wire', match: ['wire/a*'], locale: 'en-GB', timeZone: 'Asia/Tokyo'},
+      {name: 'Bulletin', locale: 'en-US'}
+    ]
+    const notes = async (config: object) => {
+      const {stdout} = await run({...files, 'factlint.config.json': JSON.stringify(config)}, [
+        'claims',
+        'wire',
+        '-f',
+        'json'
+      ])
+      const {articles}: ExtractResult = JSON.parse(stdout)
+      return articles.map(({source, published, claims}) => [
+        source,
+        published,
+        claims.map(({value}) => 'edtf' in value && value.edtf)
+      ])
+    }
+    expect(await notes({sources})).toEqual([
+      ['The Wire', '2023-10-10', ['2023-10-08']],
+      ['Bulletin', undefined, ['2023-08-10']]
+    ])
+    expect((await notes({})).map(([source, published]) => [source, published])).toEqual([
+      [undefined, '2023-10-09'],
+      ['bulletin', undefined]
+    ])
+    expect(await told(files, {corpus: ['wire'], sources})).toEqual([])
+    expect(await told(files, {corpus: ['wire']})).toEqual(['note ambiguous-date wire/a.md'])
+  })
+
+  test('of two the one that is trusted less hears of it', async () => {
+    const sources = (authority: number) => [{name: 'Us', match: ['news/courier.md'], authority}]
+    const config = (authority: number) => ({corpus: ['news'], sources: sources(authority)})
+    expect(await told({}, config(1))).toEqual(['error event-date news/herald.md'])
+    expect(await told({}, config(-1))).toEqual(['error event-date news/courier.md'])
+  })
+
+  test('who prints the reports of another is no witness beside it', async () => {
+    const files = {
+      'x/agency.md': truce('9 March 2021', '---\ndate: 2021-03-10\n---\n'),
+      'x/echo.md': `---\ndate: 2021-03-11\n---\nThe guns fell silent after ${truce('9 March 2021').replace('signed', 'had signed')}`,
+      'x/other.md': truce('10 March 2021', '---\ndate: 2021-03-12\n---\n'),
+      'x/third.md': `---\ndate: 2021-03-09\n---\nThe ceasefire brokered by Switzerland, which Arvenia and Toland signed on 10 March 2021, holds.`
+    }
+    const sources = (copies: readonly string[]) => [
+      {name: 'Agency', match: ['x/agency.md']},
+      {name: 'Echo', match: ['x/echo.md'], copies}
+    ]
+    const message = async (copies: readonly string[]) => {
+      const config = JSON.stringify({corpus: ['x'], sources: sources(copies)})
+      const {stdout} = await run({...files, 'factlint.config.json': config}, ['-f', 'json'])
+      const {findings}: LintResult = JSON.parse(stdout)
+      return findings[0]?.message.replace(/^.*\(/, '(')
+    }
+    expect(await message([])).toBe('(2 articles: `10 March 2021`; 2 articles: `9 March 2021`)')
+    expect(await message(['Agency'])).toBe('(2 articles: `10 March 2021`; 1 article: `9 March 2021`)')
+  })
+
+  test('fields that tell when an article appeared', async () => {
+    const files = {'wire/a.md': '---\ndate: 2020-01-01\nerschienen_am: 2021-03-12\n---\nThe bridge opened on Friday.'}
+    const config = {corpus: ['wire'], article: {published: ['erschienen am']}}
+    const {stdout} = await run({...files, 'factlint.config.json': JSON.stringify(config)}, ['claims', '-f', 'json'])
+    const {articles}: ExtractResult = JSON.parse(stdout)
+    expect(articles.map(({published}) => published)).toEqual(['2021-03-12'])
+  })
+
+  test('an index that was filled under another configuration is of no use', async () => {
+    const kept = new Map<string, Kept>()
+    const index: ArticleIndex = {
+      recall: ({path, text}, how) => kept.get(`${how} ${path} ${text}`),
+      keep: ({path, text}, one, how) => kept.set(`${how} ${path} ${text}`, one)
+    }
+    const sources = [{path: 'a.md', text: 'The fire broke out on 08/10/2023.'}]
+    const read = async (locale: string) =>
+      (await engine.lint(sources, {index, sources: [{name: 'A', files: ['a.md'], locale}]})).findings.length
+    expect(await read('en-CA')).toBe(1)
+    expect(await read('en-GB')).toBe(0)
+    expect(kept.size).toBe(2)
   })
 })
 

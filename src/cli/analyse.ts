@@ -7,6 +7,7 @@ import {findInput, type Input, rawText, readAll} from './input.ts'
 import type {Io} from './io.ts'
 import type {Options} from './options.ts'
 import {startProgress} from './progress.ts'
+import {withIndex} from './with-index.ts'
 
 /** A result of the engine, and what the command line adds. */
 export interface Analysis<Result> {
@@ -34,7 +35,9 @@ export async function analyse<Result extends Answer>(
   const problems = [...input.diagnostics]
   const progress = startProgress(io.stderr, input.files.length)
   const sources = readAll(input, (problem) => problems.push(problem), progress.step)
-  const answer = await ask(sources, input, settings.engine).finally(progress.end)
+  const answer = await withIndex(options, io, (read) => ask(sources, input, {...settings.engine, ...read})).finally(
+    progress.end
+  )
   const diagnostics = [...problems, ...answer.diagnostics].sort((a, b) => compare(a.path, b.path))
   const serious = ({path, fatal}: Diagnostic): boolean =>
     fatal && (input.named.has(path) || answer.articles.length === 0)

@@ -7,7 +7,7 @@ import {loadPacks, loadPlugins} from '../config/plugins.ts'
 import {findConfig} from '../config/search.ts'
 import {inFiles} from '../glob-match.ts'
 import type {Patterns} from '../ignored.ts'
-import type {LintOptions, Override} from '../results.ts'
+import type {LintOptions, Override, SourceOptions} from '../results.ts'
 import type {Presets, RuleLevel, RuleSetting} from '../settings.ts'
 import type {Io} from './io.ts'
 import type {Options} from './options.ts'
@@ -40,6 +40,8 @@ export async function configured(options: Options, io: Io): Promise<Configured> 
     engine: {
       plugins,
       ...(packs && {packs}),
+      sources: sourcesOf(configuration, io.cwd),
+      ...(configuration.article && {article: configuration.article.value}),
       presets: configuration.presets.map(({value}) => value as Presets),
       rules: {
         ...Object.fromEntries([...configuration.rules].map(([id, {value}]) => [id, value])),
@@ -67,6 +69,13 @@ const everywhere = (said: ReadonlyMap<string, RuleLevel>): Override => ({
 
 function overridesOf({overrides}: Configuration, cwd: string): readonly Override[] {
   return overrides.map(({value: {files, rules}, folder}) => ({files: under(folder, files, cwd), rules}))
+}
+
+function sourcesOf({sources}: Configuration, cwd: string): readonly SourceOptions[] {
+  return sources.map(({value: {match, ...source}, folder}) => ({
+    ...source,
+    ...(match && {files: under(folder, match, cwd)})
+  }))
 }
 
 /** Whether a path, as it is shown, is one of some globs that count from a folder. */
