@@ -1,6 +1,7 @@
 import {inStrict} from '../rules/presets.ts'
 import {fail} from './failure.ts'
 import {inFiles} from './glob-match.ts'
+import {guarded} from './guarded.ts'
 import {didYouMean} from './nearest.ts'
 import type {LintOptions} from './results.ts'
 import type {Rule} from './rule.ts'
@@ -18,7 +19,7 @@ export interface Choice {
 
 /** Choose from the rules of factlint and of plugins by what the options say. */
 export function choose(own: readonly Rule[], options: LintOptions): Choice {
-  const all = [...own, ...(options.plugins ?? []).flatMap(({rules = []}) => rules)]
+  const all = [...own, ...(options.plugins ?? []).flatMap(({rules = []}) => rules.map(guarded))]
   const byId = new Map(all.map((rule) => [rule.id, rule]))
   const settings = new Map(Object.entries(options.rules ?? {}))
   const overrides = (options.overrides ?? []).map(({files, rules}) => ({

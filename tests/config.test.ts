@@ -305,7 +305,7 @@ describe('what is wrong with it, and where', () => {
       '1:18: Unexpected `["error",1]`, expected off, note, warning, error, or a list of one of them and options.'
     ],
     [yaml, 'corpus: news\n', '1:9: Unexpected `news`, expected a list of globs.'],
-    [yaml, 'corpus: []\n', '1:9: An empty list, expected a list of globs; write one, or leave it out.'],
+    [yaml, 'corpus: []\n', '1:9: A list that is too short, expected a list of globs; write more, or leave it out.'],
     [yaml, 'overrides: [{files: [a]}]\n', '1:13: `rules` is missing; expected an object of files and rules.'],
     [
       yaml,

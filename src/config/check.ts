@@ -81,7 +81,7 @@ function faultOf({keyword, instancePath, params, parentSchema, data, schema}: Er
       return {
         path,
         of: 'value',
-        message: `An empty list, expected ${titleOf(parentSchema)}; write one, or leave it out.`
+        message: `A list that is too short, expected ${titleOf(parentSchema)}; write more, or leave it out.`
       }
     default:
       return {path, of: 'value', message: unexpected(data, titleOf(parentSchema), wordsOf(keyword, schema))}
@@ -107,6 +107,15 @@ function wordsOf(keyword: string, schema: unknown): readonly string[] {
   return keyword === 'anyOf' ? levels : []
 }
 
+const names: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'an object',
+  string: 'some text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false'
+}
+
 function titleOf(schema: unknown): string {
   const {
     title,
@@ -115,7 +124,7 @@ function titleOf(schema: unknown): string {
   } = schema as {readonly title?: string; readonly enum?: readonly unknown[]; readonly type?: string}
   if (title !== undefined) return title
   if (words !== undefined) return words.join(' or ')
-  return type === undefined ? 'another value' : `${/^[aio]/.test(type) ? 'an' : 'a'} ${type}`
+  return names[type ?? ''] ?? 'another value'
 }
 const shown = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)))
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
