@@ -5,14 +5,16 @@ import type {RuleLevel} from '../settings.ts'
 import {fail} from './failure.ts'
 import {ruleLevels} from './rule-levels.ts'
 
-export type Command = 'lint' | 'claims' | 'facts' | 'explain'
+export type Command = 'lint' | 'claims' | 'facts' | 'explain' | 'init' | 'config' | 'help'
 export type Format = 'text' | 'json'
 
 /** A command line, understood. */
 export interface Options {
   readonly command: Command
   readonly paths: readonly string[]
+  /** Whether help is wanted; of which command, where one is named. */
   readonly help: boolean
+  readonly topic?: Exclude<Command, 'help'>
   readonly version: boolean
   readonly format: Format
   readonly output?: string
@@ -31,6 +33,8 @@ export interface Options {
   readonly cache?: boolean
   /** What is said of colour; nothing where it is not said. */
   readonly colour?: boolean
+  /** All that is said, by the names of the options. */
+  readonly said: ReadonlyMap<string, string | undefined>
 }
 
 interface Kind {
@@ -40,10 +44,10 @@ interface Kind {
 }
 
 const options: Readonly<Record<string, Kind>> = {
-  format: {type: 'string', short: 'f', commands: ['lint', 'claims', 'facts', 'explain']},
+  format: {type: 'string', short: 'f', commands: ['lint', 'claims', 'facts', 'explain', 'config']},
   output: {type: 'string', short: 'o'},
   config: {type: 'string', short: 'c'},
-  rule: {type: 'string', commands: ['lint', 'explain']},
+  rule: {type: 'string', commands: ['lint', 'explain', 'config']},
   only: {type: 'string', commands: ['lint', 'explain']},
   stdin: {type: 'boolean'},
   'stdin-filename': {type: 'string'},
@@ -53,6 +57,10 @@ const options: Readonly<Record<string, Kind>> = {
   place: {type: 'string', commands: ['facts']},
   person: {type: 'string', commands: ['facts']},
   conflicts: {type: 'boolean', commands: ['facts']},
+  corpus: {type: 'string', commands: ['init']},
+  preset: {type: 'string', commands: ['init']},
+  hook: {type: 'boolean', commands: ['init']},
+  'no-hook': {type: 'boolean', commands: ['init']},
   quiet: {type: 'boolean', short: 'q'},
   cache: {type: 'boolean'},
   'no-cache': {type: 'boolean'},
@@ -62,7 +70,15 @@ const options: Readonly<Record<string, Kind>> = {
   version: {type: 'boolean', short: 'v'}
 }
 
-const commands: readonly string[] = ['lint', 'claims', 'facts', 'explain'] satisfies readonly Command[]
+const commands: readonly string[] = [
+  'lint',
+  'claims',
+  'facts',
+  'explain',
+  'init',
+  'config',
+  'help'
+] satisfies readonly Command[]
 const formats: readonly string[] = ['text', 'json'] satisfies readonly Format[]
 const isCommand = (word: string | undefined): word is Command => word !== undefined && commands.includes(word)
 const isFormat = (word: string): word is Format => formats.includes(word)
@@ -78,7 +94,9 @@ export function parseOptions(argv: readonly string[]): Options {
     command,
     paths,
     only,
-    help: values.has('help'),
+    help: values.has('help') || command === 'help',
+    ...topicOf(words),
+    said: values,
     version: values.has('version'),
     format: format(values.get('format')),
     stdin: values.has('stdin'),
@@ -94,6 +112,14 @@ export function parseOptions(argv: readonly string[]): Options {
     ...(values.has('color') && {colour: true}),
     ...(values.has('no-color') && {colour: false})
   }
+}
+
+/** [help lint], [lint --help] */
+function topicOf([first, second]: readonly string[]): Pick<Options, 'topic'> {
+  const word = first === 'help' ? second : first
+  if (first === 'help' && word !== undefined && (!isCommand(word) || word === 'help'))
+    fail(`No command is called \`${word}\`.${didYouMean(word, commands)} \`factlint --help\` lists them.`)
+  return isCommand(word) && word !== 'help' ? {topic: word} : {}
 }
 
 /** What factlint can do, for messages. */

@@ -1,13 +1,15 @@
 import {printable} from '../reporters/printable.ts'
+import {config} from './config.ts'
 import {explain} from './explain.ts'
 import {isFailure} from './failure.ts'
-import {help} from './help.ts'
+import {commandHelp, help} from './help.ts'
+import {init} from './init.ts'
 import {claims, facts} from './inspect.ts'
 import type {ExitCode, Io} from './io.ts'
 import {lint} from './lint.ts'
 import {type Options, parseOptions} from './options.ts'
 
-const commands = {lint, claims, facts, explain}
+const commands = {lint, claims, facts, explain, init, config, help: showHelp}
 
 /** Run factlint on the words after its name. Never throws: what goes wrong is one line on standard error, and 2. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -21,8 +23,14 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function obey(options: Options, io: Io): Promise<ExitCode> {
-  if (!options.help && !options.version) return commands[options.command](options, io)
-  io.stdout.write(options.help ? help : `${io.version}\n`)
+  if (options.help) return showHelp(options, io)
+  if (!options.version) return commands[options.command](options, io)
+  io.stdout.write(`${io.version}\n`)
+  return 0
+}
+
+async function showHelp({topic}: Options, io: Io): Promise<ExitCode> {
+  io.stdout.write(topic === undefined ? help : commandHelp[topic])
   return 0
 }
 
