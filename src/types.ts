@@ -86,6 +86,19 @@ export interface DateTag {
   readonly said?: StampWord
 }
 
+/** What is known of the publication that an article comes from, beside what the article says. */
+export interface Publisher {
+  readonly name: string
+  /** Whether its dates in figures write the day first: `08/10/2023`. */
+  readonly dayFirst?: boolean
+  /** Where its day begins: `Asia/Tokyo`. */
+  readonly timeZone?: string
+  /** The higher, the more it is trusted; 0 where nobody says. */
+  readonly authority?: number
+  /** The names of those whose reports it prints. */
+  readonly copies?: readonly string[]
+}
+
 /** A file after parsing: its prose, and what its metadata says of it. */
 export interface Page {
   readonly path: string
@@ -93,6 +106,7 @@ export interface Page {
   readonly raw: string
   readonly title?: string
   readonly source?: string
+  readonly publisher?: Publisher
   /** When the metadata says that it appeared or was changed, the most trusted first within each kind. */
   readonly dates: readonly DateTag[]
   readonly blocks: readonly Block[]
@@ -547,6 +561,7 @@ export interface Article {
   readonly path: string
   readonly title?: string
   readonly source?: string
+  readonly publisher?: Publisher
   readonly published?: Time
   readonly claims: readonly Claim[]
   /** When it says that it appeared or was changed, where that stands in the file. */
