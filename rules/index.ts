@@ -10,6 +10,7 @@ import enumeration from './enumeration/rule.ts'
 import eventDate from './event-date/rule.ts'
 import eventOrder from './event-order/rule.ts'
 import eventPlace from './event-place/rule.ts'
+import headline from './headline/rule.ts'
 import impossibleDate from './impossible-date/rule.ts'
 import listed from './listed/rule.ts'
 import nameSpelling from './name-spelling/rule.ts'
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   eventDate,
   eventOrder,
   eventPlace,
+  headline,
   impossibleDate,
   listed,
   nameSpelling,
