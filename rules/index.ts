@@ -19,7 +19,9 @@ import outcome from './outcome/rule.ts'
 import percentOf from './percent-of/rule.ts'
 import publishedDate from './published-date/rule.ts'
 import scale from './scale/rule.ts'
+import staleCount from './stale-count/rule.ts'
 import sum from './sum/rule.ts'
+import tollDecrease from './toll-decrease/rule.ts'
 import weekday from './weekday/rule.ts'
 
 /** All rules, in the order of their names. */
@@ -44,6 +46,8 @@ export const rules: readonly Rule[] = [
   percentOf,
   publishedDate,
   scale,
+  staleCount,
   sum,
+  tollDecrease,
   weekday
 ]
