@@ -18,6 +18,7 @@ import ordinal from './ordinal/rule.ts'
 import outcome from './outcome/rule.ts'
 import percentOf from './percent-of/rule.ts'
 import publishedDate from './published-date/rule.ts'
+import role from './role/rule.ts'
 import scale from './scale/rule.ts'
 import staleCount from './stale-count/rule.ts'
 import sum from './sum/rule.ts'
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   outcome,
   percentOf,
   publishedDate,
+  role,
   scale,
   staleCount,
   sum,

@@ -369,6 +369,8 @@ export interface Name {
   readonly roles: readonly string[]
   /** How often the article writes it so. */
   readonly times: number
+  /** Whether the bearer is told of as somebody's kin: `her husband Karl Lindholm`, `the Lindholm family`. */
+  readonly kin?: true
 }
 
 /** An office that somebody holds, held or is to hold. */
@@ -385,6 +387,8 @@ export interface Office {
   readonly until?: string | undefined
   /** A time within it: `president [in 2004]`. */
   readonly during?: string | undefined
+  /** Whether it is told how it was come by or left: `was elected`; such words tell of one holder after another. */
+  readonly change?: 'enters' | 'gains' | 'leaves' | undefined
 }
 
 /** Where a value stands in the raw file: lines and columns from 1, in UTF-16 code units. */

@@ -15,7 +15,9 @@ import type {Locator} from './place.ts'
 import {roleClaims} from './role.ts'
 import {clauseAt, type Parse, type Reading, readings, type Told} from './sentence.ts'
 import {slots} from './slot.ts'
+import {antecedents} from './slot-antecedent.ts'
 import {spans} from './span.ts'
+import {spellingClaims} from './spelling.ts'
 import type {NameWords} from './terms.ts'
 import {writtenDates} from './written-date.ts'
 
@@ -33,6 +35,7 @@ export function claims(
     article,
     readings: read,
     firsts: firsts(read),
+    antecedents: antecedents(read, lexicon),
     voice: voiceOf(article),
     place
   }
@@ -42,6 +45,7 @@ export function claims(
     ...headlineClaims(sitting),
     ...ageClaims(sitting),
     ...nameClaims(sitting),
+    ...spellingClaims(sitting),
     ...roleClaims(sitting)
   ]
 }
