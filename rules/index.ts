@@ -10,6 +10,7 @@ import enumeration from './enumeration/rule.ts'
 import eventDate from './event-date/rule.ts'
 import eventOrder from './event-order/rule.ts'
 import eventPlace from './event-place/rule.ts'
+import headline from './headline/rule.ts'
 import impossibleDate from './impossible-date/rule.ts'
 import listed from './listed/rule.ts'
 import nameSpelling from './name-spelling/rule.ts'
@@ -19,7 +20,9 @@ import percentOf from './percent-of/rule.ts'
 import publishedDate from './published-date/rule.ts'
 import role from './role/rule.ts'
 import scale from './scale/rule.ts'
+import staleCount from './stale-count/rule.ts'
 import sum from './sum/rule.ts'
+import tollDecrease from './toll-decrease/rule.ts'
 import weekday from './weekday/rule.ts'
 
 /** All rules, in the order of their names. */
@@ -35,6 +38,7 @@ export const rules: readonly Rule[] = [
   eventDate,
   eventOrder,
   eventPlace,
+  headline,
   impossibleDate,
   listed,
   nameSpelling,
@@ -44,6 +48,8 @@ export const rules: readonly Rule[] = [
   publishedDate,
   role,
   scale,
+  staleCount,
   sum,
+  tollDecrease,
   weekday
 ]

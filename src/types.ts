@@ -451,6 +451,8 @@ export interface CountClaim extends ClaimBase {
   readonly recurring: boolean
   /** Whether it belongs to no event that is told, and so compares with nothing. */
   readonly loose?: true | undefined
+  /** Whether it takes back an earlier one: `the toll was [revised] to 24`. */
+  readonly revised?: true | undefined
   /** Whose number it is, for numbers that are somebody's; empty where the sentence does not say. */
   readonly holder?: string | undefined
   /** Since when it was gathered, where the sentence says so: `2022-06`. */

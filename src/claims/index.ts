@@ -6,6 +6,7 @@ import {counts} from './count.ts'
 import {dates} from './date.ts'
 import {durations} from './duration.ts'
 import {equations} from './equation.ts'
+import {headlineClaims} from './headline.ts'
 import {listedClaims} from './listed.ts'
 import type {Sitting} from './maker.ts'
 import {stance} from './modality.ts'
@@ -41,6 +42,7 @@ export function claims(
   return [
     ...read.flatMap((reading) => makers.flatMap((make) => make(reading, sitting))),
     ...listedClaims(sitting),
+    ...headlineClaims(sitting),
     ...ageClaims(sitting),
     ...nameClaims(sitting),
     ...spellingClaims(sitting),

@@ -15,6 +15,7 @@ import {range} from './range.ts'
 import {readingOrder} from './reading-order.ts'
 import type {Reconciler} from './reconciler.ts'
 import {relative} from './relative.ts'
+import {revision} from './revision.ts'
 import {rise} from './rise.ts'
 import {rounding} from './rounding.ts'
 import {sameFiller} from './same-filler.ts'
@@ -44,6 +45,7 @@ export const reconcilers: readonly Reconciler[] = [
   typography,
   update,
   rise,
+  revision,
   drift,
   // Dates and lengths
   precision,
