@@ -19,6 +19,7 @@ import percentOf from './percent-of/rule.ts'
 import publishedDate from './published-date/rule.ts'
 import role from './role/rule.ts'
 import scale from './scale/rule.ts'
+import status from './status/rule.ts'
 import sum from './sum/rule.ts'
 import weekday from './weekday/rule.ts'
 
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   publishedDate,
   role,
   scale,
+  status,
   sum,
   weekday
 ]

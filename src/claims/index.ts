@@ -15,6 +15,7 @@ import {roleClaims} from './role.ts'
 import {clauseAt, type Parse, type Reading, readings, type Told} from './sentence.ts'
 import {slots} from './slot.ts'
 import {spans} from './span.ts'
+import {states} from './state.ts'
 import type {NameWords} from './terms.ts'
 import {writtenDates} from './written-date.ts'
 
@@ -26,7 +27,16 @@ export function claims(
   {place}: Locator,
   parse: Parse | undefined
 ): readonly Claim[] {
-  const makers = [dates(lexicon), writtenDates, spans, durations(lexicon), counts(lexicon), slots(lexicon), equations]
+  const makers = [
+    dates(lexicon),
+    writtenDates,
+    spans,
+    durations(lexicon),
+    counts(lexicon),
+    slots(lexicon),
+    states,
+    equations
+  ]
   const read = readings(article, known, lexicon, parse)
   const sitting: Sitting = {
     article,

@@ -19,6 +19,7 @@ import {rise} from './rise.ts'
 import {rounding} from './rounding.ts'
 import {sameFiller} from './same-filler.ts'
 import {stage} from './stage.ts'
+import {state} from './state.ts'
 import {timeZone} from './time-zone.ts'
 import {transliteration} from './transliteration.ts'
 import {typography} from './typography.ts'
@@ -61,6 +62,7 @@ export const reconcilers: readonly Reconciler[] = [
   // People
   birthday,
   office,
+  state,
   transliteration
 ]
 
