@@ -21,6 +21,7 @@ import publishedDate from './published-date/rule.ts'
 import role from './role/rule.ts'
 import scale from './scale/rule.ts'
 import staleCount from './stale-count/rule.ts'
+import status from './status/rule.ts'
 import sum from './sum/rule.ts'
 import tollDecrease from './toll-decrease/rule.ts'
 import weekday from './weekday/rule.ts'
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   role,
   scale,
   staleCount,
+  status,
   sum,
   tollDecrease,
   weekday

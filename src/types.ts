@@ -530,6 +530,26 @@ export interface SlotClaim extends ClaimBase {
   readonly value: Slot
 }
 
+/** What state somebody or something is in at a time, or all through it. */
+export interface State {
+  /** What it is a state of: `custody`, `access`. */
+  readonly kind: string
+  /** `at large`, `open` */
+  readonly name: string
+  /** When, in hours from 1 January 1970: half-open. */
+  readonly hours: readonly [number, number]
+  /** Whether it is told of all that time, and not of some moment in it. */
+  readonly whole: boolean
+  /** Whether the time is that of the article itself. */
+  readonly now: boolean
+}
+
+/** That a road is open, a suspect at large, a truce in force. */
+export interface StateClaim extends ClaimBase {
+  readonly type: 'state'
+  readonly value: State
+}
+
 /** A number that its article ties to others by arithmetic: a total to its parts, a percentage to the numbers that it is of. */
 export interface OperandClaim extends ClaimBase {
   readonly type: 'operand'
@@ -538,7 +558,7 @@ export interface OperandClaim extends ClaimBase {
   readonly equation: number
 }
 
-export type Claim = TimeClaim | CountClaim | NameClaim | AgeClaim | RoleClaim | SlotClaim | OperandClaim
+export type Claim = TimeClaim | CountClaim | NameClaim | AgeClaim | RoleClaim | SlotClaim | StateClaim | OperandClaim
 
 /** The words of the names in an article, lower-cased, that tell its topic. */
 export interface Terms {

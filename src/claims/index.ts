@@ -18,6 +18,7 @@ import {slots} from './slot.ts'
 import {antecedents} from './slot-antecedent.ts'
 import {spans} from './span.ts'
 import {spellingClaims} from './spelling.ts'
+import {states} from './state.ts'
 import type {NameWords} from './terms.ts'
 import {writtenDates} from './written-date.ts'
 
@@ -29,7 +30,16 @@ export function claims(
   {place}: Locator,
   parse: Parse | undefined
 ): readonly Claim[] {
-  const makers = [dates(lexicon), writtenDates, spans, durations(lexicon), counts(lexicon), slots(lexicon), equations]
+  const makers = [
+    dates(lexicon),
+    writtenDates,
+    spans,
+    durations(lexicon),
+    counts(lexicon),
+    slots(lexicon),
+    states,
+    equations
+  ]
   const read = readings(article, known, lexicon, parse)
   const sitting: Sitting = {
     article,

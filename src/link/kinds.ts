@@ -1,4 +1,15 @@
-import type {AgeClaim, Claim, CountClaim, Fact, NameClaim, RoleClaim, SlotClaim, TimeClaim, Witness} from '../types.ts'
+import type {
+  AgeClaim,
+  Claim,
+  CountClaim,
+  Fact,
+  NameClaim,
+  RoleClaim,
+  SlotClaim,
+  StateClaim,
+  TimeClaim,
+  Witness
+} from '../types.ts'
 import {ageLinker} from './ages.ts'
 import {apart, type Weighed} from './apart.ts'
 import {countLinker} from './counts.ts'
@@ -10,6 +21,7 @@ import {nameLinker} from './names.ts'
 import {holderLinker, roleLinker} from './roles.ts'
 import type {Scales} from './scales.ts'
 import {slotLinker} from './slots.ts'
+import {stateLinker} from './states.ts'
 import {isStatistic, statisticLinker} from './statistics.ts'
 
 /** Claims that are linked alike: dates with dates, names with names. */
@@ -32,6 +44,7 @@ export function kinds(witnesses: readonly Witness[], scales: Scales): readonly K
     kind(witnesses, isAge, () => ageLinker(scales), 'birth'),
     kind(witnesses, isRole, () => roleLinker(scales)),
     holders(kind(witnesses, isRole, () => holderLinker(scales), 'holder')),
+    kind(witnesses, isState, () => stateLinker(scales)),
     kind(witnesses, isWholeLength, () => lengthLinker(scales), 'length')
   ]
 }
@@ -106,4 +119,8 @@ function isAge(witness: Witness): witness is Witness<AgeClaim> {
 
 function isRole(witness: Witness): witness is Witness<RoleClaim> {
   return witness.claim.type === 'role'
+}
+
+function isState(witness: Witness): witness is Witness<StateClaim> {
+  return witness.claim.type === 'state'
 }

@@ -20,6 +20,7 @@ import {rise} from './rise.ts'
 import {rounding} from './rounding.ts'
 import {sameFiller} from './same-filler.ts'
 import {stage} from './stage.ts'
+import {state} from './state.ts'
 import {timeZone} from './time-zone.ts'
 import {transliteration} from './transliteration.ts'
 import {typography} from './typography.ts'
@@ -63,6 +64,7 @@ export const reconcilers: readonly Reconciler[] = [
   // People
   birthday,
   office,
+  state,
   transliteration
 ]
 
