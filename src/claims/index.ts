@@ -10,6 +10,7 @@ import {listedClaims} from './listed.ts'
 import type {Sitting} from './maker.ts'
 import {stance} from './modality.ts'
 import {nameClaims} from './name.ts'
+import {parties} from './parties.ts'
 import type {Locator} from './place.ts'
 import {roleClaims} from './role.ts'
 import {clauseAt, type Parse, type Reading, readings, type Told} from './sentence.ts'
@@ -27,7 +28,16 @@ export function claims(
   {place}: Locator,
   parse: Parse | undefined
 ): readonly Claim[] {
-  const makers = [dates(lexicon), writtenDates, spans, durations(lexicon), counts(lexicon), slots(lexicon), equations]
+  const makers = [
+    dates(lexicon),
+    writtenDates,
+    spans,
+    durations(lexicon),
+    counts(lexicon),
+    slots(lexicon),
+    parties(lexicon),
+    equations
+  ]
   const read = readings(article, known, lexicon, parse)
   const sitting: Sitting = {
     article,

@@ -7,6 +7,7 @@ import {drift} from './drift.ts'
 import {hedge} from './hedge.ts'
 import {growth, lengthPrecision} from './length.ts'
 import {measure} from './measure.ts'
+import {members} from './members.ts'
 import {mood} from './mood.ts'
 import {part} from './part.ts'
 import {precision} from './precision.ts'
@@ -57,6 +58,7 @@ export const reconcilers: readonly Reconciler[] = [
   sameFiller,
   within,
   appeal,
+  members,
   // People
   birthday,
   transliteration
