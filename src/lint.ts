@@ -7,6 +7,8 @@ import type {Finding, RelatedLocation} from './results.ts'
 import {type Level, linkBetween, type Report, type Rule, type Side} from './rule.ts'
 import {sha256} from './sha256.ts'
 import {identity, location} from './show.ts'
+import {mostSpecific} from './specific.ts'
+import {tally} from './tally.ts'
 import type {Claim, Corpus, Link, Witness} from './types.ts'
 
 const levels: readonly Level[] = ['error', 'warning', 'note']
@@ -17,7 +19,7 @@ export function judge(corpus: Corpus, rules: readonly Rule[], only?: readonly st
   const found = rules
     .flatMap((rule) => [...rule.check(corpus)].flatMap((report) => finding(rule, report, wanted) ?? []))
     .sort(inOrder)
-  return [...groupBy(found, ({fingerprint}) => fingerprint).values()].map(merge)
+  return mostSpecific([...groupBy(found, ({fingerprint}) => fingerprint).values()].map(merge), rules)
 }
 
 function inOrder(a: Finding, b: Finding): number {
@@ -58,7 +60,8 @@ function finding(rule: Rule, report: Report, only: ReadonlySet<string> | undefin
       linkCertainty(link),
       voices(report)
     ]),
-    message: report.message(main.side, report.sides.find((side) => side !== main.side) ?? main.side),
+    message:
+      report.message(main.side, report.sides.find((side) => side !== main.side) ?? main.side) + tally(report.sides),
     fingerprint: fingerprint(rule, report),
     location: location(main.witness),
     relatedLocations: places

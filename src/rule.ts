@@ -28,6 +28,8 @@ export interface Rule {
   readonly id: string
   readonly description: string
   readonly level: Level
+  /** Rules that are silent on places of which this one, the more specific, speaks: `scale` over `count`. */
+  readonly over?: readonly string[]
   readonly check: (corpus: Corpus) => Iterable<Report>
 }
 

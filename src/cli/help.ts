@@ -9,14 +9,14 @@ Usage  factlint [lint] [paths…]          what contradicts; default path: .
 
 Paths  are files, folders (.md .html .txt in them) or globs in quotes.
 
-  -f, --format text|json     how to print; JSON is for programs
+  -f, --format F             text json sarif github junit rdjson markdown
   -o, --output FILE          write there instead of to the terminal
       --only PATH…           report only what stands there; compare with all;
                              takes all paths up to the next option
       --event, --attribute, --place, --person WORD, --conflicts   narrow facts
       --stdin                read one article from standard input
       --stdin-filename NAME  what to call it; its ending says what it is
-      --max-warnings N       exit with 1 for more warnings than N
+      --fail-on LEVEL, --max-warnings N   what exits with 1; default: error
   -q, --quiet                errors only
       --color, --no-color    default: colour on a terminal
   -h, --help   -v, --version

@@ -1,10 +1,12 @@
 import {parseArgs} from 'node:util'
-import type {FactFilter} from '../results.ts'
+import type {FactFilter, Level} from '../results.ts'
 import {fail} from './failure.ts'
 import {didYouMean} from './nearest.ts'
 
 export type Command = 'lint' | 'claims' | 'facts' | 'explain'
-export type Format = 'text' | 'json'
+export type Format = 'text' | 'json' | LintFormat
+/** Formats that only findings have. */
+export type LintFormat = 'sarif' | 'github' | 'junit' | 'rdjson' | 'markdown'
 
 /** A command line, understood. */
 export interface Options {
@@ -18,9 +20,13 @@ export interface Options {
   readonly stdin: boolean
   readonly stdinFilename: string
   readonly maxWarnings: number
+  /** The lowest level that fails the run. */
+  readonly failOn: Level
   /** Which facts are wanted. */
   readonly filter: FactFilter
   readonly quiet: boolean
+  /** Whether to keep what is read for the next run; nothing where it is not said. */
+  readonly cache?: boolean
   /** What is said of colour; nothing where it is not said. */
   readonly colour?: boolean
 }
@@ -38,12 +44,15 @@ const options: Readonly<Record<string, Kind>> = {
   stdin: {type: 'boolean'},
   'stdin-filename': {type: 'string'},
   'max-warnings': {type: 'string', commands: ['lint']},
+  'fail-on': {type: 'string', commands: ['lint']},
   event: {type: 'string', commands: ['facts']},
   attribute: {type: 'string', commands: ['facts']},
   place: {type: 'string', commands: ['facts']},
   person: {type: 'string', commands: ['facts']},
   conflicts: {type: 'boolean', commands: ['facts']},
   quiet: {type: 'boolean', short: 'q'},
+  cache: {type: 'boolean'},
+  'no-cache': {type: 'boolean'},
   color: {type: 'boolean'},
   'no-color': {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
@@ -51,9 +60,18 @@ const options: Readonly<Record<string, Kind>> = {
 }
 
 const commands: readonly string[] = ['lint', 'claims', 'facts', 'explain'] satisfies readonly Command[]
-const formats: readonly string[] = ['text', 'json'] satisfies readonly Format[]
+const lintFormats: readonly string[] = [
+  'sarif',
+  'github',
+  'junit',
+  'rdjson',
+  'markdown'
+] satisfies readonly LintFormat[]
+const formats: readonly string[] = ['text', 'json', ...lintFormats]
+const levels: readonly string[] = ['error', 'warning', 'note'] satisfies readonly Level[]
 const isCommand = (word: string | undefined): word is Command => word !== undefined && commands.includes(word)
 const isFormat = (word: string): word is Format => formats.includes(word)
+const isLevel = (word: string): word is Level => levels.includes(word)
 
 /** Understand the words after `factlint`, or fail with a message that says what to do. */
 export function parseOptions(argv: readonly string[]): Options {
@@ -68,13 +86,16 @@ export function parseOptions(argv: readonly string[]): Options {
     only,
     help: values.has('help'),
     version: values.has('version'),
-    format: format(values.get('format')),
+    format: format(values.get('format'), command),
     stdin: values.has('stdin'),
     stdinFilename: stdinFilename(values),
     maxWarnings: maxWarnings(values.get('max-warnings')),
+    failOn: failOn(values.get('fail-on')),
     filter: factFilter(values),
     quiet: values.has('quiet'),
     ...(values.has('output') && {output: values.get('output') ?? ''}),
+    ...(values.has('cache') && {cache: true}),
+    ...(values.has('no-cache') && {cache: false}),
     ...(values.has('color') && {colour: true}),
     ...(values.has('no-color') && {colour: false})
   }
@@ -127,9 +148,16 @@ function checkPlace(name: string, command: Command): void {
   fail(`\`--${name}\` does not go with \`factlint ${command}\`; leave it out.`)
 }
 
-function format(value = 'text'): Format {
-  if (isFormat(value)) return value
-  return fail(`Unknown format \`${value}\`.${didYouMean(value, formats)} Use \`--format text\` or \`--format json\`.`)
+function format(value = 'text', command: Command): Format {
+  const known = command === 'lint' ? formats : ['text', 'json']
+  if (isFormat(value) && known.includes(value)) return value
+  if (isFormat(value)) return fail(`\`--format ${value}\` goes with \`factlint lint\` only; use \`text\` or \`json\`.`)
+  return fail(`Unknown format \`${value}\`.${didYouMean(value, known)} Use one of ${known.join(', ')}.`)
+}
+
+function failOn(value = 'error'): Level {
+  if (isLevel(value)) return value
+  return fail(`\`--fail-on\` needs \`error\`, \`warning\` or \`note\`, not \`${value}\`.`)
 }
 
 function maxWarnings(value: string | undefined): number {

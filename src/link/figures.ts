@@ -4,6 +4,7 @@ import type {Article, CountClaim, Evidence, Figure, Limit, Witness} from '../typ
 import {type Apart, apart, isApart, veto} from './apart.ts'
 import {sharedNames, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'
+import {numberSlip} from './number-slip.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
 import {weights} from './weights.ts'
@@ -27,10 +28,11 @@ export function figureLinker(scales: Scales, witnesses: readonly Witness<FigureC
     label: ({claim: {value}}) => `${value.min} ${value.max}`,
     weigh: (a, b) => {
       if (!isLike(a, b)) return veto('they are measured or meant in other ways, or of one article')
-      // Of several numbers of one kind only whose each is tells which is which.
-      if ((several(a) || several(b)) && !sameOwner(a.claim, b.claim, scales))
+      const slip = numberSlip(a, b)
+      // Of several numbers of one kind only whose each is tells which is which, and a slip of the pen.
+      if ((several(a) || several(b)) && !sameOwner(a.claim, b.claim, scales) && !slip?.sure)
         return apart('an article gives several of the kind')
-      if (!isAnchored(a, b, scales)) return apart('no rare name and time hold them together')
+      if (!isAnchored(a, b, scales) && !slip?.sure) return apart('no rare name and time hold them together')
       const evidence: Evidence[] = [{reason: 'any two such numbers', weight: prior(a.claim, b.claim)}]
       if (isNote(a) && isNote(b)) evidence.push({reason: 'both articles are short', weight: weights.notes})
       for (const judge of judges) {
@@ -41,6 +43,7 @@ export function figureLinker(scales: Scales, witnesses: readonly Witness<FigureC
       }
       return [
         ...evidence,
+        ...(slip ? [slip.evidence] : []),
         ...sharedWords(a.claim.subject, b.claim.subject, scales),
         ...scales.topic(a.article, b.article)
       ]

@@ -9,6 +9,7 @@ import {growth, lengthPrecision} from './length.ts'
 import {measure} from './measure.ts'
 import {members} from './members.ts'
 import {mood} from './mood.ts'
+import {office} from './office.ts'
 import {part} from './part.ts'
 import {precision} from './precision.ts'
 import {range} from './range.ts'
@@ -61,6 +62,7 @@ export const reconcilers: readonly Reconciler[] = [
   members,
   // People
   birthday,
+  office,
   transliteration
 ]
 
