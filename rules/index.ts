@@ -9,6 +9,7 @@ import duration from './duration/rule.ts'
 import enumeration from './enumeration/rule.ts'
 import eventDate from './event-date/rule.ts'
 import eventOrder from './event-order/rule.ts'
+import eventParties from './event-parties/rule.ts'
 import eventPlace from './event-place/rule.ts'
 import headline from './headline/rule.ts'
 import impossibleDate from './impossible-date/rule.ts'
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   enumeration,
   eventDate,
   eventOrder,
+  eventParties,
   eventPlace,
   headline,
   impossibleDate,

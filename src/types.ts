@@ -522,6 +522,8 @@ export interface RoleClaim extends ClaimBase {
 /** What fills a slot of an event: a name, a number in digits, or a word: `approved`. */
 export interface Slot {
   readonly name: string
+  /** All whom it names, sorted, where it names several. */
+  readonly names?: readonly string[]
 }
 
 /** Where an event was, who took part or brought it about, which of its kind it is, and what came of it. */

@@ -92,6 +92,7 @@ test('the order is fixed, and each reason has a name', () => {
       "same-name",
       "within",
       "later-decision",
+      "members",
       "birthday",
       "transliteration",
     ]

@@ -11,6 +11,7 @@ import {listedClaims} from './listed.ts'
 import type {Sitting} from './maker.ts'
 import {stance} from './modality.ts'
 import {nameClaims} from './name.ts'
+import {parties} from './parties.ts'
 import type {Locator} from './place.ts'
 import {roleClaims} from './role.ts'
 import {clauseAt, type Parse, type Reading, readings, type Told} from './sentence.ts'
@@ -38,6 +39,7 @@ export function claims(
     counts(lexicon),
     slots(lexicon),
     states,
+    parties(lexicon),
     equations
   ]
   const read = readings(article, known, lexicon, parse)

@@ -7,6 +7,7 @@ import {drift} from './drift.ts'
 import {hedge} from './hedge.ts'
 import {growth, lengthPrecision} from './length.ts'
 import {measure} from './measure.ts'
+import {members} from './members.ts'
 import {mood} from './mood.ts'
 import {office} from './office.ts'
 import {part} from './part.ts'
@@ -61,6 +62,7 @@ export const reconcilers: readonly Reconciler[] = [
   sameFiller,
   within,
   appeal,
+  members,
   // People
   birthday,
   office,
