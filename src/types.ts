@@ -461,6 +461,8 @@ export interface CountClaim extends ClaimBase {
   readonly predicate: string
   /** Absent for what a pack knows. */
   readonly figure?: Figure | undefined
+  /** What its own sentence speaks of, which its event may be told in another. */
+  readonly told: {readonly words: readonly string[]; readonly names: readonly string[]}
 }
 
 /** Whose number it is: by name, or by a noun in the singular. */
