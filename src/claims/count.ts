@@ -13,6 +13,7 @@ import {figure, ownerLabel} from './figure.ts'
 import {type ClaimMaker, type Sitting, setting} from './maker.ts'
 import {holder, isSummand, measure, since} from './measure.ts'
 import {stance} from './modality.ts'
+import {revised} from './revised.ts'
 import {clauseAt, type Reading} from './sentence.ts'
 import {statistic} from './statistic.ts'
 
@@ -74,6 +75,7 @@ function known(
     told: toldOf(reading),
     measure: isSummand(quantity, found, reading) ? 'part' : measure(quantity, reading),
     cumulative: count.cumulative ?? false,
+    revised: count.cumulative ? revised(reading, sitting) : undefined,
     recurring: isDated(count) || count.several === true,
     // `10 km` lie between any two places; only of an event do they say something.
     loose: count.several && subject.event === undefined ? true : undefined,

@@ -1,5 +1,16 @@
 import {lazy} from '../lazy.ts'
-import type {AgeClaim, Claim, CountClaim, Fact, NameClaim, RoleClaim, SlotClaim, TimeClaim, Witness} from '../types.ts'
+import type {
+  AgeClaim,
+  Claim,
+  CountClaim,
+  Fact,
+  NameClaim,
+  RoleClaim,
+  SlotClaim,
+  StateClaim,
+  TimeClaim,
+  Witness
+} from '../types.ts'
 import {ageLinker} from './ages.ts'
 import {apart, type Weighed} from './apart.ts'
 import {countLinker} from './counts.ts'
@@ -12,6 +23,7 @@ import {holderLinker, roleLinker} from './roles.ts'
 import type {Scales} from './scales.ts'
 import {slipLinker, unknownSlips} from './slips.ts'
 import {slotLinker} from './slots.ts'
+import {stateLinker} from './states.ts'
 import {isStatistic, statisticLinker} from './statistics.ts'
 
 /** Claims that are linked alike: dates with dates, names with names. */
@@ -46,6 +58,7 @@ export function kinds(witnesses: readonly Witness[], scales: Scales): readonly K
     kind(witnesses, isAge, () => ageLinker(scales), 'birth'),
     kind(witnesses, isRole, () => roleLinker(scales)),
     holders(kind(witnesses, isRole, () => holderLinker(scales), 'holder')),
+    kind(witnesses, isState, () => stateLinker(scales)),
     kind(witnesses, isWholeLength, () => lengthLinker(scales), 'length')
   ]
 }
@@ -124,4 +137,8 @@ function isAge(witness: Witness): witness is Witness<AgeClaim> {
 
 function isRole(witness: Witness): witness is Witness<RoleClaim> {
   return witness.claim.type === 'role'
+}
+
+function isState(witness: Witness): witness is Witness<StateClaim> {
+  return witness.claim.type === 'state'
 }
