@@ -46,11 +46,11 @@ function tells({text, lower}: Token): boolean {
 
 const shortest = 4
 
-/** `sixth` and `6th` are 6. */
+/** `sixth` and `6th` are 6; `6.2` says which one of nothing. */
 function numeral({lower}: Token): readonly string[] {
   const ordinal = ordinals.get(lower)
   if (ordinal !== undefined) return ordinal < 0 ? [] : [String(ordinal)]
-  return /^\d{1,4}/.exec(lower) ?? []
+  return /^(\d{1,4})(?:st|nd|rd|th)?$/.exec(lower)?.slice(1) ?? []
 }
 
 /** `37 people`, of whatever is counted to the last unit. */

@@ -6,6 +6,7 @@ import {counts} from './count.ts'
 import {dates} from './date.ts'
 import {durations} from './duration.ts'
 import {equations} from './equation.ts'
+import {headlineClaims} from './headline.ts'
 import {listedClaims} from './listed.ts'
 import type {Sitting} from './maker.ts'
 import {stance} from './modality.ts'
@@ -17,6 +18,8 @@ import {clauseAt, type Parse, type Reading, readings, type Told} from './sentenc
 import {slots} from './slot.ts'
 import {antecedents} from './slot-antecedent.ts'
 import {spans} from './span.ts'
+import {spellingClaims} from './spelling.ts'
+import {states} from './state.ts'
 import type {NameWords} from './terms.ts'
 import {writtenDates} from './written-date.ts'
 
@@ -35,6 +38,7 @@ export function claims(
     durations(lexicon),
     counts(lexicon),
     slots(lexicon),
+    states,
     parties(lexicon),
     equations
   ]
@@ -50,8 +54,10 @@ export function claims(
   return [
     ...read.flatMap((reading) => makers.flatMap((make) => make(reading, sitting))),
     ...listedClaims(sitting),
+    ...headlineClaims(sitting),
     ...ageClaims(sitting),
     ...nameClaims(sitting),
+    ...spellingClaims(sitting),
     ...roleClaims(sitting)
   ]
 }

@@ -16,10 +16,12 @@ import {range} from './range.ts'
 import {readingOrder} from './reading-order.ts'
 import type {Reconciler} from './reconciler.ts'
 import {relative} from './relative.ts'
+import {revision} from './revision.ts'
 import {rise} from './rise.ts'
 import {rounding} from './rounding.ts'
 import {sameFiller} from './same-filler.ts'
 import {stage} from './stage.ts'
+import {state} from './state.ts'
 import {timeZone} from './time-zone.ts'
 import {transliteration} from './transliteration.ts'
 import {typography} from './typography.ts'
@@ -45,6 +47,7 @@ export const reconcilers: readonly Reconciler[] = [
   typography,
   update,
   rise,
+  revision,
   drift,
   // Dates and lengths
   precision,
@@ -63,6 +66,7 @@ export const reconcilers: readonly Reconciler[] = [
   // People
   birthday,
   office,
+  state,
   transliteration
 ]
 
