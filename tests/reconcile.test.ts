@@ -94,6 +94,8 @@ test('the order is fixed, and each reason has a name', () => {
       "later-decision",
       "members",
       "birthday",
+      "office",
+      "state",
       "transliteration",
     ]
   `)
