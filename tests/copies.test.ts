@@ -151,7 +151,7 @@ describe('copies of one text', () => {
     const third = {path: 'third.md', text: markdown([`On Tuesday, ${landslide}.`, stories[0]!], 'Third')}
     const result = await lint([...copies, agency, wrong, third])
     const [finding] = result.findings.filter(({ruleId}) => ruleId === 'toll-decrease')
-    expect(finding?.location.path).toMatch(/^(?:agency|[xyz])\.md$/)
+    expect(finding?.location.path).toBe('third.md')
     expect(finding?.why).toContain('`x.md`, `y.md` and `z.md` are copies of `agency.md`: one witness')
     expect(new Ajv2020({strict: false}).compile(schema)(result)).toBe(true)
   })
