@@ -16,10 +16,12 @@ import listed from './listed/rule.ts'
 import nameSpelling from './name-spelling/rule.ts'
 import ordinal from './ordinal/rule.ts'
 import outcome from './outcome/rule.ts'
+import partWhole from './part-whole/rule.ts'
 import percentOf from './percent-of/rule.ts'
 import publishedDate from './published-date/rule.ts'
 import role from './role/rule.ts'
 import scale from './scale/rule.ts'
+import since from './since/rule.ts'
 import staleCount from './stale-count/rule.ts'
 import sum from './sum/rule.ts'
 import tollDecrease from './toll-decrease/rule.ts'
@@ -44,10 +46,12 @@ export const rules: readonly Rule[] = [
   nameSpelling,
   ordinal,
   outcome,
+  partWhole,
   percentOf,
   publishedDate,
   role,
   scale,
+  since,
   staleCount,
   sum,
   tollDecrease,
