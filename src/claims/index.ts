@@ -11,10 +11,12 @@ import {listedClaims} from './listed.ts'
 import type {Sitting} from './maker.ts'
 import {stance} from './modality.ts'
 import {nameClaims} from './name.ts'
+import {partClaims} from './part-whole.ts'
 import {parties} from './parties.ts'
 import type {Locator} from './place.ts'
 import {roleClaims} from './role.ts'
 import {clauseAt, type Parse, type Reading, readings, type Told} from './sentence.ts'
+import {sinceClaims} from './since.ts'
 import {slots} from './slot.ts'
 import {antecedents} from './slot-antecedent.ts'
 import {spans} from './span.ts'
@@ -55,6 +57,8 @@ export function claims(
     ...read.flatMap((reading) => makers.flatMap((make) => make(reading, sitting))),
     ...listedClaims(sitting),
     ...headlineClaims(sitting),
+    ...partClaims(sitting),
+    ...sinceClaims(sitting),
     ...ageClaims(sitting),
     ...nameClaims(sitting),
     ...spellingClaims(sitting),
