@@ -16,6 +16,7 @@ import nameSpelling from './name-spelling/rule.ts'
 import ordinal from './ordinal/rule.ts'
 import outcome from './outcome/rule.ts'
 import percentOf from './percent-of/rule.ts'
+import polarity from './polarity/rule.ts'
 import publishedDate from './published-date/rule.ts'
 import role from './role/rule.ts'
 import scale from './scale/rule.ts'
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   ordinal,
   outcome,
   percentOf,
+  polarity,
   publishedDate,
   role,
   scale,

@@ -92,6 +92,9 @@ test('the order is fixed, and each reason has a name', () => {
       "within",
       "later-decision",
       "birthday",
+      "office",
+      "state",
+      "done-later",
       "transliteration",
     ]
   `)

@@ -4,6 +4,7 @@ import {voiceOf} from '../voice.ts'
 import {ageClaims} from './age.ts'
 import {counts} from './count.ts'
 import {dates} from './date.ts'
+import {deeds} from './deed-told.ts'
 import {durations} from './duration.ts'
 import {equations} from './equation.ts'
 import {listedClaims} from './listed.ts'
@@ -36,7 +37,8 @@ export function claims(
     counts(lexicon),
     slots(lexicon),
     states,
-    equations
+    equations,
+    deeds
   ]
   const read = readings(article, known, lexicon, parse)
   const sitting: Sitting = {
