@@ -37,6 +37,9 @@ export function rarityOf(lists: readonly (readonly string[])[]): Rarity {
   return (word) => Math.log(all / (spread.get(word) ?? 1))
 }
 
+/** Whether the sentence of a claim counts among those that tell how rare a word is: states and deeds would count the same sentences twice. */
+export const isCounted = ({type}: Claim): boolean => type !== 'state' && type !== 'deed'
+
 /** The words of a claim's sentence, and those that tell what its number is the number of. */
 function wordsOf(claim: Claim): readonly string[] {
   const words = claim.subject.words ?? none
