@@ -86,6 +86,19 @@ export interface DateTag {
   readonly said?: StampWord
 }
 
+/** What is known of the publication that an article comes from, beside what the article says. */
+export interface Publisher {
+  readonly name: string
+  /** Whether its dates in figures write the day first: `08/10/2023`. */
+  readonly dayFirst?: boolean
+  /** Where its day begins: `Asia/Tokyo`. */
+  readonly timeZone?: string
+  /** The higher, the more it is trusted; 0 where nobody says. */
+  readonly authority?: number
+  /** The names of those whose reports it prints. */
+  readonly copies?: readonly string[]
+}
+
 /** A file after parsing: its prose, and what its metadata says of it. */
 export interface Page {
   readonly path: string
@@ -93,6 +106,7 @@ export interface Page {
   readonly raw: string
   readonly title?: string
   readonly source?: string
+  readonly publisher?: Publisher
   /** When the metadata says that it appeared or was changed, the most trusted first within each kind. */
   readonly dates: readonly DateTag[]
   readonly blocks: readonly Block[]
@@ -369,6 +383,8 @@ export interface Name {
   readonly roles: readonly string[]
   /** How often the article writes it so. */
   readonly times: number
+  /** Whether the bearer is told of as somebody's kin: `her husband Karl Lindholm`, `the Lindholm family`. */
+  readonly kin?: true
 }
 
 /** An office that somebody holds, held or is to hold. */
@@ -435,6 +451,8 @@ export interface CountClaim extends ClaimBase {
   readonly recurring: boolean
   /** Whether it belongs to no event that is told, and so compares with nothing. */
   readonly loose?: true | undefined
+  /** Whether it takes back an earlier one: `the toll was [revised] to 24`. */
+  readonly revised?: true | undefined
   /** Whose number it is, for numbers that are somebody's; empty where the sentence does not say. */
   readonly holder?: string | undefined
   /** Since when it was gathered, where the sentence says so: `2022-06`. */
@@ -443,6 +461,8 @@ export interface CountClaim extends ClaimBase {
   readonly predicate: string
   /** Absent for what a pack knows. */
   readonly figure?: Figure | undefined
+  /** What its own sentence speaks of, which its event may be told in another. */
+  readonly told: {readonly words: readonly string[]; readonly names: readonly string[]}
 }
 
 /** Whose number it is: by name, or by a noun in the singular. */
@@ -504,6 +524,8 @@ export interface RoleClaim extends ClaimBase {
 /** What fills a slot of an event: a name, a number in digits, or a word: `approved`. */
 export interface Slot {
   readonly name: string
+  /** All whom it names, sorted, where it names several. */
+  readonly names?: readonly string[]
 }
 
 /** Where an event was, who took part or brought it about, which of its kind it is, and what came of it. */
@@ -596,6 +618,7 @@ export interface Article {
   readonly path: string
   readonly title?: string
   readonly source?: string
+  readonly publisher?: Publisher
   readonly published?: Time
   readonly claims: readonly Claim[]
   /** When it says that it appeared or was changed, where that stands in the file. */

@@ -1,3 +1,4 @@
+import {lazy} from '../lazy.ts'
 import type {
   AgeClaim,
   Claim,
@@ -22,6 +23,7 @@ import {isWholeLength, lengthLinker} from './lengths.ts'
 import {nameLinker} from './names.ts'
 import {holderLinker, roleLinker} from './roles.ts'
 import type {Scales} from './scales.ts'
+import {slipLinker, unknownSlips} from './slips.ts'
 import {slotLinker} from './slots.ts'
 import {stateLinker} from './states.ts'
 import {isStatistic, statisticLinker} from './statistics.ts'
@@ -36,11 +38,23 @@ export interface Kind {
 
 /** The kinds of claims that are linked pair by pair, in the order in which facts tell them. */
 export function kinds(witnesses: readonly Witness[], scales: Scales): readonly Kind[] {
-  return [
-    kind(witnesses, isDated, () => dateLinker(scales)),
+  const numbers = [
     kind(witnesses, isCount, () => countLinker(scales)),
     kind(witnesses, isStatisticTold, () => statisticLinker(scales)),
-    kind(witnesses, isFigure, (figures) => figureLinker(scales, figures)),
+    kind(witnesses, isFigure, (figures) => figureLinker(scales, figures))
+  ]
+  const slips = kind(witnesses, isNumber, () => slipLinker(scales))
+  return [
+    kind(witnesses, isDated, () => dateLinker(scales)),
+    ...numbers,
+    {
+      ...slips,
+      facts: () =>
+        unknownSlips(
+          slips.facts(),
+          numbers.flatMap(({facts}) => facts())
+        )
+    },
     kind(witnesses, isSlot, () => slotLinker(scales)),
     kind(witnesses, isName, () => nameLinker(scales)),
     kind(witnesses, isAge, () => ageLinker(scales), 'birth'),
@@ -63,10 +77,10 @@ function kind<C extends Claim>(
   const linker = make(own)
   return {
     takes,
-    facts: () => {
+    facts: lazy(() => {
       const facts = factsOf(own, linker)
       return attribute === undefined ? facts : facts.map((fact) => ({...fact, attribute}))
-    },
+    }),
     weigh: (a, b) => (takes(a) && takes(b) ? met(a, b, linker) : apart('they are claims of two kinds'))
   }
 }
@@ -96,6 +110,10 @@ export function isDated(witness: Witness): witness is Witness<TimeClaim> {
 /** A number that a pack knows, of an event. */
 function isCount(witness: Witness): witness is Witness<CountClaim> {
   return witness.claim.type === 'count' && !witness.claim.figure && !isStatistic(witness.claim)
+}
+
+function isNumber(witness: Witness): witness is Witness<CountClaim> {
+  return witness.claim.type === 'count'
 }
 
 /** A number that is taken again and again. */

@@ -8,6 +8,7 @@ import {drift} from './drift.ts'
 import {hedge} from './hedge.ts'
 import {growth, lengthPrecision} from './length.ts'
 import {measure} from './measure.ts'
+import {members} from './members.ts'
 import {mood} from './mood.ts'
 import {office} from './office.ts'
 import {part} from './part.ts'
@@ -16,6 +17,7 @@ import {range} from './range.ts'
 import {readingOrder} from './reading-order.ts'
 import type {Reconciler} from './reconciler.ts'
 import {relative} from './relative.ts'
+import {revision} from './revision.ts'
 import {rise} from './rise.ts'
 import {rounding} from './rounding.ts'
 import {sameFiller} from './same-filler.ts'
@@ -46,6 +48,7 @@ export const reconcilers: readonly Reconciler[] = [
   typography,
   update,
   rise,
+  revision,
   drift,
   // Dates and lengths
   precision,
@@ -60,6 +63,7 @@ export const reconcilers: readonly Reconciler[] = [
   sameFiller,
   within,
   appeal,
+  members,
   // People
   birthday,
   office,

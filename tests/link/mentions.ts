@@ -92,6 +92,7 @@ function read(sentence: Sentence, article: Annotated, known: NameWords, lexicon:
     parsed: () => undefined,
     deedAt: () => undefined,
     around,
+    meant: () => undefined,
     told: undefined
   }
 }
