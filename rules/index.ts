@@ -19,6 +19,7 @@ import ordinal from './ordinal/rule.ts'
 import outcome from './outcome/rule.ts'
 import partWhole from './part-whole/rule.ts'
 import percentOf from './percent-of/rule.ts'
+import polarity from './polarity/rule.ts'
 import publishedDate from './published-date/rule.ts'
 import role from './role/rule.ts'
 import scale from './scale/rule.ts'
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   outcome,
   partWhole,
   percentOf,
+  polarity,
   publishedDate,
   role,
   scale,

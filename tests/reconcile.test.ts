@@ -96,6 +96,7 @@ test('the order is fixed, and each reason has a name', () => {
       "birthday",
       "office",
       "state",
+      "done-later",
       "transliteration",
     ]
   `)

@@ -4,6 +4,7 @@ import {voiceOf} from '../voice.ts'
 import {ageClaims} from './age.ts'
 import {counts} from './count.ts'
 import {dates} from './date.ts'
+import {deeds} from './deed-told.ts'
 import {durations} from './duration.ts'
 import {equations} from './equation.ts'
 import {headlineClaims} from './headline.ts'
@@ -42,7 +43,8 @@ export function claims(
     slots(lexicon),
     states,
     parties(lexicon),
-    equations
+    equations,
+    deeds
   ]
   const read = readings(article, known, lexicon, parse)
   const sitting: Sitting = {
