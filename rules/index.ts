@@ -17,6 +17,7 @@ import ordinal from './ordinal/rule.ts'
 import outcome from './outcome/rule.ts'
 import percentOf from './percent-of/rule.ts'
 import publishedDate from './published-date/rule.ts'
+import role from './role/rule.ts'
 import scale from './scale/rule.ts'
 import sum from './sum/rule.ts'
 import weekday from './weekday/rule.ts'
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   outcome,
   percentOf,
   publishedDate,
+  role,
   scale,
   sum,
   weekday

@@ -1,4 +1,5 @@
 import {copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {writeBuild} from './build-id.ts'
 import {bundleModules, bundleScript} from './bundle.ts'
 import {keepCompiled} from './compiled.ts'
 import {notices} from './notices.ts'
@@ -26,3 +27,5 @@ await keepCompiled(new URL('../dist/', import.meta.url), async ({lint}) => {
   )
   for (const {path, message} of diagnostics) throw new Error(`${path} ${message}`)
 })
+
+writeBuild(new URL('../dist/', import.meta.url))

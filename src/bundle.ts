@@ -41,6 +41,8 @@ export async function bundleModules(): Promise<Metafile> {
   const {metafile} = await build({
     ...common,
     entryPoints: ['src/cli.ts', 'src/index.ts'],
+    // It comes with code of the machine, which no bundle can hold.
+    external: ['libsql'],
     splitting: true,
     format: 'esm',
     // The CommonJS of the package's Node entry cannot be bundled into modules; its other entry is the same code.

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import {fileURLToPath} from 'node:url'
 import pkg from '../package.json' with {type: 'json'}
+import {buildOf} from './build-id.ts'
 import {run} from './cli/run.ts'
 import {compiledEngine} from './compiled.ts'
 import {setFlags} from './v8-flags.ts'
@@ -26,5 +27,6 @@ process.exitCode = await run(process.argv.slice(2), {
   engine: async () => compiledEngine(new URL('.', import.meta.url)) ?? import('./index.ts'),
   // The same from `src/` and from `dist/`.
   rules: fileURLToPath(new URL('../rules/', import.meta.url)),
-  version: pkg.version
+  version: pkg.version,
+  build: buildOf(new URL('.', import.meta.url))
 })

@@ -3,6 +3,7 @@ import {numberOpeners, phraseEnds, plainVerbs} from './language/en/numbers.ts'
 import {bodyHeads, bodySuffixes, smallOrgans} from './language/en/organizations.ts'
 import {notPlaces, placePrefixes, regionSuffixes} from './language/en/regions.ts'
 import {attributing, betweenSubjectAndVerb, reportingVerbs} from './language/en/reporting.ts'
+import {contesting, settling} from './language/en/slots.ts'
 import {ORDINALS, TENS} from './language/en/time/numbers.ts'
 import {titleHeads, titleModifiers} from './language/en/titles.ts'
 import type {Token} from './types.ts'
@@ -46,6 +47,9 @@ export const NOT_PLACE = 1 << 22
 /** `third`, `twenty` of `twenty-first`. */
 export const ORDINAL = 1 << 23
 
+/** It may tell who won, what was decided, what was taken. */
+export const SETTLING = 1 << 28
+
 // By the packs and by lists of names; nothing where neither was asked.
 /** It may open a phrase that names an event. */
 export const EVENT_OPENER = 1 << 24
@@ -77,6 +81,8 @@ const lists: readonly (readonly [number, Iterable<string>])[] = [
   [BODY_SUFFIX, bodySuffixes],
   [PLACE_PREFIX, placePrefixes],
   [NOT_PLACE, notPlaces],
+  [SETTLING, contesting],
+  [SETTLING, settling],
   [ORDINAL, ORDINALS.keys()],
   [ORDINAL, TENS.keys()]
 ]

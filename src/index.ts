@@ -7,7 +7,6 @@ import type {Linked} from './link/index.ts'
 import {judge} from './lint.ts'
 import {articleNote, notes} from './notes.ts'
 import {compare as inOrder} from './order.ts'
-import type {Lexicon} from './pack.ts'
 import {indexed} from './packs/packs.indexed.ts'
 import {annotate, article, gather} from './pipeline.ts'
 import type {
@@ -17,14 +16,16 @@ import type {
   FactFilter,
   FactsResult,
   Finding,
+  Kept,
   Level,
   LintOptions,
   LintResult,
+  ReadOptions,
   RuleNote,
   Sources,
   Spot
 } from './results.ts'
-import type {Annotated, Article, Diagnostic} from './types.ts'
+import type {Article, Diagnostic, Source} from './types.ts'
 
 export type * from './results.ts'
 
@@ -33,7 +34,7 @@ export const ruleNotes: readonly RuleNote[] = rules.map(({id, description, level
 
 /** Flag what cannot both be true in and between articles. Reads no file, clock or network; throws nothing for any text. */
 export async function lint(sources: Sources, options: LintOptions = {}): Promise<LintResult> {
-  const {corpus, diagnostics} = await read(sources)
+  const {corpus, diagnostics} = await read(sources, options)
   const findings = judge(corpus, rules, options.only)
   return {
     version: 1,
@@ -53,16 +54,24 @@ export async function lint(sources: Sources, options: LintOptions = {}): Promise
 
 /** Show what was understood of each article: its mentions and claims. */
 export async function extract(sources: Sources): Promise<ExtractResult> {
+  const known = lexiconOf(indexed())
+  const parse = parser()
   const articles: ArticleNotes[] = []
-  const diagnostics = await each(sources, lexiconOf(indexed()), (annotated, kept) =>
-    articles.push(notes(annotated, kept))
-  )
+  const diagnostics = await each(sources, async (source) => {
+    const {article: annotated, problems} = await annotate(source, known)
+    articles.push(notes(annotated, article(annotated, known, {parse})))
+    return problems
+  })
   return {version: 1, articles: byPath(articles), diagnostics}
 }
 
 /** Show the facts that more than one article tells, and those on which one contradicts itself: who says what since when. */
-export async function facts(sources: Sources, filter: FactFilter = {}): Promise<FactsResult> {
-  const {corpus, diagnostics} = await read(sources)
+export async function facts(
+  sources: Sources,
+  filter: FactFilter = {},
+  options: ReadOptions = {}
+): Promise<FactsResult> {
+  const {corpus, diagnostics} = await read(sources, options)
   return {
     version: 1,
     ...factNotes(corpus, filter, lexiconOf(indexed())),
@@ -72,8 +81,8 @@ export async function facts(sources: Sources, filter: FactFilter = {}): Promise<
 }
 
 /** Say of any two places why what they claim is, or is not, flagged. */
-export async function compare(sources: Sources, a: Spot, b: Spot): Promise<CompareResult> {
-  const {corpus, kinds, diagnostics} = await read(sources)
+export async function compare(sources: Sources, a: Spot, b: Spot, options: ReadOptions = {}): Promise<CompareResult> {
+  const {corpus, kinds, diagnostics} = await read(sources, options)
   return {
     version: 1,
     ...comparePlaces(corpus, kinds, judge(corpus, rules), a, b),
@@ -82,33 +91,42 @@ export async function compare(sources: Sources, a: Spot, b: Spot): Promise<Compa
   }
 }
 
-async function read(sources: Sources): Promise<Linked & {readonly diagnostics: readonly Diagnostic[]}> {
-  const known = lexiconOf(indexed())
-  const articles: Article[] = []
-  const diagnostics = await each(sources, known, (_, kept) => articles.push(kept))
-  return {...gather(articles, known), diagnostics}
-}
-
-/** Read one article after the other; one that cannot be read is told of, and the others go on. */
-async function each(
+async function read(
   sources: Sources,
-  known: Lexicon,
-  take: (annotated: Annotated, kept: Article) => void
-): Promise<readonly Diagnostic[]> {
+  {index}: ReadOptions
+): Promise<Linked & {readonly diagnostics: readonly Diagnostic[]}> {
+  const known = lexiconOf(indexed())
   const names = new Map<string, string>()
   const parse = parser()
+  const articles: Article[] = []
+  const diagnostics = await each(sources, async (source) => {
+    const kept = index?.recall(source) ?? (await keep(source))
+    articles.push(kept.article)
+    return kept.problems
+  })
+  return {...gather(articles, known), diagnostics}
+
+  async function keep(source: Source): Promise<Kept> {
+    const {article: annotated, problems} = await annotate(source, known)
+    const kept = {article: article(annotated, known, {names, parse}), problems}
+    index?.keep(source, kept)
+    return kept
+  }
+}
+
+/** Take one article after the other, which tells what is wrong with it; one that cannot be read is told of, and the others go on. */
+async function each(
+  sources: Sources,
+  take: (source: Source) => Promise<readonly string[]>
+): Promise<readonly Diagnostic[]> {
   const found: Diagnostic[] = []
   for await (const source of sources) {
+    const {path} = source
     try {
-      const {article: annotated, diagnostics} = await annotate(source, known)
-      take(annotated, article(annotated, known, {names, parse}))
-      found.push(...diagnostics)
+      for (const message of await take(source)) found.push({path, message, fatal: false})
     } catch (error) {
-      found.push({
-        path: source.path,
-        message: `was left out: it could not be read (${error instanceof Error ? error.message : String(error)})`,
-        fatal: true
-      })
+      const reason = error instanceof Error ? error.message : String(error)
+      found.push({path, message: `was left out: it could not be read (${reason})`, fatal: true})
     }
   }
   return byPath(found)

@@ -2,8 +2,9 @@ import {powerOfTen} from './power-of-ten.ts'
 import {agree} from './reconcile/index.ts'
 import {type Side, witnessesOf} from './rule.ts'
 import {sides} from './sides.ts'
+import {fewestSure, slipOfDigits} from './slip-of-digits.ts'
 import {isStated} from './stated.ts'
-import type {CountClaim, Fact} from './types.ts'
+import type {CountClaim, Fact, Witness} from './types.ts'
 
 /** Numbers of one thing that cannot all be right, the odd one first, and by which power of ten it differs from the usual one where that is all. */
 export interface NumberSides {
@@ -13,11 +14,28 @@ export interface NumberSides {
 
 /** The sides that the numbers of a fact fall into; nothing where all agree. */
 export function numberSides(fact: Fact): NumberSides | undefined {
-  const told = witnessesOf(fact, 'count').filter(
-    ({claim}) => isStated(claim) && (claim.measure === 'total' || claim.since !== undefined)
+  const whole = witnessesOf(fact, 'count').filter(
+    ({claim: {measure, since}}) => measure === 'total' || since !== undefined
   )
-  const groups = sides(told, agree, ({place}) => place.text)
-  const [odd, usual] = groups
-  if (!odd || !usual) return undefined
-  return {groups, power: powerOfTen(odd.witnesses[0]!.claim.value, usual.witnesses[0]!.claim.value)}
+  return (
+    sidesOf(whole.filter(({claim}) => isStated(claim))) ??
+    sidesOf(
+      whole.filter(({claim}) => isPlanned(claim)),
+      isSlip
+    )
+  )
 }
+
+/** `will cost 418 million`: plans change, but not by a slip of the pen. */
+const isPlanned = ({modality, polarity}: CountClaim): boolean => modality === 'planned' && polarity === 'positive'
+
+function sidesOf(
+  told: readonly Witness<CountClaim>[],
+  holds: (a: CountClaim, b: CountClaim) => boolean = () => true
+): NumberSides | undefined {
+  const groups = sides(told, agree, ({place}) => place.text)
+  const [odd, usual] = groups.map(({witnesses}) => witnesses[0]!.claim)
+  return odd && usual && holds(odd, usual) ? {groups, power: powerOfTen(odd.value, usual.value)} : undefined
+}
+
+const isSlip = (a: CountClaim, b: CountClaim): boolean => (slipOfDigits(a.value, b.value)?.digits ?? 0) >= fewestSure

@@ -14,18 +14,15 @@ import {parse} from './parse/index.ts'
 import {segment} from './segment.ts'
 import {sketch} from './sketch.ts'
 import {extractTimes} from './time/index.ts'
-import type {Annotated, Article, Diagnostic, Mention, Source, Text} from './types.ts'
+import type {Annotated, Article, Mention, Source, Text} from './types.ts'
 
 /** One file, understood: its mentions, and what is wrong with it. A pure function of the file and the lexicon. */
 export async function annotate(
   source: Source,
   lexicon: Lexicon
-): Promise<{readonly article: Annotated; readonly diagnostics: readonly Diagnostic[]}> {
+): Promise<{readonly article: Annotated; readonly problems: readonly string[]}> {
   const {page, problems} = await parse(source)
-  return {
-    article: mention(segment(page, lexicon.words), lexicon),
-    diagnostics: problems.map((message) => ({path: source.path, message, fatal: false}))
-  }
+  return {article: mention(segment(page, lexicon.words), lexicon), problems}
 }
 
 /** Find the mentions: times first, for they tell which numbers are dates; then names, who says what, and the rest. */

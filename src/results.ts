@@ -1,4 +1,4 @@
-import type {Diagnostic, Modality, QuantityKind, Source, Voice, Whole} from './types.ts'
+import type {Article, Diagnostic, Modality, QuantityKind, Source, Voice, Whole} from './types.ts'
 
 export type {Modality, QuantityKind, Voice, Whole} from './types.ts'
 
@@ -344,9 +344,27 @@ export interface CompareResult {
 export type Sources = AsyncIterable<Source> | Iterable<Source>
 
 /** What `lint` is asked beside its articles. */
-export interface LintOptions {
+export interface LintOptions extends ReadOptions {
   /** Report only what is located in these articles (exact paths of sources); all others are read for comparison. */
   readonly only?: readonly string[]
+}
+
+/** How articles are read. */
+export interface ReadOptions {
+  /** Articles that were read before, which need not be read again. */
+  readonly index?: ArticleIndex
+}
+
+/** What is kept of an article once it is read, and what was wrong with its file. */
+export interface Kept {
+  readonly article: Article
+  readonly problems: readonly string[]
+}
+
+/** Articles that were read before. What `recall` returns must be what reading the source would bring. */
+export interface ArticleIndex {
+  readonly recall: (source: Source) => Kept | undefined
+  readonly keep: (source: Source, kept: Kept) => void
 }
 
 /** What the command line needs of the engine. */
@@ -355,6 +373,6 @@ export interface Engine {
   readonly ruleNotes: readonly RuleNote[]
   readonly lint: (sources: Sources, options?: LintOptions) => Promise<LintResult>
   readonly extract: (sources: Sources) => Promise<ExtractResult>
-  readonly facts: (sources: Sources, filter?: FactFilter) => Promise<FactsResult>
-  readonly compare: (sources: Sources, a: Spot, b: Spot) => Promise<CompareResult>
+  readonly facts: (sources: Sources, filter?: FactFilter, options?: ReadOptions) => Promise<FactsResult>
+  readonly compare: (sources: Sources, a: Spot, b: Spot, options?: ReadOptions) => Promise<CompareResult>
 }

@@ -385,6 +385,8 @@ export interface Office {
   readonly until?: string | undefined
   /** A time within it: `president [in 2004]`. */
   readonly during?: string | undefined
+  /** Whether it is told how it was come by or left: `was elected`; such words tell of one holder after another. */
+  readonly change?: 'enters' | 'gains' | 'leaves' | undefined
 }
 
 /** Where a value stands in the raw file: lines and columns from 1, in UTF-16 code units. */

@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
+import {lint} from '../src/index.ts'
 import {check, corpus, type Gold, locate, readCorpus, readStory, type Story, seeds} from './gold.ts'
 import {evaluate, type Finding, wrong} from './score.ts'
 
@@ -30,6 +31,20 @@ test.each(stories.map((d) => [d.gold.id, d.gold] as const))('%s: the readme tell
   const cells = row?.split('|').map((d) => d.trim())
   expect(cells?.slice(3, 5)).toEqual([`${gold.contradictions.length}`, `${gold.traps.length}`])
 })
+
+test('all stories linted as one corpus: no finding between two, none lost within one', {timeout: 60_000}, async () => {
+  const [apart, together] = [new Set<string>(), new Set<string>()]
+  const read = stories.map(({gold, files}) => files.map((file) => ({...file, path: `${gold.id}/${file.path}`})))
+  for (const story of read) for (const found of (await lint(story)).findings) apart.add(where(found))
+  for (const found of (await lint(read.flat())).findings) together.add(where(found))
+  expect([...together].filter((found) => !apart.has(found))).toEqual([])
+  expect([...apart].filter((found) => !together.has(found))).toEqual([])
+})
+
+function where({ruleId, location, relatedLocations}: Finding): string {
+  const places = [location, ...relatedLocations].map(({path, start}) => `${path}:${start.offset}`)
+  return `${ruleId} ${places.sort().join(' ')}`
+}
 
 const files = [
   {path: 'a.txt', text: 'Signed on 4 May. Signed before on 2 April. They met on Friday, 6 May 2011.'},

@@ -123,7 +123,12 @@ describe('factlint facts', () => {
                  2024-03-11  Post · b.md:6
                  2024-03-12  Echo · c.md:6
 
-1 of N facts in 3 articles: 1 agrees (=)
+= Petra Lindholm · role
+     mayor of Homra  2024-03-10  Daily · a.md:6
+                     2024-03-11  Post · b.md:6
+                     2024-03-12  Echo · c.md:6
+
+2 of N facts in 3 articles: 2 agree (=)
 `))
 
   test('says what fits nothing', async () => {

@@ -59,7 +59,10 @@ const rules: ReadonlyMap<string, string> = new Map([
   ['duration', 'duration'],
   ['impossible-date', 'impossible-date'],
   ['published-date', 'published-date'],
-  ['place', 'event-place']
+  ['place', 'event-place'],
+  ['money', 'count'],
+  ['percent', 'count'],
+  ['measure', 'count']
 ])
 
 /** Kinds of contradiction that an editor sees, named as the rule that looks for them or would. */

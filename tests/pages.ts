@@ -4,8 +4,10 @@ import {rules} from '../rules/index.ts'
 import {help} from '../src/cli/help.ts'
 import {run} from '../src/cli/run.ts'
 import {lint} from '../src/index.ts'
+import {amount} from '../src/reporters/numbers.ts'
 import {readCorpus, ruleOf} from './gold.ts'
 import {evaluate, type Score, wrong} from './score.ts'
+import {percent} from './table.ts'
 
 /** The project's folder. */
 export const root = join(import.meta.dirname, '..')
@@ -20,6 +22,7 @@ export interface Page {
 
 /** All pages that hold generated parts, with these parts made anew. */
 export async function pages(): Promise<readonly Page[]> {
+  const all = await scores()
   return Promise.all([
     page('README.md', {
       demo: fenced('text', await demo()),
@@ -30,10 +33,10 @@ export async function pages(): Promise<readonly Page[]> {
       ),
       help: fenced('text', help),
       rules: ruleTable(),
-      eval: evalTable(await scores())
+      eval: evalTable(all)
     }),
     page('rules/readme.md', {example: fenced('ts', await example())}),
-    ...rules.map(({id, description}) => page(`rules/${id}/readme.md`, {rule: description}))
+    ...rules.map(({id, description}) => page(`rules/${id}/readme.md`, {rule: `${description}\n\n${measured(id, all)}`}))
   ])
 }
 
@@ -101,6 +104,20 @@ function ruleTable(): string {
 
 async function scores(): Promise<readonly Score[]> {
   return Promise.all(readCorpus().map(async (story) => evaluate((await lint(story.files)).findings, story)))
+}
+
+/** What a rule finds in our own stories, in a line. */
+function measured(id: string, all: readonly Score[]): string {
+  const planted = all.flatMap(({sought}) => sought.filter(({row}) => ruleOf(row.type) === id))
+  const found = planted.filter(({finding}) => finding).length
+  const findings = all.flatMap(({judged}) => judged.filter(({finding}) => finding.ruleId === id))
+  const bad = findings.filter(wrong).length
+  const recall =
+    planted.length > 0
+      ? `${found} of ${planted.length} planted found (${percent(found, planted.length)})`
+      : 'none planted'
+  const precision = findings.length > 0 ? `${amount(findings.length, 'finding')}, ${bad} wrong` : 'no findings'
+  return `Measured on our own stories: ${recall}; ${precision}.`
 }
 
 function evalTable(all: readonly Score[]): string {

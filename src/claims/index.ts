@@ -14,6 +14,7 @@ import type {Locator} from './place.ts'
 import {roleClaims} from './role.ts'
 import {clauseAt, type Parse, type Reading, readings, type Told} from './sentence.ts'
 import {slots} from './slot.ts'
+import {antecedents} from './slot-antecedent.ts'
 import {spans} from './span.ts'
 import type {NameWords} from './terms.ts'
 import {writtenDates} from './written-date.ts'
@@ -32,6 +33,7 @@ export function claims(
     article,
     readings: read,
     firsts: firsts(read),
+    antecedents: antecedents(read, lexicon),
     voice: voiceOf(article),
     place
   }

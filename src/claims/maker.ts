@@ -1,5 +1,6 @@
 import type {Annotated, Block, Claim, Place, Span, Voice} from '../types.ts'
 import type {Reading, Told} from './sentence.ts'
+import type {Antecedents} from './slot-antecedent.ts'
 
 /** What a claim maker asks of the article that a sentence stands in. */
 export interface Sitting {
@@ -7,6 +8,7 @@ export interface Sitting {
   readonly readings: readonly Reading[]
   /** The first event of each kind in the article, by the pack's entry, in their order. */
   readonly firsts: ReadonlyMap<string, Told>
+  readonly antecedents: Antecedents
   readonly voice: (span: Span & {readonly sentence: number}) => Voice
   /** Where a span of a block's prose stands in the raw file. */
   readonly place: (block: Block, span: Span) => Place

@@ -1,6 +1,7 @@
 import {type Role, roleAt} from '../extract/person-role.ts'
 import {firstEnding} from '../extract/words.ts'
 import {has, PHRASE_END, TITLE_MODIFIER} from '../flags.ts'
+import {entering} from '../language/en/office-kinds.ts'
 import {handovers, officeLinks, officeVerbs, putting} from '../language/en/offices.ts'
 import type {Office, PersonMention, Span, Token} from '../types.ts'
 import {type Held, officeOf} from './office.ts'
@@ -23,7 +24,11 @@ export function officeTold(person: PersonMention, reading: Reading): readonly To
   const behind = firstEnding(tokens, person.end)
   if (before && putting.has(before.lower)) {
     const at = /^(?:as|to)$/.test(tokens[behind]?.lower ?? '') ? behind + 1 : behind
-    return told(person, reading, tokens[at]?.lower === 'be' ? at + 1 : at, {change: 'gains', status: 'current'})
+    return told(person, reading, tokens[at]?.lower === 'be' ? at + 1 : at, {
+      change: 'gains',
+      status: 'current',
+      verb: before.lower
+    })
   }
   return (
     succession(person, reading, behind) ?? [...byVerb(person, reading, behind), ...apposition(person, reading, behind)]
@@ -41,6 +46,8 @@ function apposition(person: PersonMention, reading: Reading, from: number): read
 interface Said {
   readonly change: Change
   readonly status: Office['status']
+  /** The verb that says how the office was come by. */
+  readonly verb?: string | undefined
 }
 
 // Lindholm, [who was later elected] president
@@ -64,7 +71,8 @@ function sayingOf(words: readonly string[]): Said | undefined {
   const change = words.map((word) => officeVerbs.get(word)).findLast((found) => found !== undefined)
   const ahead = has('will', 'would') || (has('to') && !has('used'))
   if (change === 'leaves') return words.at(-1) === 'as' ? {change, status: ahead ? 'current' : 'former'} : undefined
-  if (change === 'gains') return {change, status: ahead ? 'future' : 'current'}
+  if (change === 'gains')
+    return {change, status: ahead ? 'future' : 'current', verb: words.findLast((word) => officeVerbs.has(word))}
   if (ahead) return has('be') ? {change: 'gains', status: 'future'} : undefined
   if (change === 'holds' || has('has', 'have')) return {change: 'holds', status: 'current'}
   return has('was', 'were', 'had', 'served') ? {change: 'holds', status: 'former'} : undefined
@@ -89,7 +97,7 @@ function succession(person: PersonMention, reading: Reading, from: number): read
   ]
 }
 
-function told(person: PersonMention, reading: Reading, at: number, {change, status}: Said): readonly Told[] {
+function told(person: PersonMention, reading: Reading, at: number, {change, status, verb}: Said): readonly Told[] {
   const {sentence, mentions, block} = reading
   const {tokens} = sentence
   const role = roleAt(tokens, at)
@@ -104,10 +112,15 @@ function told(person: PersonMention, reading: Reading, at: number, {change, stat
   return [
     {
       person,
-      office: withTerm(own, term, change),
+      office: {...withTerm(own, term, change), ...changed(change, verb)},
       span: {start: Math.min(person.start, span.start), end: Math.max(person.end, span.end)}
     }
   ]
+}
+
+function changed(change: Change, verb: string | undefined): Pick<Office, 'change'> {
+  if (change === 'holds') return {}
+  return {change: change === 'gains' && entering.has(verb ?? '') ? 'enters' : change}
 }
 
 // president of Arvenia [in May]: the time is none of the office.

@@ -1,4 +1,5 @@
 import {TITLE_HEAD} from '../flags.ts'
+import {daysBetween} from '../interval.ts'
 import {compare} from '../order.ts'
 import type {PersonMention, RoleClaim, Span} from '../types.ts'
 import {type Sitting, setting} from './maker.ts'
@@ -16,7 +17,8 @@ export function roleClaims(sitting: Sitting): readonly RoleClaim[] {
       for (const told of rolesOf(mention, reading)) {
         const claim = claimOf(told, reading, sitting)
         const key = keyOf(claim)
-        if (!found.has(key)) found.set(key, claim)
+        const first = found.get(key)
+        if (!first || (first.asOf === undefined && claim.asOf !== undefined)) found.set(key, claim)
       }
     }
   }
@@ -34,14 +36,22 @@ function rolesOf(person: PersonMention, reading: Reading): readonly Told[] {
 }
 
 /** [President] Petra Lindholm; Petra Lindholm, [president of Arvenia from 2004 to 2012]. */
-function asTitle(person: PersonMention, role: string, reading: Reading): Told | undefined {
+function asTitle(person: PersonMention, written: string, reading: Reading): Told | undefined {
   const {block, mentions} = reading
   const {text} = block.prose
+  const role = beforeTime(person, written, reading)
   const span = writtenAt(person, role, text)
   const named = mentions.filter(({start, end}) => start >= span.start && end <= span.end)
   const held = officeOf(role, named, text)
   if (!held) return
   return {person, office: withTerm(held, termBehind(reading, span.end), 'holds'), span: cover(person, span)}
+}
+
+// mayor of Sand [in August]: the time is none of the office.
+function beforeTime(person: PersonMention, role: string, {block, times}: Reading): string {
+  const {start, end} = writtenAt(person, role, block.prose.text)
+  const time = times.find((it) => it.start > start && it.start < end)
+  return time ? role.slice(0, time.start - start).replace(/ (?:in|on|from|since|until|till|at|by) $/, '') : role
 }
 
 // Where a role stands: in the mention itself, behind it, or before it.
@@ -57,7 +67,8 @@ function cover(a: Span, b: Span): Span {
 }
 
 function claimOf({person, office, span}: Told, reading: Reading, sitting: Sitting): RoleClaim {
-  const asOf = office.status === 'former' ? undefined : sitting.article.published?.time.latest
+  const over = office.status === 'former' || (office.since === undefined && isPast(reading, sitting))
+  const asOf = over ? undefined : sitting.article.published?.time.latest
   return {
     type: 'role',
     subject: {kind: 'person', label: person.fullName, name: person.fullName, parties: [], brokers: [], places: []},
@@ -68,4 +79,16 @@ function claimOf({person, office, span}: Told, reading: Reading, sitting: Sittin
     polarity: 'positive',
     ...setting({...span, sentence: person.sentence}, reading, sitting)
   }
+}
+
+/** Days before an article appeared at which a sentence tells of the past. */
+const past = 30
+
+/** `President Lindholm signed it [in 2004]`: who held the office then need not hold it when the article appears. */
+function isPast({times}: Reading, {article: {published}}: Sitting): boolean {
+  const day = published?.time.earliest
+  return times.some(({value: {latest, timex}}) => {
+    if (timex === 'DURATION' || timex === 'SET') return false
+    return latest === undefined || day === undefined || daysBetween(latest, day) > past
+  })
 }

@@ -1,4 +1,4 @@
-import {DIGIT} from '../flags.ts'
+import {DIGIT, SETTLING} from '../flags.ts'
 import {telling} from '../language/en/corrections.ts'
 import {lazy} from '../lazy.ts'
 import type {Lexicon} from '../pack.ts'
@@ -54,7 +54,7 @@ export interface Told {
 }
 
 /**
- * Read the sentences of an article that can claim something: those with an event, a time, a number or a person, but for bylines and for what a paper takes back.
+ * Read the sentences of an article that can claim something: those with an event, a time, a number, a person or an outcome, but for bylines and for what a paper takes back.
  * `known` are the words of the article's names.
  */
 export function readings(
@@ -73,7 +73,7 @@ export function readings(
     const own = mentions.slice(from, end)
     from = end
     // `He was 79.`: a number that counts nothing may be an age.
-    if (own.length === 0 && (sentence.flags & DIGIT) === 0) continue
+    if (own.length === 0 && (sentence.flags & (DIGIT | SETTLING)) === 0) continue
     const block = blocks[sentence.block]!
     if (block.kind === 'byline' || telling.test(sentence.text)) continue
     const before = result.at(-1)
@@ -111,7 +111,7 @@ function reading(
     else if (mention.type === 'quantity' && !uncounted.has(mention.value.kind ?? '')) quantities.push(mention)
     else if (mention.type === 'person') persons++
   }
-  if (events.length + times.length + quantities.length + persons === 0 && (sentence.flags & DIGIT) === 0)
+  if (events.length + times.length + quantities.length + persons === 0 && (sentence.flags & (DIGIT | SETTLING)) === 0)
     return undefined
   const read: Reading = {
     sentence,

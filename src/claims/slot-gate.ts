@@ -1,8 +1,8 @@
 import {firstEnding, isPossessive, isTitleCase} from '../extract/words.ts'
-import {has, REPORTING_VERB} from '../flags.ts'
-import {contesting, settling, untied} from '../language/en/slots.ts'
+import {CAPITAL, has, REPORTING_VERB, SETTLING} from '../flags.ts'
+import {contesting, decidable, decided, settling, untied} from '../language/en/slots.ts'
 import type {Lexicon} from '../pack.ts'
-import type {EventMention, Mention, Span} from '../types.ts'
+import type {EventMention, Mention, Sentence, Span} from '../types.ts'
 import {isDate} from './date.ts'
 import type {Reading} from './sentence.ts'
 
@@ -19,7 +19,19 @@ export function mayFill(reading: Reading, lexicon: Lexicon): boolean {
   if (block.kind !== 'paragraph' || tokens.length > longest || tokens.at(-1)?.text === '?') return false
   // A date without an event had its sentence parsed before.
   const worth = events.length === 0 ? times.some(isDate) : isNumbered(events) || hasName(reading, lexicon)
-  return worth && !isTitleCase(sentence)
+  return (worth || isSettled(sentence)) && !isTitleCase(sentence)
+}
+
+/** `Arsen [beat] Vitra`, `rebels [captured] Homra`, `the budget was [rejected]`: an outcome of what no pack names. */
+function isSettled({tokens, flags}: Sentence): boolean {
+  if (!(flags & SETTLING)) return false
+  const papers = tokens.some(({lower}) => decidable.has(lower))
+  return tokens.some((token, at) => {
+    if (!has(token, SETTLING)) return false
+    if (decided.has(token.lower)) return papers
+    const next = tokens[at + 1]
+    return at > 0 && has(next?.lower === 'the' ? tokens[at + 2] : next, CAPITAL)
+  })
 }
 
 function isNumbered(events: readonly EventMention[]): boolean {

@@ -6,6 +6,8 @@ import {deedSubject} from './deed.ts'
 import {type ClaimMaker, type Sitting, setting} from './maker.ts'
 import {stance} from './modality.ts'
 import {clauseAt, type Reading} from './sentence.ts'
+import {withAntecedent} from './slot-antecedent.ts'
+import {decisions, isDecision} from './slot-decision.ts'
 import {fillDeeds} from './slot-deed.ts'
 import {type Filled, fillEvent, isAbout} from './slot-event.ts'
 import {mayFill} from './slot-gate.ts'
@@ -19,14 +21,16 @@ export function slots(lexicon: Lexicon): ClaimMaker {
     if (!syntax) return []
     const claims = reading.events.flatMap((event) => {
       const filled = fillEvent(event, lexicon.events.get(event.event), reading, syntax)
-      return filled.length === 0
-        ? []
-        : claimAll(filled, eventSubject({event, reading}, lexicon, {date: dateNear(event, reading)}), reading, sitting)
+      if (filled.length === 0) return []
+      const subject = eventSubject({event, reading}, lexicon, {date: dateNear(event, reading)})
+      const own = filled.map(({name}) => name)
+      return claimAll(filled, withAntecedent(subject, event, own, reading, sitting, lexicon), reading, sitting)
     })
     const heads = reading.events.map((event: EventMention) => headOf(event, syntax, reading.sentence.tokens))
     const deeds = fillDeeds(reading, syntax, (it) => heads.some((head) => head >= 0 && isAbout(it, head, reading)))
     return [
       ...claims,
+      ...decisions(reading, syntax).flatMap(({subject, filled}) => claimAll(filled, subject, reading, sitting)),
       ...deeds.flatMap(({deed, filled}) =>
         claimAll(filled, {...deedSubject(deed, reading), date: deed.date}, reading, sitting)
       )
@@ -40,6 +44,7 @@ function claimAll(
   reading: Reading,
   sitting: Sitting
 ): readonly SlotClaim[] {
+  const asOf = sitting.article.published?.time.latest
   return filled.map(({attribute, name, start, end, by}) => {
     const verb = reading.sentence.tokens[by]!
     const clause = clauseAt(reading, verb.start)
@@ -48,6 +53,7 @@ function claimAll(
       subject,
       attribute,
       value: {name},
+      ...(isDecision(subject) && asOf !== undefined ? {asOf} : {}),
       ...stance(clause ? governing(clause, reading) : [], verb.start, reading.times),
       ...setting({start, end, sentence: reading.sentence.index}, reading, sitting)
     }

@@ -53,7 +53,8 @@ export function terms(words: NameWords, known: Map<string, string>): Terms {
   return {names, counts, leads}
 }
 
-function shared(word: string, known: Map<string, string>): string {
+/** The word itself as it is known, so that each is kept once. */
+export function shared(word: string, known: Map<string, string>): string {
   const before = known.get(word)
   if (before !== undefined) return before
   known.set(word, word)

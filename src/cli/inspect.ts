@@ -21,8 +21,8 @@ const screenful = 30
 
 /** `factlint facts`: print facts side by side. */
 export async function facts(options: Options, io: Io): Promise<ExitCode> {
-  const {result, incomplete} = await analyse(options, options.paths, io, async (sources) =>
-    (await io.engine()).facts(sources, options.filter)
+  const {result, incomplete} = await analyse(options, options.paths, io, async (sources, _, read) =>
+    (await io.engine()).facts(sources, options.filter, read)
   )
   const most = options.output === undefined && io.stdout.isTTY ? {most: screenful} : {}
   const view = {...shape(options, io), ...most}

@@ -21,6 +21,8 @@ export interface Io {
   /** The folder of the rules, with a readme for each. */
   readonly rules: string
   readonly version: string
+  /** What tells this build of factlint from all others; absent where it runs from its source, and then nothing is kept between runs. */
+  readonly build?: string | undefined
 }
 
 /** 0: no errors; 1: errors, or too many warnings; 2: could not run. */

@@ -25,6 +25,8 @@ export interface Options {
   /** Which facts are wanted. */
   readonly filter: FactFilter
   readonly quiet: boolean
+  /** Whether to keep what is read for the next run; nothing where it is not said. */
+  readonly cache?: boolean
   /** What is said of colour; nothing where it is not said. */
   readonly colour?: boolean
 }
@@ -49,6 +51,8 @@ const options: Readonly<Record<string, Kind>> = {
   person: {type: 'string', commands: ['facts']},
   conflicts: {type: 'boolean', commands: ['facts']},
   quiet: {type: 'boolean', short: 'q'},
+  cache: {type: 'boolean'},
+  'no-cache': {type: 'boolean'},
   color: {type: 'boolean'},
   'no-color': {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
@@ -90,6 +94,8 @@ export function parseOptions(argv: readonly string[]): Options {
     filter: factFilter(values),
     quiet: values.has('quiet'),
     ...(values.has('output') && {output: values.get('output') ?? ''}),
+    ...(values.has('cache') && {cache: true}),
+    ...(values.has('no-cache') && {cache: false}),
     ...(values.has('color') && {colour: true}),
     ...(values.has('no-color') && {colour: false})
   }

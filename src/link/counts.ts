@@ -6,6 +6,7 @@ import type {Article, CountClaim, Evidence, Time, Witness} from '../types.ts'
 import {apart, isApart, veto, type Weighed} from './apart.ts'
 import {eventIdentity} from './event-identity.ts'
 import type {Linker} from './facts.ts'
+import {numberSlip} from './number-slip.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
 import {weights} from './weights.ts'
@@ -31,8 +32,16 @@ export function countLinker(scales: Scales): Linker<CountClaim> {
       if (isApart(identity)) return identity
       if (a.claim.recurring && a.claim.since === undefined && !isAnchored(a, b, dates, known, scales))
         return apart('such numbers are many, and no day or telling place is named for both')
+      const slip = numberSlip(a, b)
       const prior = {reason: 'any two counts of such a thing', weight: known ? weights.rareCount : weights.common}
-      return [prior, ...identity, ...scales.topic(a.article, b.article), ...dates, ...publication(a, b, known)]
+      return [
+        prior,
+        ...identity,
+        ...(slip ? [slip.evidence] : []),
+        ...scales.topic(a.article, b.article),
+        ...dates,
+        ...publication(a, b, known)
+      ]
     }
   }
 }

@@ -1,9 +1,10 @@
 import {compatible, daysBetween} from '../interval.ts'
 import {repeated} from '../language/en/counting.ts'
-import type {CountClaim, Evidence, Figure, Limit, Witness} from '../types.ts'
+import type {Article, CountClaim, Evidence, Figure, Limit, Witness} from '../types.ts'
 import {type Apart, apart, isApart, veto} from './apart.ts'
 import {sharedNames, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'
+import {numberSlip} from './number-slip.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
 import {weights} from './weights.ts'
@@ -27,10 +28,11 @@ export function figureLinker(scales: Scales, witnesses: readonly Witness<FigureC
     label: ({claim: {value}}) => `${value.min} ${value.max}`,
     weigh: (a, b) => {
       if (!isLike(a, b)) return veto('they are measured or meant in other ways, or of one article')
-      // Of several numbers of one kind only whose each is tells which is which.
-      if ((several(a) || several(b)) && !sameOwner(a.claim, b.claim, scales))
+      const slip = numberSlip(a, b)
+      // Of several numbers of one kind only whose each is tells which is which, and a slip of the pen.
+      if ((several(a) || several(b)) && !sameOwner(a.claim, b.claim, scales) && !slip?.sure)
         return apart('an article gives several of the kind')
-      if (!isAnchored(a, b, scales)) return apart('no rare name and time hold them together')
+      if (!isAnchored(a, b, scales) && !slip?.sure) return apart('no rare name and time hold them together')
       const evidence: Evidence[] = [{reason: 'any two such numbers', weight: prior(a.claim, b.claim)}]
       if (isNote(a) && isNote(b)) evidence.push({reason: 'both articles are short', weight: weights.notes})
       for (const judge of judges) {
@@ -41,6 +43,7 @@ export function figureLinker(scales: Scales, witnesses: readonly Witness<FigureC
       }
       return [
         ...evidence,
+        ...(slip ? [slip.evidence] : []),
         ...sharedWords(a.claim.subject, b.claim.subject, scales),
         ...scales.topic(a.article, b.article)
       ]
@@ -59,7 +62,7 @@ function isTold({figure: {thing, deeds}, value}: FigureClaim): boolean {
  */
 function isAnchored(a: Witness<FigureClaim>, b: Witness<FigureClaim>, scales: Scales): boolean {
   if ([a, b].some(({claim}) => claim.figure.deeds.some((deed) => repeated.has(deed)))) return false
-  if (isNote(a) || isNote(b)) return true
+  if (isNote(a) || isNote(b)) return meet(a.article, b.article)
   // Of scores there are as many as games, and of all else one that changes: it takes the same time to compare two.
   if ([a, b].some(({claim}) => unsteady.has(claim.value.kind ?? '')) || !isOneTime(a, b)) return false
   const names = ({claim: {figure}}: Witness<FigureClaim>) => [
@@ -82,6 +85,12 @@ function isOneTime(a: Witness<FigureClaim>, b: Witness<FigureClaim>): boolean {
 
 /** Names of an article that is a note of a sentence or two. */
 const few = 6
+
+/** Whether two articles name anything that both name, or name nothing at all. */
+function meet({terms: {names: x}}: Article, {terms: {names: y}}: Article): boolean {
+  const named = new Set(y)
+  return x.length === 0 || y.length === 0 || x.some((name) => named.has(name))
+}
 
 const isNote = ({article}: Witness<FigureClaim>) => article.terms.names.length < few
 

@@ -1,4 +1,4 @@
-import type {AgeClaim, Claim, CountClaim, Fact, NameClaim, SlotClaim, TimeClaim, Witness} from '../types.ts'
+import type {AgeClaim, Claim, CountClaim, Fact, NameClaim, RoleClaim, SlotClaim, TimeClaim, Witness} from '../types.ts'
 import {ageLinker} from './ages.ts'
 import {apart, type Weighed} from './apart.ts'
 import {countLinker} from './counts.ts'
@@ -7,6 +7,7 @@ import {factsOf, type Linker} from './facts.ts'
 import {type FigureClaim, figureLinker} from './figures.ts'
 import {isWholeLength, lengthLinker} from './lengths.ts'
 import {nameLinker} from './names.ts'
+import {holderLinker, roleLinker} from './roles.ts'
 import type {Scales} from './scales.ts'
 import {slotLinker} from './slots.ts'
 import {isStatistic, statisticLinker} from './statistics.ts'
@@ -29,6 +30,8 @@ export function kinds(witnesses: readonly Witness[], scales: Scales): readonly K
     kind(witnesses, isSlot, () => slotLinker(scales)),
     kind(witnesses, isName, () => nameLinker(scales)),
     kind(witnesses, isAge, () => ageLinker(scales), 'birth'),
+    kind(witnesses, isRole, () => roleLinker(scales)),
+    holders(kind(witnesses, isRole, () => holderLinker(scales), 'holder')),
     kind(witnesses, isWholeLength, () => lengthLinker(scales), 'length')
   ]
 }
@@ -50,6 +53,12 @@ function kind<C extends Claim>(
     },
     weigh: (a, b) => (takes(a) && takes(b) ? met(a, b, linker) : apart('they are claims of two kinds'))
   }
+}
+
+/** Of who holds an office only what names several: what names one person is said of that person. */
+function holders(of: Kind): Kind {
+  const several = ({witnesses}: Fact) => new Set(witnesses.map(({claim}) => claim.subject.name)).size > 1
+  return {...of, facts: () => of.facts().filter(several)}
 }
 
 /** What two witnesses weigh if they meet at all: of each the linker asks only what shares a scope and a key. */
@@ -93,4 +102,8 @@ function isName(witness: Witness): witness is Witness<NameClaim> {
 
 function isAge(witness: Witness): witness is Witness<AgeClaim> {
   return witness.claim.type === 'age'
+}
+
+function isRole(witness: Witness): witness is Witness<RoleClaim> {
+  return witness.claim.type === 'role'
 }

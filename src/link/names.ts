@@ -50,6 +50,9 @@ function withinArticle(
       ? [{reason: `both are called ${first(x.name)}`, weight: 4}]
       : veto(`${first(x.name)} against ${first(y.name)}`)
   if (!given && !other) return apart('the article names neither in full')
+  // [Petra Lindholm], [Karl Lindholt], [Lindholt]: the article says who the last one is.
+  const bare = given ? y : x
+  if (bare.fullName !== bare.name) return veto(`${x.fullName} against ${y.fullName}`)
   return [{reason: 'a surname that no full name in the article explains', weight: 4}]
 }
 

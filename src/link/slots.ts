@@ -1,9 +1,11 @@
 import {moods, sameMood} from '../claims/mood.ts'
+import {isDecision} from '../claims/slot-decision.ts'
 import {fold} from '../fold.ts'
 import {compatible, daysBetween} from '../interval.ts'
 import {verdicts} from '../language/en/slots.ts'
 import type {Evidence, SlotClaim, Subject, Witness} from '../types.ts'
 import {apart, isApart, veto} from './apart.ts'
+import {weighDecisions} from './decisions.ts'
 import {eventIdentity} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import {isOnce} from './once.ts'
@@ -33,6 +35,7 @@ export function slotLinker(scales: Scales): Linker<SlotClaim> {
       if (!sameMood(a.claim, b.claim)) return veto(moods(a.claim, b.claim))
       if (a.article === b.article && !a.claim.heading && !b.claim.heading)
         return apart('one article tells of several such events')
+      if (isDecision(a.claim.subject)) return weighDecisions(a, b, scales)
       if (!sameHolder(a.claim, b.claim)) return veto(`${a.claim.value.name} against ${b.claim.value.name}`)
       const [x, y] = [without(a.claim), without(b.claim)]
       // A war has many places, and is fought on many days.
@@ -42,7 +45,7 @@ export function slotLinker(scales: Scales): Linker<SlotClaim> {
         (scales.rare(x.event) && scales.rare(y.event)) || isOnce(x, y, scales) || slotOf(a.claim) === 'verdict'
       const dates = daysOf(a, b)
       if (isApart(dates)) return dates
-      if (!rare && !dates.some(({weight}) => weight >= weights.sameDate))
+      if (!rare && !dates.some(({weight}) => weight >= weights.sameDate) && !isOneBout(a, b))
         return apart('such events are many, and both do not name its day')
       const identity = eventIdentity(x, y, scales)
       if (isApart(identity)) return identity
@@ -71,6 +74,16 @@ export function saidOf(claim: SlotClaim): string {
 function familyOf(claim: SlotClaim): string | undefined {
   const slot = slotOf(claim)
   return slot === 'verdict' || slot === 'outcome:winner' ? slot : claim.subject.family
+}
+
+/** Two sides meet once in two days, where both articles are of one day or of two in a row. */
+function isOneBout(
+  {article: a, claim: {attribute, subject: x}}: Witness<SlotClaim>,
+  {article: b, claim: {subject: y}}: Witness<SlotClaim>
+): boolean {
+  const [from, to] = [a.published?.earliest, b.published?.earliest]
+  if (attribute !== 'outcome:winner' || from === undefined || to === undefined) return false
+  return x.parties.length === 2 && `${x.parties}` === `${y.parties}` && Math.abs(daysBetween(from, to)) <= 1
 }
 
 /** A verdict is somebody's. */
@@ -128,6 +141,7 @@ const nothing: readonly Evidence[] = []
 function keys({article, claim}: Witness<SlotClaim>, {core}: Scales): readonly string[] {
   if (slotOf(claim) === 'verdict') return [fold(claim.value.name)]
   const {date, name} = claim.subject
+  if (isDecision(claim.subject)) return ['decision']
   return [
     ...everyone(without(claim)).map(core),
     ...(name ? [core(name)] : []),

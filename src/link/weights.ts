@@ -67,6 +67,8 @@ export const weights = {
   anchor: 1,
   noLimit: -1,
   noDate: -0.5,
+  /** Two digits of a number swapped, or its power of ten alone another, by how many digits it has. */
+  slip: {2: 0.5, 3: 2, 4: 3},
   /** The articles of a topic there are of the same weeks, and do not tell what it says that others are not. */
   publishedTogether: 1,
   publishedApart: -3

@@ -8,6 +8,7 @@ import {hedge} from './hedge.ts'
 import {growth, lengthPrecision} from './length.ts'
 import {measure} from './measure.ts'
 import {mood} from './mood.ts'
+import {office} from './office.ts'
 import {part} from './part.ts'
 import {precision} from './precision.ts'
 import {range} from './range.ts'
@@ -59,6 +60,7 @@ export const reconcilers: readonly Reconciler[] = [
   appeal,
   // People
   birthday,
+  office,
   transliteration
 ]
 

@@ -61,7 +61,7 @@ export function wordsOf(
       gap = gapWith(gap, tokens, index)
       continue
     }
-    const {lower} = token
+    const lower = straight(token.lower)
     const end = lower.length - 1
     const last = lower.charCodeAt(end)
     const second = end > 0 ? lower.charCodeAt(end - 1) : 0
@@ -85,6 +85,9 @@ export function wordsOf(
   words.count = count
   return words
 }
+
+/** `Homra’s` as `Homra's`, as most texts of the model have it. */
+const straight = (lower: string): string => (lower.includes('’') ? lower.replace('’', "'") : lower)
 
 // More frequent words need no stem: their own row says all.
 const plain = 1000

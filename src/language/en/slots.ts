@@ -73,3 +73,26 @@ export const settling = set(
 
 /** Words that tie a name to an event without filling a slot: refugees [from] Homra, news [about] Homra. */
 export const untied = set('from to for on about as over into than like under across')
+
+/** Words that point to an event told before: [the] agreement, [that] vote. */
+export const pointers = set('the this that')
+
+/** Papers and plans on which a house, a board or a court decides. */
+export const decidable = set(
+  'budget bill plan proposal motion treaty amendment merger takeover bid petition deal offer reform constitution charter licence license ' +
+    'project application resolution ordinance referendum'
+)
+
+/** Forms of the verbs of {@link deciding}. */
+export const decided = set(
+  'approved approves rejected rejects ratified ratifies adopted adopts passed passes vetoed vetoes'
+)
+
+/** Of these a state or firm has one at a time. */
+export const single = set('budget constitution treaty merger takeover charter referendum')
+
+/** Who decides. */
+export const houses = set(
+  'parliament senate house congress assembly council committee board court shareholders voters cabinet chamber government president regulator ' +
+    'commission members delegates lawmakers senators deputies'
+)

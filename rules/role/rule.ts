@@ -1,0 +1,58 @@
+import {daysBetween} from '../../src/interval.ts'
+import {agree} from '../../src/reconcile/index.ts'
+import {clashing, rivals} from '../../src/role-candidates.ts'
+import {defineRule, type Side, witnessesOf} from '../../src/rule.ts'
+import {sides} from '../../src/sides.ts'
+import {isStated} from '../../src/stated.ts'
+import type {Fact, RoleClaim, Witness} from '../../src/types.ts'
+
+export default defineRule({
+  id: 'role',
+  description: 'One person in two offices that nobody holds at one time, or two people in one.',
+  level: 'error',
+  *check({facts}) {
+    for (const fact of facts) {
+      if (fact.attribute !== 'role' && fact.attribute !== 'holder') continue
+      const told = witnessesOf(fact, 'role').filter(({claim}) => isStated(claim))
+      const [candidates, show] = fact.attribute === 'role' ? [clashing(told), officeOf] : [rivals(told), holderOf]
+      const groups = sides(candidates, agree, show)
+      if (groups.length < 2 || passes(told, groups)) continue
+      yield {
+        message: (here, there) =>
+          `Unexpected \`${here.value}\` for ${about(fact)}, expected \`${there.value}\` as in \`${there.witnesses[0]!.article.path}\``,
+        fact,
+        sides: groups,
+        why: groups.map(({value, witnesses}) => `${value} by ${witnesses.map(({article}) => article.path).join(', ')}`)
+      }
+    }
+  }
+})
+
+const holderOf = ({subject}: RoleClaim): string => subject.label
+
+/** `mayor of Sand since 2015` */
+function officeOf({value: {office, since, until, during}}: RoleClaim): string {
+  const times = [since && `since ${since}`, until && `until ${until}`, during && `in ${during}`]
+  return [office, ...times.filter(Boolean)].join(' ')
+}
+
+const about = ({attribute, subject, witnesses: [first]}: Fact): string =>
+  attribute === 'role' || first?.claim.type !== 'role' ? subject : `the ${first.claim.value.office}`
+
+/** Days around which a former, an elected or an acting holder tells why there are two. */
+const passing = 120
+
+function passes(told: readonly Witness<RoleClaim>[], groups: readonly Side<RoleClaim>[]): boolean {
+  const firsts = groups.map(({witnesses}) => witnesses[0]!)
+  const day = firsts[0]?.article.published?.latest
+  return told.some((witness) => {
+    const {
+      article,
+      claim: {value}
+    } = witness
+    if (firsts.includes(witness)) return false
+    if (value.status === 'current' && (value.change === undefined || value.since !== undefined)) return false
+    const other = article.published?.latest
+    return day === undefined || other === undefined || Math.abs(daysBetween(day, other)) < passing
+  })
+}

@@ -1,0 +1,43 @@
+import {crc32} from 'node:zlib'
+import {shared} from '../claims/terms.ts'
+import type {Kept} from '../results.ts'
+import type {Article} from '../types.ts'
+
+/** Bytes before the JSON: the checksum. */
+const head = 4
+
+/** An article as bytes that tell whether they are whole, and the article of `key`: a checksum, then JSON. */
+export function encode(key: string, {article, problems}: Kept): Uint8Array {
+  const {sketch, ...rest} = article
+  const hashes = Buffer.from(sketch.hashes.buffer, sketch.hashes.byteOffset, sketch.hashes.byteLength).toString(
+    'base64'
+  )
+  const json = Buffer.from(JSON.stringify({article: {...rest, sketch: {size: sketch.size, hashes}}, problems}))
+  const bytes = new Uint8Array(head + json.length)
+  new DataView(bytes.buffer).setUint32(0, checksum(key, json))
+  bytes.set(json, head)
+  return bytes
+}
+
+/** The article of `key`, or nothing where the bytes are damaged; `names` are the words of the names in the articles before it. */
+export function decode(key: string, bytes: Uint8Array, names: Map<string, string>): Kept | undefined {
+  if (bytes.length <= head) return undefined
+  const json = Buffer.from(bytes.buffer, bytes.byteOffset + head, bytes.length - head)
+  if (new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) !== checksum(key, json)) return undefined
+  const {article, problems} = JSON.parse(json.toString())
+  const {terms, sketch} = article
+  const hashes = Buffer.from(sketch.hashes, 'base64')
+  return {
+    article: {
+      ...(article as Article),
+      // Each name is kept once for all articles, as it is when they are read.
+      terms: {...terms, names: terms.names.map((name: string) => shared(name, names)), leads: terms.leads},
+      // A copy of its own: what `Buffer` decodes may lie at an odd place of a greater piece of memory.
+      sketch: {size: sketch.size, hashes: new Uint32Array(new Uint8Array(hashes).buffer)}
+    },
+    problems
+  }
+}
+
+/** Of the key too, so that bytes which a broken page puts under another key are told. */
+const checksum = (key: string, json: Uint8Array): number => crc32(json, crc32(key))

@@ -1,0 +1,49 @@
+/** Offices of a state that one person holds at a time, and nobody holds in two states. */
+export const national: ReadonlySet<string> = new Set([
+  'president',
+  'prime minister',
+  'chancellor',
+  'vice president',
+  'deputy prime minister',
+  'foreign minister',
+  'defence minister',
+  'interior minister',
+  'finance minister',
+  'justice minister',
+  'health minister',
+  'education minister',
+  'foreign secretary',
+  'home secretary',
+  'attorney general'
+])
+
+/** Offices of a town or region that one person holds at a time. */
+export const local: ReadonlySet<string> = new Set(['mayor', 'lord mayor', 'governor'])
+
+/** Offices at the head of a body that one person holds at a time. */
+export const sole: ReadonlySet<string> = new Set(['chief executive', 'secretary-general', 'archbishop'])
+
+/** Offices of one government that nobody holds together; who heads a government may well be one of its ministers. */
+export const apart: readonly ReadonlySet<string>[] = [
+  new Set(['president', 'prime minister']),
+  new Set(['president', 'vice president']),
+  new Set([
+    'foreign minister',
+    'defence minister',
+    'interior minister',
+    'finance minister',
+    'justice minister',
+    'health minister',
+    'education minister'
+  ]),
+  new Set(['president', 'foreign minister']),
+  new Set(['president', 'defence minister']),
+  new Set(['president', 'interior minister']),
+  new Set(['president', 'finance minister'])
+]
+
+/** Words that make an office that of another's second: [deputy] mayor. */
+export const seconds: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant'])
+
+/** Verbs after which an office is held for the first time: [became] mayor; who is [elected] may have held it before. */
+export const entering: ReadonlySet<string> = new Set(['became', 'become', 'becomes', 'named', 'appointed', 'made'])

@@ -1,0 +1,50 @@
+import {compatible, daysBetween} from '../interval.ts'
+import {single} from '../language/en/slots.ts'
+import type {Evidence, SlotClaim, Subject, Time, Witness} from '../types.ts'
+import {apart, isApart, veto, type Weighed} from './apart.ts'
+import {eventIdentity, total} from './event-identity.ts'
+import {shared} from './same-name.ts'
+import type {Scales} from './scales.ts'
+import {weights} from './weights.ts'
+
+type Told = Witness<SlotClaim>
+
+/** Days within which a house decides on a thing once. */
+const settled = 30
+
+/** Two decisions on one paper: it is of one house, of one month, and told in one story. */
+export function weighDecisions(a: Told, b: Told, scales: Scales): Weighed {
+  const [x, y] = [a.claim.subject, b.claim.subject]
+  const days = together(a, b)
+  if (!days) return veto('told for two times, or for none')
+  const identity = eventIdentity(x, y, scales)
+  if (isApart(identity)) return identity
+  if (!single.has(x.event ?? '') && !tells(x, y, scales)) return apart(`of such a ${x.event} there are many`)
+  const topic = scales.topic(a.article, b.article)
+  if (total(topic) <= 0) return apart('the articles have other topics')
+  return [{reason: 'any two mentions of such a paper', weight: weights.rare}, ...identity, days, ...topic]
+}
+
+/** Whether a name or a word beside it tells which paper it is: the [fisheries] bill. */
+function tells(a: Subject, b: Subject, {core, near}: Scales): boolean {
+  const both = (a.beside ?? []).filter((word) => b.beside?.includes(word))
+  return shared(a.parties, b.parties, core).length > 0 && both.some((word) => near(word) >= 1)
+}
+
+function together({claim: a}: Told, {claim: b}: Told): Evidence | undefined {
+  const [x, y] = [a.subject.date, b.subject.date]
+  if (x && y)
+    return compatible(x, y) ? {reason: `both date the decision ${x.value}`, weight: weights.sameDate} : undefined
+  const [from, to] = [dayOf(x, b.asOf) ?? a.asOf, dayOf(y, a.asOf) ?? b.asOf]
+  if (from === undefined || to === undefined) return undefined
+  const apart = Math.abs(daysBetween(from, to))
+  return apart <= settled ? {reason: 'told within a month', weight: weights.within} : undefined
+}
+
+/** The last day of a date; a month without a year takes that of the day for which the other is told. */
+export function dayOf(time: Time | undefined, near: string | undefined): string | undefined {
+  if (!time) return undefined
+  if (time.latest) return time.latest
+  const month = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(time.value)
+  return month && near ? `${near.slice(0, 4)}-${month[1]}-${month[2] ?? '28'}` : undefined
+}

@@ -1,0 +1,91 @@
+import {describe, expect, test} from 'vitest'
+import {lint} from '../src/index.ts'
+import {slipOfDigits} from '../src/slip-of-digits.ts'
+import type {Quantity} from '../src/types.ts'
+
+const number = (printed: number | null): Quantity => ({
+  min: printed,
+  max: printed,
+  unit: '',
+  modifiers: [],
+  exact: true,
+  printed
+})
+
+describe('slipOfDigits', () => {
+  test.each([
+    [196, 169, 'swapped', 3],
+    [1_240_518, 1_204_518, 'swapped', 7],
+    [14_200_000, 12_400_000, 'swapped', 3],
+    [3.24, 3.42, 'swapped', 3],
+    [6.5, 5.6, 'swapped', 2],
+    [418e6, 418e9, 'power', 3]
+  ])('%d and %d: %s, %d digits', (a, b, kind, digits) => {
+    expect(slipOfDigits(number(a), number(b))).toEqual({kind, digits})
+    expect(slipOfDigits(number(b), number(a))).toEqual({kind, digits})
+  })
+
+  test.each([
+    [196, 196],
+    [196, 691],
+    [196, 1969],
+    [12, 120.5],
+    [4, 40],
+    [121, 112.5],
+    [33, 31]
+  ])('%d and %d are no slip', (a, b) => {
+    expect(slipOfDigits(number(a), number(b))).toBeUndefined()
+  })
+
+  test('a number that is not printed has no digits', () => {
+    expect(slipOfDigits(number(null), number(12))).toBeUndefined()
+  })
+})
+
+describe('a slip tells that two numbers are of one thing', () => {
+  const texts = (a: string, b: string) => [
+    {path: 'a.md', text: `---\ndate: 2024-05-02\n---\n\n${a}\n`},
+    {path: 'b.md', text: `---\ndate: 2024-06-20\n---\n\n${b}\n`}
+  ]
+  const flagged = async (a: string, b: string) =>
+    (await lint(texts(a, b))).findings.map(({location, relatedLocations}) =>
+      [location, ...relatedLocations].map(({text}) => text).sort()
+    )
+
+  test.each([
+    [
+      'The orchard cooperative of Telm harvested 4,180 tonnes of plums last autumn, said Ruta Sandberg, who chairs it.',
+      'Ruta Sandberg recalled that the orchard cooperative of Telm harvested 4,810 tonnes of plums last autumn.',
+      ['4,180 tonnes', '4,810 tonnes']
+    ],
+    [
+      'The two manuscripts from the Abbey of Lurn are insured for 27.3 million euros, the library of Vessel said.',
+      'The library of Vessel keeps two manuscripts from the Abbey of Lurn, which are insured for 23.7 million euros.',
+      ['23.7 million euros', '27.3 million euros']
+    ],
+    [
+      'The new hospital in Brannock will cost 327 million pounds, and the town council has approved it.',
+      'The town council of Brannock approved the new hospital, which will cost 327 billion pounds.',
+      ['327 billion pounds', '327 million pounds']
+    ]
+  ])('%s', async (a, b, places) => {
+    expect(await flagged(a, b)).toEqual([places])
+  })
+
+  test.each([
+    [
+      'The film made 10.1 million dollars in its first week, and Harbour Lights made 101 million dollars.',
+      'Harbour Lights made 101 million dollars in its first week; the film made 10.1 million dollars.'
+    ],
+    [
+      'The museum of Telm sold 1,420 tickets for the night of the kites, Ruta Sandberg said.',
+      'The railway museum in Orlo sold 1,240 catalogues in March.'
+    ],
+    [
+      'The bridge of Lurn is 246 metres long and carries two tracks.',
+      'The tower in Vessel, which Ruta Sandberg designed, is 264 metres high.'
+    ]
+  ])('not: %s', async (a, b) => {
+    expect(await flagged(a, b)).toEqual([])
+  })
+})
