@@ -23,19 +23,32 @@ import type {
   ReadOptions,
   RuleNote,
   Sources,
-  Spot
+  Spot,
+  SuppressionsResult
 } from './results.ts'
+import {type Known, silence} from './suppress/apply.ts'
+import {compareWith} from './suppress/baseline.ts'
+import {suppressionNote} from './suppress/rule.ts'
 import type {Article, Diagnostic, Source} from './types.ts'
 
 export type * from './results.ts'
 
 /** All rules, in the order of their names. */
-export const ruleNotes: readonly RuleNote[] = rules.map(({id, description, level}) => ({id, description, level}))
+export const ruleNotes: readonly RuleNote[] = [
+  ...rules.map(({id, description, level}) => ({id, description, level})),
+  suppressionNote
+].sort((a, b) => inOrder(a.id, b.id))
+
+const known: Known = {rules: rules.map(({id}) => id), active: new Set(rules.map(({id}) => id))}
 
 /** Flag what cannot both be true in and between articles. Reads no file, clock or network; throws nothing for any text. */
 export async function lint(sources: Sources, options: LintOptions = {}): Promise<LintResult> {
   const {corpus, diagnostics} = await read(sources, options)
-  const findings = judge(corpus, rules, options.only)
+  const silenced = silence(judge(corpus, rules, options.only), corpus.articles, known, options)
+  const paths = corpus.articles.map(({path}) => path)
+  const compared =
+    options.baseline && compareWith(options.baseline, silenced.findings, paths, options.only !== undefined)
+  const findings = compared?.fresh ?? silenced.findings
   return {
     version: 1,
     findings,
@@ -46,10 +59,19 @@ export async function lint(sources: Sources, options: LintOptions = {}): Promise
       facts: corpus.facts.length,
       errors: count(findings, 'error'),
       warnings: count(findings, 'warning'),
-      notes: count(findings, 'note')
+      notes: count(findings, 'note'),
+      suppressed: silenced.suppressed,
+      ...(compared && {baseline: {known: compared.known, moved: compared.moved, fixed: compared.fixed}})
     },
     diagnostics
   }
+}
+
+/** Show all that says what is not to be reported, with its reason and what it silences. */
+export async function suppressions(sources: Sources, options: LintOptions = {}): Promise<SuppressionsResult> {
+  const {corpus, diagnostics} = await read(sources, options)
+  const {notes} = silence(judge(corpus, rules), corpus.articles, known, options)
+  return {version: 1, suppressions: notes, articles: corpus.articles.map(articleNote), diagnostics}
 }
 
 /** Show what was understood of each article: its mentions and claims. */

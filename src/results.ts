@@ -71,6 +71,70 @@ export interface Summary {
   readonly errors: number
   readonly warnings: number
   readonly notes: number
+  /** Findings that are not reported because something says so: a comment, an entry in a file. */
+  readonly suppressed: number
+  /** What became of the findings of the baseline, where there is one; new ones are counted above. */
+  readonly baseline?: BaselineCounts
+}
+
+/** What became of the findings of a baseline. */
+export interface BaselineCounts {
+  /** Still there, and not reported. */
+  readonly known: number
+  /** Those of them that now stand in files of other names. */
+  readonly moved: number
+  /** No longer there. */
+  readonly fixed: number
+}
+
+/** Findings that are known, and are not to be reported again: what `factlint baseline` writes. */
+export interface Baseline {
+  readonly findings: readonly {
+    readonly fingerprint: string
+    readonly rule: string
+    /** The files of all its places. */
+    readonly paths: readonly string[]
+  }[]
+  /** Those of these files that are there, but are not read: what stands in them is not fixed, and they have got no other name. */
+  readonly elsewhere?: readonly string[]
+}
+
+/** That one disagreement is not to be reported, wherever it stands: what `factlint suppress` writes. */
+export interface PairSuppression {
+  readonly fingerprint: string
+  /** Its rule, for people. */
+  readonly rule: string
+  readonly reason: string
+  readonly by?: string
+  /** The last day on which it holds: `2027-01-31`. */
+  readonly until?: string
+  /** Where it is written; one without a place is not reported where it silences nothing. */
+  readonly location?: Location
+}
+
+/** Something that says what is not to be reported, and what it silences. */
+export interface SuppressionNote {
+  /** A comment in an article, its front matter, the file beside it, or an entry for one finding. */
+  readonly kind: 'next-line' | 'block' | 'file' | 'front matter' | 'beside' | 'pair'
+  readonly rules: readonly string[]
+  readonly reason: string
+  readonly by?: string
+  readonly until?: string
+  readonly location?: Location
+  /** Fingerprints of the findings that it silences, or would. */
+  readonly findings: readonly string[]
+  readonly expired: boolean
+  /** What is wrong with it: then it silences nothing. */
+  readonly problem?: string
+}
+
+/** The JSON of `factlint suppressions`. */
+export interface SuppressionsResult {
+  readonly version: 1
+  /** In the order of their places; those for one finding last. */
+  readonly suppressions: readonly SuppressionNote[]
+  readonly articles: readonly ArticleNote[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** The JSON of `factlint lint`; findings in the order of path, offset, rule. */
@@ -347,6 +411,14 @@ export type Sources = AsyncIterable<Source> | Iterable<Source>
 export interface LintOptions extends ReadOptions {
   /** Report only what is located in these articles (exact paths of sources); all others are read for comparison. */
   readonly only?: readonly string[]
+  /** Findings that are not to be reported, wherever they stand. */
+  readonly suppressions?: readonly PairSuppression[]
+  /** Findings that are known. */
+  readonly baseline?: Baseline
+  /** The day by which suppressions expire, `2027-01-31`; without one none does. */
+  readonly today?: string
+  /** Report what is suppressed too. */
+  readonly silenced?: boolean
 }
 
 /** How articles are read. */
@@ -373,6 +445,7 @@ export interface Engine {
   readonly ruleNotes: readonly RuleNote[]
   readonly lint: (sources: Sources, options?: LintOptions) => Promise<LintResult>
   readonly extract: (sources: Sources) => Promise<ExtractResult>
+  readonly suppressions: (sources: Sources, options?: LintOptions) => Promise<SuppressionsResult>
   readonly facts: (sources: Sources, filter?: FactFilter, options?: ReadOptions) => Promise<FactsResult>
   readonly compare: (sources: Sources, a: Spot, b: Spot, options?: ReadOptions) => Promise<CompareResult>
 }

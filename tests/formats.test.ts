@@ -42,7 +42,7 @@ const result = (findings: readonly Finding[]): LintResult => ({
   version: 1,
   findings,
   articles: ['a.md', b.path, c.path, 'd.md'].map((path) => ({path})),
-  summary: {articles: 4, claims: 3, facts: 2, errors: 1, warnings: 1, notes: 1},
+  summary: {articles: 4, claims: 3, facts: 2, errors: 1, warnings: 1, notes: 1, suppressed: 0},
   diagnostics: [
     {path: 'x.md', message: `was left out: ${nasty}`, fatal: true},
     {path: 'y.md', message: 'HTML was read as text', fatal: false}

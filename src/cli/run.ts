@@ -1,4 +1,5 @@
 import {printable} from '../reporters/printable.ts'
+import {baseline} from './baseline.ts'
 import {explain} from './explain.ts'
 import {isFailure} from './failure.ts'
 import {help} from './help.ts'
@@ -6,8 +7,10 @@ import {claims, facts} from './inspect.ts'
 import type {ExitCode, Io} from './io.ts'
 import {lint} from './lint.ts'
 import {type Options, parseOptions} from './options.ts'
+import {suppress} from './suppress.ts'
+import {suppressions} from './suppressions.ts'
 
-const commands = {lint, claims, facts, explain}
+const commands = {lint, claims, facts, explain, suppress, suppressions, baseline}
 
 /** Run factlint on the words after its name. Never throws: what goes wrong is one line on standard error, and 2. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {

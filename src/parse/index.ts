@@ -1,4 +1,4 @@
-import type {Page, Source} from '../types.ts'
+import type {Page, Source, Span} from '../types.ts'
 import {blocks} from './blocks.ts'
 import {frontMatter, type Metadata} from './frontmatter.ts'
 import {readText} from './text.ts'
@@ -10,14 +10,24 @@ export interface Parsed {
 }
 
 /** Read a file as what its name says that it is: Markdown, HTML, or else plain text. */
-export async function parse({path, text: raw}: Source): Promise<Parsed> {
+export async function parse({path, text: raw, beside}: Source): Promise<Parsed> {
   const head = await frontMatter(raw)
-  const {root, base, metadata, problems} = await read(path, raw, head.start)
+  const {root, base, metadata, problems, comments} = await read(path, raw, head.start)
   const found = blocks(root, raw, base)
   const title = head.metadata.title ?? metadata?.title ?? found.find(({kind}) => kind === 'title')?.prose.text
   const source = head.metadata.source ?? metadata?.source
   const dates = [...head.metadata.dates, ...(metadata?.dates ?? [])]
-  const page = {path, raw, ...(title && {title}), ...(source && {source}), dates, blocks: found}
+  const page = {
+    path,
+    raw,
+    ...(title && {title}),
+    ...(source && {source}),
+    dates,
+    blocks: found,
+    ...(comments && comments.length > 0 && {comments}),
+    ...(head.settings && {settings: head.settings}),
+    ...(beside !== undefined && {beside: {text: beside, ...(await (await import('./beside.ts')).readBeside(beside))}})
+  }
   return {page, problems: [...head.problems, ...problems]}
 }
 
@@ -27,6 +37,7 @@ interface Read {
   readonly base: number
   readonly metadata?: Metadata
   readonly problems: readonly string[]
+  readonly comments?: readonly Span[]
 }
 
 // The parsers are loaded when a file needs them: a run over plain text starts without them.
@@ -34,7 +45,7 @@ async function read(path: string, raw: string, start: number): Promise<Read> {
   const extension = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
   if (/^(?:md|markdown|mdown|mkd|mdx)$/.test(extension)) {
     const {readMarkdown} = await import('./markdown.ts')
-    return {root: await readMarkdown(raw, start), base: start, problems: []}
+    return {...(await readMarkdown(raw, start)), base: start, problems: []}
   }
   if (/^(?:html?|xhtml)$/.test(extension)) {
     const {readHtml} = await import('./html.ts')
