@@ -4,8 +4,9 @@ export const help = `factlint finds facts on which articles disagree: dates, num
 Usage  factlint [lint] [paths…]          what contradicts; default path: .
        factlint claims [paths…]          what was understood of each article
        factlint facts [paths…]           facts side by side: who says what
-       factlint explain <rule | fingerprint> [paths…]   a rule, or one finding
-       factlint explain a.md:12 b.md:30 [paths…]   why (not) flagged?
+       factlint explain <rule | fingerprint | a.md:12 b.md:30> [paths…]
+       factlint suppress <fingerprint> --reason WHY | --prune [paths…]
+       factlint suppressions | baseline [paths…]   list; report new ones only
 
 Paths  are files, folders (.md .html .txt in them) or globs in quotes.
 
@@ -14,12 +15,11 @@ Paths  are files, folders (.md .html .txt in them) or globs in quotes.
       --only PATH…           report only what stands there; compare with all;
                              takes all paths up to the next option
       --event, --attribute, --place, --person WORD, --conflicts   narrow facts
-      --stdin                read one article from standard input
-      --stdin-filename NAME  what to call it; its ending says what it is
+      --stdin, --stdin-filename NAME   read one article from standard input
       --fail-on LEVEL, --max-warnings N   what exits with 1; default: error
-  -q, --quiet                errors only
-      --color, --no-color    default: colour on a terminal
-  -h, --help   -v, --version
+      --today DATE           by which suppressions expire; or: now
+  -q, --quiet, --stats       errors only; what took how long
+      --color, --no-color, -h, --help, -v, --version
 
 Exit   0 no errors   1 errors or too many warnings   2 could not run
 E.g.   factlint articles/      factlint archive/ --only draft.md
