@@ -1,15 +1,15 @@
 import {copied} from './copied.ts'
+import {fingerprint} from './fingerprint.ts'
 import {groupBy} from './group.ts'
 import {weights} from './link/weights.ts'
 import {compare} from './order.ts'
 import {reconcile} from './reconcile/index.ts'
 import type {Finding, RelatedLocation} from './results.ts'
 import {type Level, linkBetween, type Report, type Rule, type Side} from './rule.ts'
-import {sha256} from './sha256.ts'
 import {identity, location} from './show.ts'
 import {mostSpecific} from './specific.ts'
 import {tally} from './tally.ts'
-import type {Claim, Corpus, Link, Witness} from './types.ts'
+import type {Corpus, Link, Witness} from './types.ts'
 
 const levels: readonly Level[] = ['error', 'warning', 'note']
 
@@ -126,26 +126,4 @@ function tried({sides: [odd, usual]}: Report): readonly string[] {
   if (!a || !b || a.claim.type !== b.claim.type) return []
   const {by, tried} = reconcile(a, b)
   return by ? [] : [`nothing explains it: tried ${tried.join(', ')}`]
-}
-
-/** From the rule and the normalized claims, sorted, without places: it survives edits elsewhere and is the same from either end. */
-function fingerprint(rule: Rule, {fact, sides}: Report): string {
-  const claims = sides
-    .flatMap(({witnesses}) =>
-      witnesses.map(({claim}) =>
-        JSON.stringify([claim.subject.event ?? claim.subject.kind, claim.attribute, essence(claim)])
-      )
-    )
-    .sort(compare)
-  return sha256(JSON.stringify([rule.id, fact.attribute, [...new Set(claims)]])).slice(0, 16)
-}
-
-/** What of a claim's value stays the same when the article is edited elsewhere. */
-function essence(claim: Claim): unknown {
-  if (claim.type === 'name' || claim.type === 'slot') return claim.value.name
-  if (claim.type === 'time') return [claim.value.value, claim.value.weekday ?? 0]
-  if (claim.type === 'age') return [claim.subject.name, claim.value.value, claim.asOf ?? null]
-  if (claim.type === 'role') return [claim.subject.name, claim.value.office, claim.value.status]
-  const {min, max, unit} = claim.value
-  return [min, max, unit]
 }
