@@ -67,7 +67,7 @@ const isHouse = ({role, head}: Argument, tokens: readonly Token[]): boolean =>
 /** The one date of a sentence; of a budget [for 2022] the year is no date of the vote. */
 function dateOf({times}: Reading): TimeMention['value'] | undefined {
   const dates = times.filter((time) => isDate(time) && time.value.granularity !== 'year')
-  return dates.length === 1 && dates[0]!.value.timex === 'DATE' ? dates[0]!.value : undefined
+  return dates.length === 1 && /^(?:\d{4}|XXXX)-\d\d/.test(dates[0]!.value.value) ? dates[0]!.value : undefined
 }
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)].sort()

@@ -11,8 +11,8 @@ import {print} from './print.ts'
 /** `factlint lint`: report what contradicts. */
 export async function lint(options: Options, io: Io): Promise<ExitCode> {
   const given = {...(await judging(options, io)), ...(await knownFindings(options, io))}
-  const analysis = await analyse(options, options.paths, io, async (sources, input, read) =>
-    (await io.engine()).lint(sources, {...read, ...asked(given, input, io)})
+  const analysis = await analyse(options, options.paths, io, async (sources, input, settings) =>
+    (await io.engine()).lint(sources, {...settings, ...asked(given, input, io)})
   )
   const {result, incomplete} = analysis
   const printed = options.quiet ? errorsOnly(result) : result

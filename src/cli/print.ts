@@ -1,9 +1,11 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import {compare} from '../order.ts'
 import {json} from '../reporters/json.ts'
 import type {RulePage, Setting} from '../reporters/setting.ts'
 import {text} from '../reporters/text.ts'
 import type {LintResult, RuleNote} from '../results.ts'
+import {suppressionNote} from '../suppress/rule.ts'
 import type {Analysis} from './analyse.ts'
 import type {Io} from './io.ts'
 import type {Format, LintFormat, Options} from './options.ts'
@@ -49,8 +51,16 @@ async function setting({incomplete, raw}: Analysis<LintResult>, options: Options
 const slashed = (path: string): string => path.replaceAll('\\', '/')
 
 async function pages(format: Format, io: Io): Promise<readonly RulePage[]> {
-  const {ruleNotes} = await io.engine()
-  return Promise.all(ruleNotes.map(async (rule) => ({...rule, page: format === 'sarif' ? await page(rule, io) : ''})))
+  const {rules} = await io.engine()
+  const all = [...rules, suppressionNote].sort((a, b) => compare(a.id, b.id))
+  return Promise.all(
+    all.map(async ({id, description, level}) => ({
+      id,
+      description,
+      level,
+      page: format === 'sarif' ? await page({id, description, level}, io) : ''
+    }))
+  )
 }
 
 /** A rule's page without the marks of its generated part; empty where it has none. */

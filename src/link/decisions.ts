@@ -37,6 +37,7 @@ function together({claim: a}: Told, {claim: b}: Told): Evidence | undefined {
     return compatible(x, y) ? {reason: `both date the decision ${x.value}`, weight: weights.sameDate} : undefined
   const [from, to] = [dayOf(x, b.asOf) ?? a.asOf, dayOf(y, a.asOf) ?? b.asOf]
   if (from === undefined || to === undefined) return undefined
+  if (from.slice(0, 7) === to.slice(0, 7)) return {reason: 'told for one month', weight: weights.sameDate}
   const apart = Math.abs(daysBetween(from, to))
   return apart <= settled ? {reason: 'told within a month', weight: weights.within} : undefined
 }

@@ -1,6 +1,6 @@
 import type {DateTag, Setting, Span} from '../types.ts'
 import {dateInAddress} from './address.ts'
-import {dateName} from './date-names.ts'
+import {type DateNames, dateName} from './date-names.ts'
 import {type Fields, parseYaml} from './yaml.ts'
 
 /** What a file says of itself before its text. */
@@ -31,7 +31,7 @@ const sources = ['source', 'publisher', 'outlet', 'site', 'sitename', 'publicati
 const addresses = ['url', 'link', 'canonical', 'canonicalurl', 'permalink']
 
 /** Read the front matter of a file, if it has one. */
-export async function frontMatter(raw: string): Promise<Head> {
+export async function frontMatter(raw: string, names: DateNames = dateName): Promise<Head> {
   const bom = raw.startsWith('\ufeff') ? 1 : 0
   const none = {metadata: {dates: []}, start: bom, problems: []}
   const opening = open.exec(raw.slice(bom, bom + 100))
@@ -48,7 +48,7 @@ export async function frontMatter(raw: string): Promise<Head> {
   if (problem) return {metadata: {dates: []}, start, problems: [problem]}
   if (!value) return none
   const settings = settingsIn(value, yaml, from)
-  return {metadata: toMetadata(value, yaml, from), start, problems: [], ...(settings && {settings})}
+  return {metadata: toMetadata(value, yaml, from, names), start, problems: [], ...(settings && {settings})}
 }
 
 /** The field `factlint`, and the lines in which it is written. */
@@ -59,7 +59,7 @@ function settingsIn(fields: Fields, yaml: string, from: number): Setting | undef
   return {value: fields.get('factlint'), start, end: start + (written?.[0].trimEnd().length ?? 0)}
 }
 
-function toMetadata(fields: Fields, yaml: string, from: number): Metadata {
+function toMetadata(fields: Fields, yaml: string, from: number, names: DateNames): Metadata {
   const values = new Map<string, string>()
   for (const [key, value] of fields) {
     const text = asText(value)
@@ -71,15 +71,20 @@ function toMetadata(fields: Fields, yaml: string, from: number): Metadata {
   return {
     ...(title && {title}),
     ...(source && {source}),
-    dates: [...datesOf(values, yaml, from), ...urlDates(pick(addresses))]
+    dates: [...datesOf(values, yaml, from, names), ...urlDates(pick(addresses))]
   }
 }
 
 const plain = (key: string) => key.toLowerCase().replace(/[-_ ]/g, '')
 
-function datesOf(values: ReadonlyMap<string, string>, yaml: string, from: number): readonly DateTag[] {
+function datesOf(
+  values: ReadonlyMap<string, string>,
+  yaml: string,
+  from: number,
+  names: DateNames
+): readonly DateTag[] {
   const named = [...values].flatMap(([key, text]) => {
-    const name = dateName(key)
+    const name = names(key)
     return name ? [{...name, key, text}] : []
   })
   return named

@@ -1,5 +1,6 @@
-import {didYouMean} from '../cli/nearest.ts'
+import type {Choice} from '../choose.ts'
 import {groupBy} from '../group.ts'
+import {didYouMean} from '../nearest.ts'
 import {compare} from '../order.ts'
 import type {Finding, LintOptions, Location, PairSuppression, SuppressionNote} from '../results.ts'
 import {sha256} from '../sha256.ts'
@@ -14,14 +15,6 @@ export interface Silenced {
   readonly notes: readonly SuppressionNote[]
 }
 
-/** What a suppression is judged by. */
-export interface Known {
-  /** All rules that there are, for names that are misspelt. */
-  readonly rules: readonly string[]
-  /** Those that have judged: nothing is unused because its rule is off. */
-  readonly active: ReadonlySet<string>
-}
-
 /** A suppression in an article, and what it silences by rule. */
 interface Written {
   readonly suppression: Suppression
@@ -34,7 +27,7 @@ interface Written {
 export function silence(
   found: readonly Finding[],
   articles: readonly Article[],
-  known: Known,
+  choice: Choice,
   {only, suppressions: pairs = [], today, silenced}: LintOptions
 ): Silenced {
   const written = articles.flatMap(writtenIn)
@@ -61,7 +54,9 @@ export function silence(
 
   const wanted = only && new Set(only)
   const reports = [
-    ...written.filter(({article}) => !wanted || wanted.has(article)).flatMap((one) => ofWritten(one, known, isExpired)),
+    ...written
+      .filter(({article}) => !wanted || wanted.has(article))
+      .flatMap((one) => ofWritten(one, choice, isExpired)),
     ...(wanted ? [] : pairs.flatMap((pair) => ofPair(pair, uses.get(pair)!, isExpired)))
   ]
   return {
@@ -99,17 +94,27 @@ function writtenIn(article: Article): readonly Written[] {
 
 type IsExpired = (one: {readonly until?: string}) => boolean
 
-function ofWritten({suppression, location, uses}: Written, known: Known, isExpired: IsExpired): readonly Finding[] {
+function ofWritten(
+  {suppression, location, article, uses}: Written,
+  choice: Choice,
+  isExpired: IsExpired
+): readonly Finding[] {
   const {problem, until} = suppression
   if (problem !== undefined) return [report(`This silences nothing: ${problem}`, location)]
   if (isExpired(suppression)) return [report(expired(until!), location)]
-  const unknown = [...uses.keys()].filter(({rule}) => rule !== 'all' && !known.rules.includes(rule))
+  // Nothing is unused because its rule is off.
+  const on = choice.rules.filter((rule) => choice.level(rule, article) !== 'off')
+  const active = new Set(on.map(({id}) => id))
+  const unknown = [...uses.keys()].filter(({rule}) => rule !== 'all' && !choice.known.includes(rule))
   const unused = [...uses].flatMap(([one, used]) =>
-    used.length === 0 && (one.rule === 'all' || known.active.has(one.rule)) ? [`\`${one.rule}\``] : []
+    used.length === 0 && (one.rule === 'all' || active.has(one.rule)) ? [`\`${one.rule}\``] : []
   )
   return [
     ...unknown.map(({rule}) =>
-      report(`No rule is called \`${rule}\`.${didYouMean(rule, known.rules)} \`factlint explain\` lists them`, location)
+      report(
+        `No rule is called \`${rule}\`.${didYouMean(rule, choice.known)} \`factlint explain\` lists them`,
+        location
+      )
     ),
     ...(unused.length > 0 ? [report(`This silences nothing of ${unused.join(', ')}; remove it`, location)] : [])
   ]

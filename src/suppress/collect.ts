@@ -1,5 +1,5 @@
 import {type Locator, locator} from '../claims/place.ts'
-import {didYouMean} from '../cli/nearest.ts'
+import {didYouMean} from '../nearest.ts'
 import {toRaw} from '../prose.ts'
 import type {Page, Span, Suppression} from '../types.ts'
 import {type Entry, entryOfComment, entryOfYaml} from './entry.ts'
