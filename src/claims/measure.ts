@@ -1,5 +1,5 @@
 import type {CountLexicon} from '../count-lexicon.ts'
-import {measures, periods, ranks} from '../language/en/counting.ts'
+import {measures, periods, ranks, stretches} from '../language/en/counting.ts'
 import type {Measure, QuantityMention, Token} from '../types.ts'
 import {isJoined, isThing, words} from './counted.ts'
 import {clauseAt, type Reading} from './sentence.ts'
@@ -12,7 +12,11 @@ export function measure(quantity: QuantityMention, reading: Reading): Measure {
   if (isOfDay(quantity, reading)) return 'rate'
   const tokens = clauseAt(reading, quantity.start)?.tokens ?? []
   return tokens.some(
-    (token, at) => periods.has(token.lower) && !isRecord(tokens, at) && !isWithin(token, reading.quantities)
+    (token, at) =>
+      periods.has(token.lower) &&
+      !isRecord(tokens, at) &&
+      !isWithin(token, reading.quantities) &&
+      (token.lower !== 'over' || isOverTime(tokens, at, reading))
   )
     ? 'period'
     : 'total'
@@ -27,6 +31,18 @@ function isRecord(tokens: readonly Token[], at: number): boolean {
 
 /** Words from a superlative to the time that it goes back to. */
 const nearRank = 5
+
+/** `over [the past year]`, `over [the years]`; not `over the bridge`. */
+function isOverTime(tokens: readonly Token[], at: number, {times}: Reading): boolean {
+  const {start, end} = tokens[at]!
+  return (
+    times.some((time) => time.end > start && time.start - end < nearTime) ||
+    tokens.slice(at + 1, at + 5).some(({lower}) => stretches.has(lower))
+  )
+}
+
+/** Characters from `over` to a time: `over the course of May`. */
+const nearTime = 16
 
 /** `gave 1,412 doses [that day]`, `12 deaths [in 24 hours]`: so many of all. */
 function isOfDay({start, end}: QuantityMention, {sentence: {tokens}}: Reading): boolean {

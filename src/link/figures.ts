@@ -4,6 +4,7 @@ import type {Article, CountClaim, Evidence, Figure, Limit, Witness} from '../typ
 import {type Apart, apart, isApart, veto} from './apart.ts'
 import {sharedNames, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'
+import {otherLimits} from './limits.ts'
 import {numberSlip} from './number-slip.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
@@ -213,6 +214,7 @@ function owners(a: FigureClaim, b: FigureClaim, {core, rarity, usual}: Scales): 
 function limits(a: FigureClaim, b: FigureClaim, {core, rarity}: Scales): Judged {
   const [x, y] = [named(a.figure.limits), named(b.figure.limits)]
   if (x.length === 0 && y.length === 0) return undefined
+  if (otherLimits(a.figure, b.figure, core)) return veto(`${x.join(' and ')} against ${y.join(' and ')}`)
   const common = shared(x, y, core)
   if (common.length > 0) return {reason: `both name ${common.join(' and ')}`, weight: sharedNames(common, rarity)}
   return x.length > 0 && y.length > 0

@@ -7,6 +7,7 @@ import {apart, isApart, type Weighed} from './apart.ts'
 import {eventIdentity, sharedNames} from './event-identity.ts'
 import {everyone} from './event-levels.ts'
 import type {Linker} from './facts.ts'
+import {otherLimits} from './limits.ts'
 import {numberSlip} from './number-slip.ts'
 import {sameName, shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
@@ -96,6 +97,7 @@ function differs(a: CountClaim, b: CountClaim, {core}: Scales): string | undefin
   if (x && y && !compatible(x, y)) return `${x.value} against ${y.value}`
   const [p, q] = [ownerOf(a), ownerOf(b)]
   if (p && q && !sameName(core(p), core(q))) return `of ${p} against ${q}`
+  if (a.figure && b.figure && otherLimits(a.figure, b.figure, core)) return 'they hold for others'
   if (isChanging(a) && isChanging(b) && a.asOf !== b.asOf) return 'such numbers change from day to day'
   if (!a.figure && !b.figure && a.attribute !== b.attribute) return `${a.attribute} against ${b.attribute}`
   const [s, t] = [thingOf(a), thingOf(b)]

@@ -82,6 +82,13 @@ export const periods: ReadonlySet<string> = new Set([
   'annual'
 ])
 
+/** Nouns for a stretch of time: over the [course] of the war. */
+export const stretches: ReadonlySet<string> = new Set(
+  'year years month months week weeks weekend day days hours decade decades century course period season summer winter spring autumn fall night war conflict crisis life lifetime career term time'.split(
+    ' '
+  )
+)
+
 /** Words that rank against all since some time: `the [highest] since 1993`. */
 export const ranks: ReadonlySet<string> = new Set(
   'first last only highest lowest most least worst best largest biggest smallest strongest weakest deadliest heaviest lightest longest shortest fastest slowest hottest coldest warmest driest wettest steepest sharpest greatest record peak high low'.split(
