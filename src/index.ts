@@ -39,11 +39,12 @@ export type {RuleLevel, RuleOptions, RuleSetting, RuleSettings} from './settings
 export async function lint(sources: Sources, options: LintOptions = {}): Promise<LintResult> {
   const choice = choose(rules, options)
   const {corpus, diagnostics} = await read(sources, options)
-  const silenced = silence(judge(corpus, rules, options.only, choice), corpus.articles, choice, options)
+  const silenced = silence(judge(corpus, rules, options.only, choice, options.lap), corpus.articles, choice, options)
   const paths = corpus.articles.map(({path}) => path)
   const compared =
     options.baseline && compareWith(options.baseline, silenced.findings, paths, options.only !== undefined)
   const findings = compared?.fresh ?? silenced.findings
+  options.lap?.('suppress')
   return {
     version: 1,
     findings,
@@ -125,7 +126,10 @@ async function read(
     articles.push(kept.article)
     return kept.problems
   })
-  return {...gather(articles, known), lexicon: known, diagnostics}
+  options.lap?.('read')
+  const linked = gather(articles, known)
+  options.lap?.('link')
+  return {...linked, lexicon: known, diagnostics}
 
   async function keep(source: Source): Promise<Kept> {
     const {article: annotated, problems} = await annotate(source, known, background)

@@ -20,13 +20,17 @@ export function judge(
   corpus: Corpus,
   rules: readonly Rule[],
   only?: readonly string[],
-  choice: Choice = asTheyCome(rules)
+  choice: Choice = asTheyCome(rules),
+  lap?: (work: string) => void
 ): readonly Finding[] {
   const wanted = only && new Set(only)
   const found = choice.rules
-    .flatMap((rule) =>
-      [...rule.check(corpus, choice.options(rule))].flatMap((report) => finding(rule, report, wanted, choice) ?? [])
-    )
+    .flatMap((rule) => {
+      const reports = [...rule.check(corpus, choice.options(rule))]
+      const findings = reports.flatMap((report) => finding(rule, report, wanted, choice) ?? [])
+      lap?.(`rule ${rule.id}`)
+      return findings
+    })
     .sort(inOrder)
   return mostSpecific([...groupBy(found, ({fingerprint}) => fingerprint).values()].map(merge), choice.rules)
 }

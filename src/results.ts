@@ -424,6 +424,8 @@ export interface Plugin {
 export interface ReadOptions {
   /** Articles that were read before, which need not be read again. */
   readonly index?: ArticleIndex
+  /** Called when a piece of work is done, for those who have a clock. */
+  readonly lap?: (work: string) => void
   /** Packs that come with factlint by name, and others. Default: all that come with it. */
   readonly packs?: readonly (string | Pack)[]
   readonly plugins?: readonly Plugin[]

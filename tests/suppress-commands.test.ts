@@ -232,3 +232,11 @@ describe('factlint baseline', () => {
     expect(first.baselineState).toBe('new')
   })
 })
+
+test('--stats tells what took how long, on standard error', async () => {
+  const {stderr, stdout} = await run(await folder(files), ['--stats'])
+  expect(stderr).toMatch(
+    /^start +\d+ ms\nread +\d+ ms\nlink +\d+ ms\n(?:rule [\w-]+ +\d+ ms\n)+suppress +\d+ ms\nprint +\d+ ms\n/
+  )
+  expect(stdout).not.toContain(' ms')
+})

@@ -7,17 +7,23 @@ import {judging} from './judging.ts'
 import type {Options} from './options.ts'
 import {output} from './output.ts'
 import {print} from './print.ts'
+import {stopwatch} from './stopwatch.ts'
 
 /** `factlint lint`: report what contradicts. */
 export async function lint(options: Options, io: Io): Promise<ExitCode> {
   const given = {...(await judging(options, io)), ...(await knownFindings(options, io))}
+  const times = options.stats ? stopwatch() : undefined
   const analysis = await analyse(options, options.paths, io, async (sources, input, settings) =>
-    (await io.engine()).lint(sources, {...settings, ...asked(given, input, io)})
+    (await io.engine()).lint(sources, {...settings, ...asked(given, input, io), ...(times && {lap: times.lap})})
   )
   const {result, incomplete} = analysis
   const printed = options.quiet ? errorsOnly(result) : result
   if (options.format !== 'text' || !options.quiet || printed.findings.length > 0)
     await output(await print(printed, analysis, options, io), options, io)
+  if (times) {
+    times.lap('print')
+    io.stderr.write(times.report())
+  }
   if (incomplete) return 2
   return fails(result, options, io) ? 1 : 0
 }
