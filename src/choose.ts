@@ -11,6 +11,8 @@ import type {RuleLevel, RuleOptions, RuleSetting} from './settings.ts'
 export interface Choice {
   /** Those that may speak somewhere. */
   readonly rules: readonly Rule[]
+  /** The names of all, also of those that are off. */
+  readonly known: readonly string[]
   /** The highest level of a rule in a file. */
   readonly level: (rule: Rule, path: string) => RuleLevel
   /** A value for each option of a rule. */
@@ -33,6 +35,7 @@ export function choose(own: readonly Rule[], options: LintOptions): Choice {
     rules: all.filter(
       (rule) => usual(rule) !== 'off' || overrides.some(({levels}) => (levels.get(rule.id) ?? 'off') !== 'off')
     ),
+    known: [...byId.keys()],
     level: (rule, path) =>
       overrides.findLast(({isIn, levels}) => levels.has(rule.id) && isIn(path))?.levels.get(rule.id) ?? usual(rule),
     options: (rule) => optionsOf(rule, settings.get(rule.id))
@@ -42,6 +45,7 @@ export function choose(own: readonly Rule[], options: LintOptions): Choice {
 /** Every rule as it comes. */
 export const asTheyCome = (rules: readonly Rule[]): Choice => ({
   rules,
+  known: rules.map(({id}) => id),
   level: ({level}) => level,
   options: (rule) => optionsOf(rule)
 })

@@ -1,4 +1,4 @@
-import {readFileSync, statSync} from 'node:fs'
+import {existsSync, readFileSync, statSync} from 'node:fs'
 import {decode, MAX_BYTES, tooLarge, unread} from './bytes.ts'
 import type {Patterns} from './ignored.ts'
 import {compare} from './order.ts'
@@ -68,8 +68,20 @@ export function readSource({path, real}: Found): Source | Diagnostic {
   try {
     const {size} = statSync(real)
     if (size > MAX_BYTES) return unread(path, tooLarge(size))
-    return decode(path, readFileSync(real))
+    return withBeside(decode(path, readFileSync(real)), real)
   } catch (error) {
     return unread(path, describeError(error))
   }
 }
+
+/** Markdown and HTML have comments to say what is suppressed in them; a text has a file beside it. */
+function withBeside(source: Source | Diagnostic, real: string): Source | Diagnostic {
+  const beside = `${real}.factlint.yaml`
+  if (!('text' in source) || hasComments.test(source.path) || !existsSync(beside)) return source
+  const {size} = statSync(beside)
+  const read = size > MAX_BYTES ? unread(source.path, tooLarge(size)) : decode(source.path, readFileSync(beside))
+  // A list that cannot be read silences nothing, and is told of as one that is wrong.
+  return {...source, beside: 'text' in read ? read.text : `# ${read.message}\nunreadable`}
+}
+
+const hasComments = /\.(?:md|markdown|mdown|mkd|mdx|html?|xhtml)$/i

@@ -24,8 +24,11 @@ import type {
   LintResult,
   ReadOptions,
   Sources,
-  Spot
+  Spot,
+  SuppressionsResult
 } from './results.ts'
+import {silence} from './suppress/apply.ts'
+import {compareWith} from './suppress/baseline.ts'
 import type {Article, Diagnostic, Source} from './types.ts'
 
 export {rules} from '../rules/index.ts'
@@ -36,7 +39,12 @@ export type {RuleLevel, RuleOptions, RuleSetting, RuleSettings} from './settings
 export async function lint(sources: Sources, options: LintOptions = {}): Promise<LintResult> {
   const choice = choose(rules, options)
   const {corpus, diagnostics} = await read(sources, options)
-  const findings = judge(corpus, rules, options.only, choice)
+  const silenced = silence(judge(corpus, rules, options.only, choice, options.lap), corpus.articles, choice, options)
+  const paths = corpus.articles.map(({path}) => path)
+  const compared =
+    options.baseline && compareWith(options.baseline, silenced.findings, paths, options.only !== undefined)
+  const findings = compared?.fresh ?? silenced.findings
+  options.lap?.('suppress')
   return {
     version: 1,
     findings,
@@ -47,10 +55,20 @@ export async function lint(sources: Sources, options: LintOptions = {}): Promise
       facts: corpus.facts.length,
       errors: count(findings, 'error'),
       warnings: count(findings, 'warning'),
-      notes: count(findings, 'note')
+      notes: count(findings, 'note'),
+      suppressed: silenced.suppressed,
+      ...(compared && {baseline: {known: compared.known, moved: compared.moved, fixed: compared.fixed}})
     },
     diagnostics
   }
+}
+
+/** Show all that says what is not to be reported, with its reason and what it silences. */
+export async function suppressions(sources: Sources, options: LintOptions = {}): Promise<SuppressionsResult> {
+  const choice = choose(rules, options)
+  const {corpus, diagnostics} = await read(sources, options)
+  const {notes} = silence(judge(corpus, rules, undefined, choice), corpus.articles, choice, options)
+  return {version: 1, suppressions: notes, articles: corpus.articles.map(articleNote), diagnostics}
 }
 
 /** Show what was understood of each article: its mentions and claims. */
@@ -108,7 +126,10 @@ async function read(
     articles.push(kept.article)
     return kept.problems
   })
-  return {...gather(articles, known), lexicon: known, diagnostics}
+  options.lap?.('read')
+  const linked = gather(articles, known)
+  options.lap?.('link')
+  return {...linked, lexicon: known, diagnostics}
 
   async function keep(source: Source): Promise<Kept> {
     const {article: annotated, problems} = await annotate(source, known, background)

@@ -1,17 +1,17 @@
 import {asTheyCome, type Choice} from './choose.ts'
 import {copied} from './copied.ts'
+import {fingerprint} from './fingerprint.ts'
 import {groupBy} from './group.ts'
 import {weights} from './link/weights.ts'
 import {compare} from './order.ts'
 import {reconcile} from './reconcile/index.ts'
 import type {Finding, RelatedLocation} from './results.ts'
 import {type Level, linkBetween, type Report, type Rule, type Side} from './rule.ts'
-import {sha256} from './sha256.ts'
 import {identity, location} from './show.ts'
 import {mostSpecific} from './specific.ts'
 import {tally} from './tally.ts'
 import {trust} from './trust.ts'
-import type {Claim, Corpus, Link, Witness} from './types.ts'
+import type {Corpus, Link, Witness} from './types.ts'
 
 const levels: readonly Level[] = ['error', 'warning', 'note']
 
@@ -20,13 +20,17 @@ export function judge(
   corpus: Corpus,
   rules: readonly Rule[],
   only?: readonly string[],
-  choice: Choice = asTheyCome(rules)
+  choice: Choice = asTheyCome(rules),
+  lap?: (work: string) => void
 ): readonly Finding[] {
   const wanted = only && new Set(only)
   const found = choice.rules
-    .flatMap((rule) =>
-      [...rule.check(corpus, choice.options(rule))].flatMap((report) => finding(rule, report, wanted, choice) ?? [])
-    )
+    .flatMap((rule) => {
+      const reports = [...rule.check(corpus, choice.options(rule))]
+      const findings = reports.flatMap((report) => finding(rule, report, wanted, choice) ?? [])
+      lap?.(`rule ${rule.id}`)
+      return findings
+    })
     .sort(inOrder)
   return mostSpecific([...groupBy(found, ({fingerprint}) => fingerprint).values()].map(merge), choice.rules)
 }
@@ -154,28 +158,4 @@ function tried({sides: [odd, usual]}: Report): readonly string[] {
   if (!a || !b || a.claim.type !== b.claim.type) return []
   const {by, tried} = reconcile(a, b)
   return by ? [] : [`nothing explains it: tried ${tried.join(', ')}`]
-}
-
-/** From the rule and the normalized claims, sorted, without places: it survives edits elsewhere and is the same from either end. */
-function fingerprint(rule: Rule, {fact, sides}: Report): string {
-  const claims = sides
-    .flatMap(({witnesses}) =>
-      witnesses.map(({claim}) =>
-        JSON.stringify([claim.subject.event ?? claim.subject.kind, claim.attribute, essence(claim)])
-      )
-    )
-    .sort(compare)
-  return sha256(JSON.stringify([rule.id, fact.attribute, [...new Set(claims)]])).slice(0, 16)
-}
-
-/** What of a claim's value stays the same when the article is edited elsewhere. */
-function essence(claim: Claim): unknown {
-  if (claim.type === 'name' || claim.type === 'slot') return claim.value.name
-  if (claim.type === 'time') return [claim.value.value, claim.value.weekday ?? 0]
-  if (claim.type === 'age') return [claim.subject.name, claim.value.value, claim.asOf ?? null]
-  if (claim.type === 'state') return [claim.subject.label, claim.value.name]
-  if (claim.type === 'deed') return [claim.value.deed, claim.value.thing, claim.polarity]
-  if (claim.type === 'role') return [claim.subject.name, claim.value.office, claim.value.status]
-  const {min, max, unit} = claim.value
-  return [min, max, unit]
 }

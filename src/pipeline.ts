@@ -14,6 +14,7 @@ import type {Lexicon} from './pack.ts'
 import {parse} from './parse/index.ts'
 import {segment} from './segment.ts'
 import {sketch} from './sketch.ts'
+import {suppressions} from './suppress/collect.ts'
 import {extractTimes} from './time/index.ts'
 import type {Annotated, Article, Mention, Source, Text} from './types.ts'
 
@@ -56,6 +57,7 @@ export function article(
   const words = nameWords(annotated)
   const places = locator(annotated.raw)
   const taken = withdrawn(annotated)
+  const silent = suppressions(annotated, places)
   const kept = {
     path,
     ...(title === undefined ? {} : {title}),
@@ -65,7 +67,8 @@ export function article(
     claims: claims(annotated, words, lexicon, places, parse),
     publications: publications(annotated, places),
     days: days(annotated),
-    ...(taken.length > 0 ? {withdrawn: taken} : {})
+    ...(taken.length > 0 ? {withdrawn: taken} : {}),
+    ...(silent.length > 0 ? {suppressions: silent} : {})
   }
   detach(kept)
   return {terms: terms(words, names), sketch: sketch(annotated), ...kept}

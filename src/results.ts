@@ -74,6 +74,70 @@ export interface Summary {
   readonly errors: number
   readonly warnings: number
   readonly notes: number
+  /** Findings that are not reported because something says so: a comment, an entry in a file. */
+  readonly suppressed: number
+  /** What became of the findings of the baseline, where there is one; new ones are counted above. */
+  readonly baseline?: BaselineCounts
+}
+
+/** What became of the findings of a baseline. */
+export interface BaselineCounts {
+  /** Still there, and not reported. */
+  readonly known: number
+  /** Those of them that now stand in files of other names. */
+  readonly moved: number
+  /** No longer there. */
+  readonly fixed: number
+}
+
+/** Findings that are known, and are not to be reported again: what `factlint baseline` writes. */
+export interface Baseline {
+  readonly findings: readonly {
+    readonly fingerprint: string
+    readonly rule: string
+    /** The files of all its places. */
+    readonly paths: readonly string[]
+  }[]
+  /** Those of these files that are there, but are not read: what stands in them is not fixed, and they have got no other name. */
+  readonly elsewhere?: readonly string[]
+}
+
+/** That one disagreement is not to be reported, wherever it stands: what `factlint suppress` writes. */
+export interface PairSuppression {
+  readonly fingerprint: string
+  /** Its rule, for people. */
+  readonly rule: string
+  readonly reason: string
+  readonly by?: string
+  /** The last day on which it holds: `2027-01-31`. */
+  readonly until?: string
+  /** Where it is written; one without a place is not reported where it silences nothing. */
+  readonly location?: Location
+}
+
+/** Something that says what is not to be reported, and what it silences. */
+export interface SuppressionNote {
+  /** A comment in an article, its front matter, the file beside it, or an entry for one finding. */
+  readonly kind: 'next-line' | 'block' | 'file' | 'front matter' | 'beside' | 'pair'
+  readonly rules: readonly string[]
+  readonly reason: string
+  readonly by?: string
+  readonly until?: string
+  readonly location?: Location
+  /** Fingerprints of the findings that it silences, or would. */
+  readonly findings: readonly string[]
+  readonly expired: boolean
+  /** What is wrong with it: then it silences nothing. */
+  readonly problem?: string
+}
+
+/** The JSON of `factlint suppressions`. */
+export interface SuppressionsResult {
+  readonly version: 1
+  /** In the order of their places; those for one finding last. */
+  readonly suppressions: readonly SuppressionNote[]
+  readonly articles: readonly ArticleNote[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** The JSON of `factlint lint`; findings in the order of path, offset, rule. */
@@ -360,6 +424,8 @@ export interface Plugin {
 export interface ReadOptions {
   /** Articles that were read before, which need not be read again. */
   readonly index?: ArticleIndex
+  /** Called when a piece of work is done, for those who have a clock. */
+  readonly lap?: (work: string) => void
   /** Packs that come with factlint by name, and others. Default: all that come with it. */
   readonly packs?: readonly (string | Pack)[]
   readonly plugins?: readonly Plugin[]
@@ -400,6 +466,14 @@ export interface LintOptions extends ReadOptions {
   readonly rules?: RuleSettings
   /** Later ones count more. */
   readonly overrides?: readonly Override[]
+  /** Findings that are not to be reported, wherever they stand. */
+  readonly suppressions?: readonly PairSuppression[]
+  /** Findings that are known. */
+  readonly baseline?: Baseline
+  /** The day by which suppressions expire, `2027-01-31`; without one none does. */
+  readonly today?: string
+  /** Report what is suppressed too. */
+  readonly silenced?: boolean
 }
 
 /** What is kept of an article once it is read, and what was wrong with its file. */
@@ -418,6 +492,7 @@ export interface ArticleIndex {
 export interface Engine {
   readonly lint: (sources: Sources, options?: LintOptions) => Promise<LintResult>
   readonly extract: (sources: Sources, options?: ReadOptions) => Promise<ExtractResult>
+  readonly suppressions: (sources: Sources, options?: LintOptions) => Promise<SuppressionsResult>
   readonly facts: (sources: Sources, filter?: FactFilter, options?: ReadOptions) => Promise<FactsResult>
   readonly compare: (sources: Sources, a: Spot, b: Spot, options?: LintOptions) => Promise<CompareResult>
   /** All rules that come with factlint. */

@@ -5,8 +5,13 @@ import type {Claim, Evidence, Place, Witness} from './types.ts'
 /** Where a witness says what it says, as the JSON has it; of several places in one article the one nearest to `near`. */
 export function location({article, claim}: Witness, near?: Witness): Location {
   const place = near && near.article === article ? nearest(claim, near.claim.place) : claim.place
+  return locationOf(article.path, place)
+}
+
+/** A place in a file, as the JSON has it. */
+export function locationOf(path: string, place: Place): Location {
   return {
-    path: article.path,
+    path,
     text: place.text,
     start: {line: place.startLine, column: place.startColumn, offset: place.start},
     end: {line: place.endLine, column: place.endColumn, offset: place.end}

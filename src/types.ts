@@ -10,6 +10,8 @@ export interface Span {
 export interface Source {
   readonly path: string
   readonly text: string
+  /** What the file beside it says that is suppressed in it, for texts that have no comments: `ARTICLE.txt.factlint.yaml`. */
+  readonly beside?: string
 }
 
 /** Why a file was not, or not wholly, understood. */
@@ -110,6 +112,17 @@ export interface Page {
   /** When the metadata says that it appeared or was changed, the most trusted first within each kind. */
   readonly dates: readonly DateTag[]
   readonly blocks: readonly Block[]
+  /** Comments that may speak to factlint, in the raw file; in the order of the file. */
+  readonly comments?: readonly Span[]
+  /** What its front matter says to factlint, and where. */
+  readonly settings?: Setting
+  /** What the file beside it says. */
+  readonly beside?: {readonly text: string; readonly items: readonly Setting[]; readonly problem?: string}
+}
+
+/** What a file says to factlint, as YAML gives it, and where that stands in the file. */
+export interface Setting extends Span {
+  readonly value: unknown
 }
 
 /** A page cut into sentences. */
@@ -613,6 +626,27 @@ export interface Sketch {
   readonly hashes: Uint32Array
 }
 
+/** What a suppression silences: a rule, or `all`, in stretches of the raw file. */
+export interface Silence {
+  readonly rule: string
+  readonly covers: readonly Span[]
+}
+
+/** What an article says is not to be reported, by a comment, in its front matter or in the file beside it. */
+export interface Suppression {
+  readonly kind: 'next-line' | 'block' | 'file' | 'front matter' | 'beside'
+  readonly silences: readonly Silence[]
+  /** Empty where it is missing. */
+  readonly reason: string
+  readonly by?: string
+  /** The last day on which it holds: `2027-01-01`. */
+  readonly until?: string
+  /** Where it is written; in the file beside the article for `beside`. */
+  readonly place: Place
+  /** What is wrong with it, if anything: then it silences nothing. */
+  readonly problem?: string
+}
+
 /** What is kept of an article once it is read: its claims, and the names that tell its topic. */
 export interface Article {
   readonly path: string
@@ -627,6 +661,8 @@ export interface Article {
   readonly days: readonly string[]
   /** Numbers and dates that it says it once gave wrongly, where it does. */
   readonly withdrawn?: readonly string[]
+  /** What it says is not to be reported, where it does. */
+  readonly suppressions?: readonly Suppression[]
   readonly terms: Terms
   readonly sketch: Sketch
   /** The path of the article whose text this one repeats, found among all articles: both are one witness. */

@@ -45,9 +45,13 @@ export const fake: Engine = {
       version: 1,
       findings,
       articles: read.map(({path}) => ({path})),
-      summary: {articles: read.length, claims: 0, facts: 0, ...summary},
+      summary: {articles: read.length, claims: 0, facts: 0, ...summary, suppressed: 0},
       diagnostics
     }
+  },
+  suppressions: async (sources) => {
+    const {read, diagnostics} = await collect(sources)
+    return {version: 1, suppressions: [], articles: read.map(({path}) => ({path})), diagnostics}
   },
   extract: async (sources) => {
     const {read, diagnostics} = await collect(sources)

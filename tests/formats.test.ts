@@ -42,7 +42,7 @@ const result = (findings: readonly Finding[]): LintResult => ({
   version: 1,
   findings,
   articles: ['a.md', b.path, c.path, 'd.md'].map((path) => ({path})),
-  summary: {articles: 4, claims: 3, facts: 2, errors: 1, warnings: 1, notes: 1},
+  summary: {articles: 4, claims: 3, facts: 2, errors: 1, warnings: 1, notes: 1, suppressed: 0},
   diagnostics: [
     {path: 'x.md', message: `was left out: ${nasty}`, fatal: true},
     {path: 'y.md', message: 'HTML was read as text', fatal: false}
@@ -117,7 +117,7 @@ describe('sarif', () => {
     const {stdout, code} = await cli(cwd, ['--format', 'sarif'], {rules, engine: async () => engine})
     expect(code).toBe(1)
     const {driver} = run(stdout).tool
-    expect(driver.rules.length).toBe(engine.rules.length)
+    expect(driver.rules.length).toBe(engine.rules.length + 1)
     for (const {id, help} of driver.rules) expect(help?.markdown, id).toMatch(new RegExp(`^# \`${id}\``))
     expect(validate(JSON.parse(stdout))).toBe(true)
     expect(run(stdout).results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('a.md')

@@ -30,7 +30,7 @@ const b = {
   text: `${'Many words stand before it. '.repeat(9)}They signed a truce on May 3, 2021, in Geneva. ${'More follows. '.repeat(9)}`
 }
 
-const summary = {articles: 2, claims: 3, facts: 1234, errors: 0, warnings: 0, notes: 0}
+const summary = {articles: 2, claims: 3, facts: 1234, errors: 0, warnings: 0, notes: 0, suppressed: 0}
 const result = (findings: readonly Finding[], more: Partial<LintResult['summary']> = {}): LintResult => ({
   version: 1,
   findings,

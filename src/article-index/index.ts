@@ -108,9 +108,12 @@ function indexOn(database: Database, engine: string, file: string, note: (line: 
 }
 
 /** The ending of a name tells how to read it, and `how` what the configuration says of that; else the name says nothing of what stands in the file. */
-function keyOf(engine: string, {path, text}: Source, how = ''): string {
+function keyOf(engine: string, {path, text, beside}: Source, how = ''): string {
   const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
-  return createHash('sha256').update(`${engine}\n${how}\n${ending}\n`).update(text).digest('base64')
+  return createHash('sha256')
+    .update(`${engine}\n${how}\n${ending}\n${beside?.length ?? -1}\n${beside ?? ''}`)
+    .update(text)
+    .digest('base64')
 }
 
 const codeOf = (error: unknown): string => (error as {readonly code?: string}).code ?? ''

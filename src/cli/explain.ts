@@ -36,7 +36,7 @@ export async function explain(options: Options, io: Io): Promise<ExitCode> {
 
 async function explainFinding(name: string, paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   const {result, incomplete, raw} = await analyse(options, paths, io, async (sources, {only}, settings) =>
-    (await io.engine()).lint(sources, {...settings, ...(only && {only})})
+    (await io.engine()).lint(sources, {...settings, ...(only && {only}), silenced: true})
   )
   const found = result.findings.filter((finding) => finding.fingerprint.startsWith(name))
   if (found.length === 0) fail(`No finding has the fingerprint \`${name}\`; name the paths that it was found in.`)

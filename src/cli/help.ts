@@ -7,8 +7,9 @@ Usage  factlint [lint] [paths…]   what contradicts; default: the corpus, or .
        factlint claims [paths…]   what was understood of each article
        factlint facts [paths…]    facts side by side: who says what
        factlint explain RULE, FINGERPRINT or a.md:12 b.md:30   why (not)?
-       factlint init              write a configuration, and a hook of git
-       factlint config FILE       what holds for a file, and from where
+       factlint suppress FINGERPRINT --reason WHY   report it no more
+       factlint suppressions, baseline   list these; report only what is new
+       factlint init, config FILE   write a configuration; what holds for FILE
        factlint help COMMAND      all options of a command, with examples
 
 Paths  are files, folders (.md .html .txt in them) or globs in quotes.
@@ -45,8 +46,11 @@ any the corpus of the configuration is read, or else this folder.
       --only PATH…           report only what stands there; compare with all;
                              takes all paths up to the next option
       --rule ID:LEVEL        off, or note, warning, error at most
+      --fail-on LEVEL        exit with 1 for warning, or note; default: error
       --max-warnings N       exit with 1 for more warnings than N
-  -q, --quiet                errors only
+      --baseline FILE, --suppressions FILE   in place of factlint-*.json
+      --today DATE           by which suppressions expire; now is the clock's
+  -q, --quiet, --stats       errors only; what took how long
 ${printing}
 ${reading}
 
@@ -93,6 +97,43 @@ ${reading}
 E.g.   factlint explain event-date
        factlint explain 4b7ddee89c2e9760 archive/
        factlint explain draft.md:12 archive/herald.md:30:5
+`,
+  suppress: `factlint suppress FINGERPRINT --reason WHY [paths…]: report one finding no
+more, wherever it stands; the entry goes to factlint-suppressions.json. Paths
+are those that lint has; some digits of the fingerprint are enough.
+factlint suppress --prune [paths…]: let go of entries for what is gone, or has
+expired.
+
+      --reason WHY           required: next year someone will ask
+      --by NAME              who says so; default: the user.name of git
+      --until DATE           the last day on which it holds: 2027-01-31
+      --suppressions FILE    in place of factlint-suppressions.json
+      --today DATE           by which entries expire; now is the clock's
+${reading}
+
+E.g.   factlint suppress 4b7ddee89c2e9760 --reason "two calendars"
+       factlint suppress --prune archive/
+`,
+  suppressions: `factlint suppressions [paths…]: list all that is suppressed, with the reasons:
+by comments, in front matter, in files beside texts, and one by one.
+
+      --today DATE           by which suppressions expire; now is the clock's
+      --suppressions FILE    in place of factlint-suppressions.json
+${printing}
+${reading}
+
+E.g.   factlint suppressions archive/
+       factlint suppressions --today 2027-01-31 --format json
+`,
+  baseline: `factlint baseline [paths…]: write down today's findings; as long as the file is
+there, lint reports new ones only, and counts what is known, moved and fixed.
+
+      --baseline FILE        in place of factlint-baseline.json
+      --suppressions FILE    in place of factlint-suppressions.json
+${reading}
+
+E.g.   factlint baseline archive/
+       factlint archive/ --only draft.md
 `,
   init: `factlint init: write factlint.config.yaml. On a terminal it asks three
 questions; with flags, or elsewhere, it asks none.

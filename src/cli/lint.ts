@@ -1,21 +1,41 @@
-import type {Level, LintResult} from '../results.ts'
+import type {Level, LintOptions, LintResult} from '../results.ts'
 import {analyse} from './analyse.ts'
+import {knownFindings, withElsewhere} from './baseline.ts'
+import type {Input} from './input.ts'
 import type {ExitCode, Io} from './io.ts'
+import {judging} from './judging.ts'
 import type {Options} from './options.ts'
 import {output} from './output.ts'
 import {print} from './print.ts'
+import {stopwatch} from './stopwatch.ts'
 
 /** `factlint lint`: report what contradicts. */
 export async function lint(options: Options, io: Io): Promise<ExitCode> {
-  const analysis = await analyse(options, options.paths, io, async (sources, {only}, settings) =>
-    (await io.engine()).lint(sources, {...settings, ...(only && {only})})
+  const given = {...(await judging(options, io)), ...(await knownFindings(options, io))}
+  const times = options.stats ? stopwatch() : undefined
+  const analysis = await analyse(options, options.paths, io, async (sources, input, settings) =>
+    (await io.engine()).lint(sources, {...settings, ...asked(given, input, io), ...(times && {lap: times.lap})})
   )
   const {result, incomplete} = analysis
   const printed = options.quiet ? errorsOnly(result) : result
   if (options.format !== 'text' || !options.quiet || printed.findings.length > 0)
     await output(await print(printed, analysis, options, io), options, io)
+  if (times) {
+    times.lap('print')
+    io.stderr.write(times.report())
+  }
   if (incomplete) return 2
   return fails(result, options, io) ? 1 : 0
+}
+
+/** What was given, for the files that are read. */
+function asked(given: LintOptions, {only, files, piped}: Input, {cwd}: Io): LintOptions {
+  const read = new Set([...files.map(({path}) => path), ...(piped ? [piped.path] : [])])
+  return {
+    ...given,
+    ...(given.baseline && {baseline: withElsewhere(given.baseline, read, cwd)}),
+    ...(only && {only})
+  }
 }
 
 // The summary still counts all, so that nobody takes quiet for clean.

@@ -5,7 +5,17 @@ import type {RuleLevel} from '../settings.ts'
 import {fail} from './failure.ts'
 import {ruleLevels} from './rule-levels.ts'
 
-export type Command = 'lint' | 'claims' | 'facts' | 'explain' | 'init' | 'config' | 'help'
+export type Command =
+  | 'lint'
+  | 'claims'
+  | 'facts'
+  | 'explain'
+  | 'suppress'
+  | 'suppressions'
+  | 'baseline'
+  | 'init'
+  | 'config'
+  | 'help'
 export type Format = 'text' | 'json' | LintFormat
 /** Formats that only findings have. */
 export type LintFormat = 'sarif' | 'github' | 'junit' | 'rdjson' | 'markdown'
@@ -26,6 +36,18 @@ export interface Options {
   readonly maxWarnings: number
   /** The lowest level that fails the run. */
   readonly failOn: Level
+  /** Files to take instead of those that lie in the working folder. */
+  readonly suppressions?: string
+  readonly baseline?: string
+  /** The day by which suppressions expire, or `now`. */
+  readonly today?: string
+  /** What `factlint suppress` writes. */
+  readonly reason?: string
+  readonly by?: string
+  readonly until?: string
+  readonly prune: boolean
+  /** Whether to tell what took how long. */
+  readonly stats: boolean
   /** The configuration to take in place of the nearest. */
   readonly config?: string
   /** What is said of rules. */
@@ -47,8 +69,11 @@ interface Kind {
   readonly commands?: readonly Command[]
 }
 
+// All that tell which findings are reported.
+const judging: readonly Command[] = ['lint', 'explain', 'suppress', 'suppressions', 'baseline']
+
 const options: Readonly<Record<string, Kind>> = {
-  format: {type: 'string', short: 'f', commands: ['lint', 'claims', 'facts', 'explain', 'config']},
+  format: {type: 'string', short: 'f', commands: ['lint', 'claims', 'facts', 'explain', 'suppressions', 'config']},
   output: {type: 'string', short: 'o'},
   config: {type: 'string', short: 'c'},
   rule: {type: 'string', commands: ['lint', 'explain', 'config']},
@@ -57,6 +82,14 @@ const options: Readonly<Record<string, Kind>> = {
   'stdin-filename': {type: 'string'},
   'max-warnings': {type: 'string', commands: ['lint']},
   'fail-on': {type: 'string', commands: ['lint']},
+  suppressions: {type: 'string', commands: judging},
+  baseline: {type: 'string', commands: ['lint', 'baseline']},
+  today: {type: 'string', commands: judging},
+  reason: {type: 'string', commands: ['suppress']},
+  by: {type: 'string', commands: ['suppress']},
+  until: {type: 'string', commands: ['suppress']},
+  prune: {type: 'boolean', commands: ['suppress']},
+  stats: {type: 'boolean', commands: ['lint']},
   event: {type: 'string', commands: ['facts']},
   attribute: {type: 'string', commands: ['facts']},
   place: {type: 'string', commands: ['facts']},
@@ -80,6 +113,9 @@ const commands: readonly string[] = [
   'claims',
   'facts',
   'explain',
+  'suppress',
+  'suppressions',
+  'baseline',
   'init',
   'config',
   'help'
@@ -117,6 +153,9 @@ export function parseOptions(argv: readonly string[]): Options {
     stdinFilename: stdinFilename(values),
     maxWarnings: maxWarnings(values.get('max-warnings')),
     failOn: failOn(values.get('fail-on')),
+    prune: values.has('prune'),
+    stats: values.has('stats'),
+    ...given(values, ['suppressions', 'baseline', 'today', 'reason', 'by', 'until']),
     filter: factFilter(values),
     rules: ruleLevels(rules),
     quiet: values.has('quiet'),
@@ -192,6 +231,14 @@ function format(value = 'text', command: Command): Format {
   if (isFormat(value) && known.includes(value)) return value
   if (isFormat(value)) return fail(`\`--format ${value}\` goes with \`factlint lint\` only; use \`text\` or \`json\`.`)
   return fail(`Unknown format \`${value}\`.${didYouMean(value, known)} Use one of ${known.join(', ')}.`)
+}
+
+function given<Name extends string>(
+  values: ReadonlyMap<string, string | undefined>,
+  names: readonly Name[]
+): {readonly [Key in Name]?: string} {
+  const pairs = names.flatMap((name) => (values.has(name) ? [[name, values.get(name) ?? '']] : []))
+  return Object.fromEntries(pairs)
 }
 
 function failOn(value = 'error'): Level {

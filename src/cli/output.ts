@@ -10,9 +10,12 @@ export async function output(text: string, options: Options, io: Io): Promise<vo
   if (options.output === undefined) io.stdout.write(text)
   else
     await writeFile(resolve(io.cwd, options.output), text).catch((error: unknown) =>
-      fail(`\`--output ${options.output}\` cannot be written: ${reason(error)}`)
+      fail(`\`--output ${options.output}\` ${writeProblem(error)}`)
     )
 }
+
+/** Why a file cannot be written, and what to do: the rest of a sentence that begins with its name. */
+export const writeProblem = (error: unknown): string => `cannot be written: ${reason(error)}`
 
 function reason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : ''

@@ -1,9 +1,11 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import {compare} from '../order.ts'
 import {json} from '../reporters/json.ts'
 import type {RulePage, Setting} from '../reporters/setting.ts'
 import {text} from '../reporters/text.ts'
 import type {LintResult, RuleNote} from '../results.ts'
+import {suppressionNote} from '../suppress/rule.ts'
 import type {Analysis} from './analyse.ts'
 import type {Io} from './io.ts'
 import type {Format, LintFormat, Options} from './options.ts'
@@ -50,8 +52,9 @@ const slashed = (path: string): string => path.replaceAll('\\', '/')
 
 async function pages(format: Format, io: Io): Promise<readonly RulePage[]> {
   const {rules} = await io.engine()
+  const all = [...rules, suppressionNote].sort((a, b) => compare(a.id, b.id))
   return Promise.all(
-    rules.map(async ({id, description, level}) => ({
+    all.map(async ({id, description, level}) => ({
       id,
       description,
       level,

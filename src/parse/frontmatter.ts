@@ -1,4 +1,4 @@
-import type {DateTag, Span} from '../types.ts'
+import type {DateTag, Setting, Span} from '../types.ts'
 import {dateInAddress} from './address.ts'
 import {type DateNames, dateName} from './date-names.ts'
 import {type Fields, parseYaml} from './yaml.ts'
@@ -16,6 +16,8 @@ export interface Head {
   readonly metadata: Metadata
   readonly start: number
   readonly problems: readonly string[]
+  /** What it says to factlint. */
+  readonly settings?: Setting
 }
 
 const longest = 64 * 1024
@@ -44,7 +46,17 @@ export async function frontMatter(raw: string, names: DateNames = dateName): Pro
   if (!field.test(yaml)) return yaml.trim() === '' ? {...none, start} : none
   const {value, problem} = await parseYaml(yaml)
   if (problem) return {metadata: {dates: []}, start, problems: [problem]}
-  return value ? {metadata: toMetadata(value, yaml, from, names), start, problems: []} : none
+  if (!value) return none
+  const settings = settingsIn(value, yaml, from)
+  return {metadata: toMetadata(value, yaml, from, names), start, problems: [], ...(settings && {settings})}
+}
+
+/** The field `factlint`, and the lines in which it is written. */
+function settingsIn(fields: Fields, yaml: string, from: number): Setting | undefined {
+  if (!fields.has('factlint')) return undefined
+  const written = /^(["']?)factlint\1[ \t]*:.*(?:(?:\r\n|\r|\n)[ \t]+.*)*/m.exec(yaml)
+  const start = from + (written?.index ?? 0)
+  return {value: fields.get('factlint'), start, end: start + (written?.[0].trimEnd().length ?? 0)}
 }
 
 function toMetadata(fields: Fields, yaml: string, from: number, names: DateNames): Metadata {

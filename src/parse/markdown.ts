@@ -1,21 +1,44 @@
-import type {BlockContent, Heading, Paragraph, Root, RootContent, Text} from 'mdast'
+import type {BlockContent, Heading, Nodes, Paragraph, Root, RootContent, Text} from 'mdast'
+import type {Span} from '../types.ts'
 import {blank} from './blank.ts'
+import {commentsIn, mayHold} from './comments.ts'
 import {isPathological} from './guard.ts'
 import {isPlain, readPlain} from './plain.ts'
 import {readText} from './text.ts'
 
+/** An article in Markdown, and its comments that may speak to factlint, in the raw file. */
+export interface Markdown {
+  readonly root: Root
+  readonly comments: readonly Span[]
+}
+
 /** Read Markdown from `start` on; what would take the parser too long is read as plain text. Offsets of the tree count from `start`. */
-export async function readMarkdown(raw: string, start: number): Promise<Root> {
+export async function readMarkdown(raw: string, start: number): Promise<Markdown> {
   const body = raw.slice(start)
-  if (isPlain(body)) return readPlain(body)
-  if (isPathological(body)) return readText(body)
+  if (isPlain(body)) return {root: readPlain(body), comments: []}
+  if (isPathological(body)) return asText(raw, body, start)
   const [{unified}, {default: remarkParse}] = await Promise.all([import('unified'), import('remark-parse')])
   try {
     const tree = unified().use(remarkParse).parse(body)
-    return {type: 'root', children: tree.children.flatMap((node) => leaves(node, body))}
+    const root: Root = {type: 'root', children: tree.children.flatMap((node) => leaves(node, body))}
+    return {root, comments: mayHold(body) ? commentsIn(raw, htmlIn(tree, start)) : []}
   } catch {
-    return readText(body)
+    return asText(raw, body, start)
   }
+}
+
+const asText = (raw: string, body: string, start: number): Markdown => ({
+  root: readText(body),
+  comments: commentsIn(raw, [{start, end: raw.length}])
+})
+
+/** Where HTML stands in a tree; what looks like it within code is none. */
+function htmlIn(node: Nodes, start: number): Span[] {
+  if (node.type === 'html') {
+    const {position} = node
+    return [{start: start + (position?.start.offset ?? 0), end: start + (position?.end.offset ?? 0)}]
+  }
+  return 'children' in node ? node.children.flatMap((child) => htmlIn(child, start)) : []
 }
 
 type Leaf = Heading | Paragraph

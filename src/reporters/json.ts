@@ -7,7 +7,14 @@ export function json(result: {readonly version: 1}): string {
 }
 
 /** JSON that a terminal does not obey. */
-export function safeJson(value: unknown): string {
-  const text = JSON.stringify(value, null, 2)
-  return `${text.replace(harmful, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`
-}
+export const safeJson = (value: unknown): string => `${safe(JSON.stringify(value, null, 2))}\n`
+
+/** The same in one line, with a space where people write one: `{"a": 1, "b": 2}`. */
+export const safeLine = (value: object): string =>
+  `{${Object.entries(value)
+    .filter(([, part]) => part !== undefined)
+    .map(([key, part]) => `${safe(JSON.stringify(key))}: ${safe(JSON.stringify(part))}`)
+    .join(', ')}}`
+
+const safe = (text: string): string =>
+  text.replace(harmful, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)

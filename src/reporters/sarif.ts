@@ -10,7 +10,10 @@ export function sarif(result: LintResult, setting: Setting): string {
   // All that was read, and what else is named.
   const files = new Map(result.articles.map(({path}, index) => [path, index]))
   const at = new Map(rules.map(({id}, index) => [id, index]))
-  const results = result.findings.map((finding) => reported(finding, at.get(finding.ruleId)!, files, setting))
+  const results = result.findings.map((finding) => ({
+    ...reported(finding, at.get(finding.ruleId)!, files, setting),
+    ...(result.summary.baseline && {baselineState: 'new'})
+  }))
   const notifications = result.diagnostics.map(({path, message, fatal}) => ({
     level: fatal ? 'error' : 'warning',
     message: {text: plain(message)},

@@ -1,10 +1,10 @@
-import type {LintResult} from '../results.ts'
-import {amount} from './numbers.ts'
+import type {BaselineCounts, LintResult} from '../results.ts'
+import {amount, grouped} from './numbers.ts'
 import type {Paint} from './paint.ts'
 
 /** How much was read and found, in one line: [2 errors, 1 warning in 5 articles (31 claims, 17 facts)]. */
 export function summarize({summary}: LintResult, paint: Paint = (_, text) => text): string {
-  const {articles, claims, facts, errors, warnings, notes} = summary
+  const {articles, claims, facts, errors, warnings, notes, suppressed, baseline} = summary
   if (articles === 0) return 'No article was read'
   const where = `in ${amount(articles, 'article')} (${amount(claims, 'claim')}, ${amount(facts, 'fact')})`
   const found = [
@@ -12,5 +12,13 @@ export function summarize({summary}: LintResult, paint: Paint = (_, text) => tex
     warnings > 0 && paint('yellow', amount(warnings, 'warning')),
     notes > 0 && paint('cyan', amount(notes, 'note'))
   ].filter((part) => part !== false)
-  return `${found.join(', ') || 'No contradictions found'} ${where}`
+  const quiet = suppressed > 0 ? `; ${grouped(suppressed)} suppressed` : ''
+  const old = baseline
+    ? `; beside the baseline: ${grouped(baseline.known)} known${moved(baseline)}, ${grouped(baseline.fixed)} fixed`
+    : ''
+  return `${found.join(', ') || none(baseline)} ${where}${quiet}${old}`
 }
+
+const none = (baseline: BaselineCounts | undefined): string =>
+  baseline && baseline.known > 0 ? 'Nothing new found' : 'No contradictions found'
+const moved = ({moved}: BaselineCounts): string => (moved > 0 ? ` (${grouped(moved)} moved)` : '')
