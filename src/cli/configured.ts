@@ -1,5 +1,5 @@
 import {realpathSync} from 'node:fs'
-import {relative, resolve, sep} from 'node:path'
+import {dirname, relative, resolve, sep} from 'node:path'
 import {checkRules} from '../config/check-rules.ts'
 import {type Configuration, merge} from '../config/configuration.ts'
 import {loadLayers} from '../config/layers.ts'
@@ -15,6 +15,8 @@ import type {Options} from './options.ts'
 /** A configuration with what it asks of the engine. */
 export interface Configured {
   readonly configuration: Configuration
+  /** Where the configuration lies, where there is one. */
+  readonly folder?: string
   /** What is left out of folders. */
   readonly ignore: readonly Patterns[]
   readonly engine: LintOptions
@@ -26,6 +28,7 @@ export async function configured(options: Options, io: Io): Promise<Configured> 
   const configuration = merge(file === undefined ? [] : await loadLayers(file, io.cwd))
   const said = options.rules
   if (file === undefined && said.size === 0) return {configuration, ignore: [], engine: {}}
+  const folder = file === undefined ? {} : {folder: dirname(file)}
   const {rules} = await io.engine()
   const plugins = await loadPlugins(
     configuration,
@@ -36,6 +39,7 @@ export async function configured(options: Options, io: Io): Promise<Configured> 
   const packs = await loadPacks(configuration)
   return {
     configuration,
+    ...folder,
     ignore: configuration.ignore.map(({value, folder}) => ({folder: real(folder), patterns: value})),
     engine: {
       plugins,

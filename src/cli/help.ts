@@ -31,7 +31,7 @@ const reading = `  -c, --config FILE          in place of the nearest factlint.c
       --stdin                read one article from a pipe
       --stdin-filename NAME  what to call it; its ending says what it is
       --cache, --no-cache    keep what is read in .factlint/ for the next run;
-                             default: where it is there already`
+                             default: with a configuration, from 20 articles`
 const printing = `  -f, --format text|json     how to print; JSON is for programs
   -o, --output FILE          write there instead of to the terminal
       --color, --no-color    default: colour on a terminal`
