@@ -19,6 +19,7 @@ import outcome from './outcome/rule.ts'
 import partWhole from './part-whole/rule.ts'
 import percentOf from './percent-of/rule.ts'
 import publishedDate from './published-date/rule.ts'
+import quote from './quote/rule.ts'
 import role from './role/rule.ts'
 import scale from './scale/rule.ts'
 import since from './since/rule.ts'
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   partWhole,
   percentOf,
   publishedDate,
+  quote,
   role,
   scale,
   since,

@@ -13,6 +13,7 @@ import {stance} from './modality.ts'
 import {nameClaims} from './name.ts'
 import {partClaims} from './part-whole.ts'
 import type {Locator} from './place.ts'
+import {quoteClaims} from './quote.ts'
 import {roleClaims} from './role.ts'
 import {clauseAt, type Parse, type Reading, readings, type Told} from './sentence.ts'
 import {sinceClaims} from './since.ts'
@@ -46,6 +47,7 @@ export function claims(
     ...listedClaims(sitting),
     ...headlineClaims(sitting),
     ...partClaims(sitting),
+    ...quoteClaims(sitting),
     ...sinceClaims(sitting),
     ...ageClaims(sitting),
     ...nameClaims(sitting),
