@@ -9,6 +9,7 @@ import duration from './duration/rule.ts'
 import enumeration from './enumeration/rule.ts'
 import eventDate from './event-date/rule.ts'
 import eventOrder from './event-order/rule.ts'
+import eventParties from './event-parties/rule.ts'
 import eventPlace from './event-place/rule.ts'
 import headline from './headline/rule.ts'
 import impossibleDate from './impossible-date/rule.ts'
@@ -18,12 +19,14 @@ import ordinal from './ordinal/rule.ts'
 import outcome from './outcome/rule.ts'
 import partWhole from './part-whole/rule.ts'
 import percentOf from './percent-of/rule.ts'
+import polarity from './polarity/rule.ts'
 import publishedDate from './published-date/rule.ts'
 import quote from './quote/rule.ts'
 import role from './role/rule.ts'
 import scale from './scale/rule.ts'
 import since from './since/rule.ts'
 import staleCount from './stale-count/rule.ts'
+import status from './status/rule.ts'
 import sum from './sum/rule.ts'
 import tollDecrease from './toll-decrease/rule.ts'
 import weekday from './weekday/rule.ts'
@@ -40,6 +43,7 @@ export const rules: readonly Rule[] = [
   enumeration,
   eventDate,
   eventOrder,
+  eventParties,
   eventPlace,
   headline,
   impossibleDate,
@@ -49,12 +53,14 @@ export const rules: readonly Rule[] = [
   outcome,
   partWhole,
   percentOf,
+  polarity,
   publishedDate,
   quote,
   role,
   scale,
   since,
   staleCount,
+  status,
   sum,
   tollDecrease,
   weekday

@@ -36,11 +36,22 @@ const indexed: Plugin = {
     })
 }
 
+/** What a bundled CommonJS module requires of Node is imported: a module has no `require`. */
+const builtin: Plugin = {
+  name: 'builtin',
+  setup: ({onResolve, onLoad}) => {
+    onResolve({filter: /^(?:path|fs|os|url)$/}, ({kind, path}) =>
+      kind === 'require-call' ? {path, namespace: 'builtin'} : undefined
+    )
+    onLoad({filter: /./, namespace: 'builtin'}, ({path}) => ({contents: `export * from 'node:${path}'`}))
+  }
+}
+
 /** Bundle the command line and the library; what only Markdown, HTML or YAML need stands in files of its own, read when such a file is met. */
 export async function bundleModules(): Promise<Metafile> {
   const {metafile} = await build({
     ...common,
-    entryPoints: ['src/cli.ts', 'src/index.ts'],
+    entryPoints: ['src/cli.ts', 'src/index.ts', 'src/config.ts', 'src/plugin.ts'],
     // It comes with code of the machine, which no bundle can hold.
     external: ['libsql'],
     splitting: true,
@@ -48,7 +59,7 @@ export async function bundleModules(): Promise<Metafile> {
     // The CommonJS of the package's Node entry cannot be bundled into modules; its other entry is the same code.
     alias: {yaml: './node_modules/yaml/browser/index.js'},
     outdir: 'dist',
-    plugins: [indexed],
+    plugins: [indexed, builtin],
     metafile: true
   })
   rewrite('dist/cli.js', escaped)

@@ -7,6 +7,15 @@ export function textOf({copyOf, path}: Article): string {
   return copyOf ?? path
 }
 
+/** How many articles tell something on their own: copies of one text count once, and so do a source and those whose reports it prints. */
+export function independent(articles: readonly Article[], text: (article: Article) => string = textOf): number {
+  const names = new Set(articles.flatMap(({source}) => source ?? []))
+  const own = articles.filter(
+    ({source, publisher}) => !publisher?.copies?.some((name) => name !== source && names.has(name))
+  )
+  return new Set((own.length > 0 ? own : articles).map(text)).size
+}
+
 /** Most copies of one text that are named. */
 const most = 5
 

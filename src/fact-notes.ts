@@ -1,6 +1,6 @@
 import {daysApart} from './birth.ts'
 import {equationKinds} from './claims/equation-kinds.ts'
-import {textOf} from './copied.ts'
+import {independent} from './copied.ts'
 import {type Choice, choices, fits} from './fact-filter.ts'
 import {groupBy} from './group.ts'
 import {compatible, overlap} from './interval.ts'
@@ -101,7 +101,7 @@ function factNote({subject, attribute, witnesses}: Fact): FactNote {
 }
 
 function textsOf(witnesses: readonly Witness[]): number {
-  return new Set(witnesses.map(({article}) => textOf(article))).size
+  return independent(witnesses.map(({article}) => article))
 }
 
 function describe(claim: Claim): string {

@@ -1,5 +1,6 @@
 import {readFileSync, statSync} from 'node:fs'
 import {decode, MAX_BYTES, tooLarge, unread} from './bytes.ts'
+import type {Patterns} from './ignored.ts'
 import {compare} from './order.ts'
 import type {Diagnostic, Source} from './types.ts'
 import {describeError, type Entry, search, shown} from './walk.ts'
@@ -24,11 +25,18 @@ export interface Search {
   readonly missing: readonly string[]
 }
 
-/** Find files by name, by glob and in folders; in folders only articles, no dot files, no `node_modules`. Links are followed. */
-export async function findFiles(paths: readonly string[], cwd: string): Promise<Search> {
+/**
+ * Find files by name, by glob and in folders; in folders only articles, no dot files, no `node_modules`, nothing that `.gitignore` or
+ * `patterns` leave out. Links are followed.
+ */
+export async function findFiles(
+  paths: readonly string[],
+  cwd: string,
+  patterns: readonly Patterns[] = []
+): Promise<Search> {
   const asked = [...new Set(paths)]
   const entries: (readonly Entry[])[] = []
-  for (const path of asked) entries.push(await search(path, cwd))
+  for (const path of asked) entries.push(await search(path, cwd, patterns))
   return {
     files: distinct(entries.flat(), cwd),
     diagnostics: problems(entries.flat(), cwd),

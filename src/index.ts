@@ -1,13 +1,15 @@
 import {rules} from '../rules/index.ts'
+import {backgroundOf, howRead} from './background.ts'
+import {choose} from './choose.ts'
+import {chosenLexicon} from './chosen-packs.ts'
 import {comparePlaces} from './compare.ts'
 import {factNotes} from './fact-notes.ts'
 import {parser} from './language/en/parser.ts'
-import {lexiconOf} from './lexicon.ts'
 import type {Linked} from './link/index.ts'
 import {judge} from './lint.ts'
 import {articleNote, notes} from './notes.ts'
 import {compare as inOrder} from './order.ts'
-import {indexed} from './packs/packs.indexed.ts'
+import type {Lexicon} from './pack.ts'
 import {annotate, article, gather} from './pipeline.ts'
 import type {
   ArticleNotes,
@@ -21,21 +23,20 @@ import type {
   LintOptions,
   LintResult,
   ReadOptions,
-  RuleNote,
   Sources,
   Spot
 } from './results.ts'
 import type {Article, Diagnostic, Source} from './types.ts'
 
+export {rules} from '../rules/index.ts'
 export type * from './results.ts'
+export type {RuleLevel, RuleOptions, RuleSetting, RuleSettings} from './settings.ts'
 
-/** All rules, in the order of their names. */
-export const ruleNotes: readonly RuleNote[] = rules.map(({id, description, level}) => ({id, description, level}))
-
-/** Flag what cannot both be true in and between articles. Reads no file, clock or network; throws nothing for any text. */
+/** Flag what cannot both be true in and between articles. Reads no file, clock or network; throws nothing for any text, but for options that are wrong. */
 export async function lint(sources: Sources, options: LintOptions = {}): Promise<LintResult> {
+  const choice = choose(rules, options)
   const {corpus, diagnostics} = await read(sources, options)
-  const findings = judge(corpus, rules, options.only)
+  const findings = judge(corpus, rules, options.only, choice)
   return {
     version: 1,
     findings,
@@ -53,12 +54,12 @@ export async function lint(sources: Sources, options: LintOptions = {}): Promise
 }
 
 /** Show what was understood of each article: its mentions and claims. */
-export async function extract(sources: Sources): Promise<ExtractResult> {
-  const known = lexiconOf(indexed())
+export async function extract(sources: Sources, options: ReadOptions = {}): Promise<ExtractResult> {
+  const [known, background] = [await chosenLexicon(options), backgroundOf(options)]
   const parse = parser()
   const articles: ArticleNotes[] = []
   const diagnostics = await each(sources, async (source) => {
-    const {article: annotated, problems} = await annotate(source, known)
+    const {article: annotated, problems} = await annotate(source, known, background)
     articles.push(notes(annotated, article(annotated, known, {parse})))
     return problems
   })
@@ -71,21 +72,22 @@ export async function facts(
   filter: FactFilter = {},
   options: ReadOptions = {}
 ): Promise<FactsResult> {
-  const {corpus, diagnostics} = await read(sources, options)
+  const {corpus, lexicon, diagnostics} = await read(sources, options)
   return {
     version: 1,
-    ...factNotes(corpus, filter, lexiconOf(indexed())),
+    ...factNotes(corpus, filter, lexicon),
     articles: corpus.articles.map(articleNote),
     diagnostics
   }
 }
 
 /** Say of any two places why what they claim is, or is not, flagged. */
-export async function compare(sources: Sources, a: Spot, b: Spot, options: ReadOptions = {}): Promise<CompareResult> {
+export async function compare(sources: Sources, a: Spot, b: Spot, options: LintOptions = {}): Promise<CompareResult> {
+  const choice = choose(rules, options)
   const {corpus, kinds, diagnostics} = await read(sources, options)
   return {
     version: 1,
-    ...comparePlaces(corpus, kinds, judge(corpus, rules), a, b),
+    ...comparePlaces(corpus, kinds, judge(corpus, rules, undefined, choice), a, b),
     articles: corpus.articles.map(articleNote),
     diagnostics
   }
@@ -93,23 +95,25 @@ export async function compare(sources: Sources, a: Spot, b: Spot, options: ReadO
 
 async function read(
   sources: Sources,
-  {index}: ReadOptions
-): Promise<Linked & {readonly diagnostics: readonly Diagnostic[]}> {
-  const known = lexiconOf(indexed())
+  options: ReadOptions
+): Promise<Linked & {readonly lexicon: Lexicon; readonly diagnostics: readonly Diagnostic[]}> {
+  const {index} = options
+  const [known, background] = [await chosenLexicon(options), backgroundOf(options)]
+  const how = howRead(options)
   const names = new Map<string, string>()
   const parse = parser()
   const articles: Article[] = []
   const diagnostics = await each(sources, async (source) => {
-    const kept = index?.recall(source) ?? (await keep(source))
+    const kept = index?.recall(source, how(source.path)) ?? (await keep(source))
     articles.push(kept.article)
     return kept.problems
   })
-  return {...gather(articles, known), diagnostics}
+  return {...gather(articles, known), lexicon: known, diagnostics}
 
   async function keep(source: Source): Promise<Kept> {
-    const {article: annotated, problems} = await annotate(source, known)
+    const {article: annotated, problems} = await annotate(source, known, background)
     const kept = {article: article(annotated, known, {names, parse}), problems}
-    index?.keep(source, kept)
+    index?.keep(source, kept, how(source.path))
     return kept
   }
 }

@@ -1,3 +1,4 @@
+import {asTheyCome, type Choice} from './choose.ts'
 import {copied} from './copied.ts'
 import {groupBy} from './group.ts'
 import {weights} from './link/weights.ts'
@@ -9,17 +10,25 @@ import {sha256} from './sha256.ts'
 import {identity, location} from './show.ts'
 import {mostSpecific} from './specific.ts'
 import {tally} from './tally.ts'
+import {trust} from './trust.ts'
 import type {Claim, Corpus, Link, Witness} from './types.ts'
 
 const levels: readonly Level[] = ['error', 'warning', 'note']
 
 /** Let the rules judge, and stamp what they report with its rule, level, place and fingerprint; in the order of path, offset, rule. */
-export function judge(corpus: Corpus, rules: readonly Rule[], only?: readonly string[]): readonly Finding[] {
+export function judge(
+  corpus: Corpus,
+  rules: readonly Rule[],
+  only?: readonly string[],
+  choice: Choice = asTheyCome(rules)
+): readonly Finding[] {
   const wanted = only && new Set(only)
-  const found = rules
-    .flatMap((rule) => [...rule.check(corpus)].flatMap((report) => finding(rule, report, wanted) ?? []))
+  const found = choice.rules
+    .flatMap((rule) =>
+      [...rule.check(corpus, choice.options(rule))].flatMap((report) => finding(rule, report, wanted, choice) ?? [])
+    )
     .sort(inOrder)
-  return mostSpecific([...groupBy(found, ({fingerprint}) => fingerprint).values()].map(merge), rules)
+  return mostSpecific([...groupBy(found, ({fingerprint}) => fingerprint).values()].map(merge), choice.rules)
 }
 
 function inOrder(a: Finding, b: Finding): number {
@@ -44,17 +53,26 @@ function merge(same: readonly Finding[]): Finding {
   return {...first, relatedLocations: [...distinct].flatMap(([key, [place]]) => (key === own || !place ? [] : [place]))}
 }
 
-function finding(rule: Rule, report: Report, only: ReadonlySet<string> | undefined): Finding | undefined {
+function finding(
+  rule: Rule,
+  report: Report,
+  only: ReadonlySet<string> | undefined,
+  {level: levelIn}: Choice
+): Finding | undefined {
   const link = between(report)
   // The sides themselves must speak of one thing, and not only others of their cluster.
   if (report.sides.length > 1 && !link) return undefined
   const places = report.sides.flatMap((side) => oncePerArticle(side).map((witness) => ({side, witness})))
-  const main = only ? places.find(({witness}) => only.has(witness.article.path)) : places[0]
+  // Where the rule is off, the other side may still hear of it.
+  const main = leastTrusted(
+    places.filter(({witness: {article}}) => (!only || only.has(article.path)) && levelIn(rule, article.path) !== 'off')
+  )
   if (!main) return undefined
+  const ceiling = levelIn(rule, main.witness.article.path)
   return {
     ruleId: rule.id,
     level: lowest([
-      rule.level,
+      ceiling === 'off' ? 'note' : ceiling,
       report.level ?? 'error',
       ...report.sides.map(certainty),
       linkCertainty(link),
@@ -71,9 +89,19 @@ function finding(rule: Rule, report: Report, only: ReadonlySet<string> | undefin
       ...(link ? identity(link.weight, report.fact.evidence(link)) : []),
       ...report.why,
       ...tried(report),
+      ...trust(report.sides),
       ...copied(report.sides.map(({witnesses}) => witnesses.map(({article}) => article)))
     ]
   }
+}
+
+/** The first of those whose source has the least authority, for there it is most likely to be amended. */
+function leastTrusted<P extends {readonly witness: Witness}>(places: readonly P[]): P | undefined {
+  const authority = ({witness}: P): number => witness.article.publisher?.authority ?? 0
+  return places.reduce<P | undefined>(
+    (least, place) => (least && authority(least) <= authority(place) ? least : place),
+    undefined
+  )
 }
 
 function said({claim}: Witness): string {
@@ -145,6 +173,8 @@ function essence(claim: Claim): unknown {
   if (claim.type === 'name' || claim.type === 'slot') return claim.value.name
   if (claim.type === 'time') return [claim.value.value, claim.value.weekday ?? 0]
   if (claim.type === 'age') return [claim.subject.name, claim.value.value, claim.asOf ?? null]
+  if (claim.type === 'state') return [claim.subject.label, claim.value.name]
+  if (claim.type === 'deed') return [claim.value.deed, claim.value.thing, claim.polarity]
   if (claim.type === 'role') return [claim.subject.name, claim.value.office, claim.value.status]
   const {min, max, unit} = claim.value
   return [min, max, unit]

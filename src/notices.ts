@@ -16,7 +16,7 @@ export function notices({inputs}: Metafile): string {
 /** Name, version and licence of a package, as its folder has them. */
 function notice(folder: string): string {
   const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const file = readdirSync(folder).find((file) => /^licen[cs]e(?:\.\w+)?$/i.test(file))
+  const file = readdirSync(folder).find((file) => /^licen[cs]e(?:[.-]\w+)?$/i.test(file))
   if (!file) throw new Error(`${name} ${version} (${license}) has no licence file`)
   return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`
 }

@@ -1,3 +1,4 @@
+import type {Background} from './background.ts'
 import {claims} from './claims/index.ts'
 import {locator} from './claims/place.ts'
 import {publications} from './claims/published.ts'
@@ -19,10 +20,11 @@ import type {Annotated, Article, Mention, Source, Text} from './types.ts'
 /** One file, understood: its mentions, and what is wrong with it. A pure function of the file and the lexicon. */
 export async function annotate(
   source: Source,
-  lexicon: Lexicon
+  lexicon: Lexicon,
+  background?: Background
 ): Promise<{readonly article: Annotated; readonly problems: readonly string[]}> {
-  const {page, problems} = await parse(source)
-  return {article: mention(segment(page, lexicon.words), lexicon), problems}
+  const {page, problems} = await parse(source, background?.dateNames)
+  return {article: mention(segment(background ? background.of(page) : page, lexicon.words), lexicon), problems}
 }
 
 /** Find the mentions: times first, for they tell which numbers are dates; then names, who says what, and the rest. */
@@ -50,7 +52,7 @@ export function article(
   lexicon: Lexicon,
   {names = new Map(), parse}: {readonly names?: Map<string, string>; readonly parse?: Parse} = {}
 ): Article {
-  const {path, title, source, published} = annotated
+  const {path, title, source, publisher, published} = annotated
   const words = nameWords(annotated)
   const places = locator(annotated.raw)
   const taken = withdrawn(annotated)
@@ -58,6 +60,7 @@ export function article(
     path,
     ...(title === undefined ? {} : {title}),
     ...(source === undefined ? {} : {source}),
+    ...(publisher === undefined ? {} : {publisher}),
     ...(published === undefined ? {} : {published: published.time}),
     claims: claims(annotated, words, lexicon, places, parse),
     publications: publications(annotated, places),

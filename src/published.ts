@@ -13,7 +13,7 @@ const origins: readonly Stamp['origin'][] = ['front matter', 'metadata', 'dateli
 
 /** When an article appeared: the most trusted of its stamps, one of a later change only where there is no other. Absent means absent. */
 export function published(text: Text, written: readonly Written[]): Published | undefined {
-  const all = [...metadataStamps(text.dates, written), ...textStamps(text, written)]
+  const all = [...metadataStamps(text.dates, written, text.publisher), ...textStamps(text, written)]
   const stamps = distinct(kinds.flatMap((kind) => origins.flatMap((origin) => all.filter(isOf(kind, origin)))))
   const [best] = stamps
   return best && {...refine(best, stamps), stamps: comparable(best, stamps)}

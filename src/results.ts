@@ -1,3 +1,6 @@
+import type {Pack} from './pack.ts'
+import type {Rule} from './rule.ts'
+import type {Presets, RuleLevel, RuleSettings} from './settings.ts'
 import type {Article, Diagnostic, Modality, QuantityKind, Source, Voice, Whole} from './types.ts'
 
 export type {Modality, QuantityKind, Voice, Whole} from './types.ts'
@@ -343,16 +346,60 @@ export interface CompareResult {
 /** Articles to read, one after the other: a list, or a stream that holds one file at a time. */
 export type Sources = AsyncIterable<Source> | Iterable<Source>
 
-/** What `lint` is asked beside its articles. */
-export interface LintOptions extends ReadOptions {
-  /** Report only what is located in these articles (exact paths of sources); all others are read for comparison. */
-  readonly only?: readonly string[]
+/** Which files: globs, or a function of the path of a source. */
+export type Files = readonly string[] | ((path: string) => boolean)
+
+/** Rules and packs by others. */
+export interface Plugin {
+  readonly name?: string
+  readonly rules?: readonly Rule[]
+  readonly packs?: readonly Pack[]
 }
 
 /** How articles are read. */
 export interface ReadOptions {
   /** Articles that were read before, which need not be read again. */
   readonly index?: ArticleIndex
+  /** Packs that come with factlint by name, and others. Default: all that come with it. */
+  readonly packs?: readonly (string | Pack)[]
+  readonly plugins?: readonly Plugin[]
+  /** What is known of the publications; an article is of the first that it matches. */
+  readonly sources?: readonly SourceOptions[]
+  /** Fields of front matter and metadata that tell when an article appeared or was changed, beside those that factlint knows. */
+  readonly article?: {readonly published?: readonly string[]; readonly updated?: readonly string[]}
+}
+
+/** A publication. */
+export interface SourceOptions {
+  readonly name: string
+  /** Its articles; those that name it themselves are its own too. */
+  readonly files?: Files
+  /** A language and a country, `en-GB`: whether `08/10/2023` has the day first where the article does not tell. */
+  readonly locale?: string
+  /** `Asia/Tokyo`: on which day an article appeared whose metadata tells the time in UTC. */
+  readonly timeZone?: string
+  /** The higher, the more it is trusted: a finding is shown where the least trusted source speaks. */
+  readonly authority?: number
+  /** The sources whose reports it prints: they and it are one witness. */
+  readonly copies?: readonly string[]
+}
+
+/** Other levels for the rules where a finding lies in some files. */
+export interface Override {
+  readonly files: Files
+  readonly rules: Readonly<Record<string, RuleLevel>>
+}
+
+/** What `lint` is asked beside its articles. */
+export interface LintOptions extends ReadOptions {
+  /** Report only what is located in these articles (exact paths of sources); all others are read for comparison. */
+  readonly only?: readonly string[]
+  /** Presets beside `recommended`, which always holds. */
+  readonly presets?: readonly Presets[]
+  /** The highest level of each rule, with its options; `off` leaves a rule out. */
+  readonly rules?: RuleSettings
+  /** Later ones count more. */
+  readonly overrides?: readonly Override[]
 }
 
 /** What is kept of an article once it is read, and what was wrong with its file. */
@@ -361,18 +408,18 @@ export interface Kept {
   readonly problems: readonly string[]
 }
 
-/** Articles that were read before. What `recall` returns must be what reading the source would bring. */
+/** Articles that were read before. What `recall` returns must be what reading the source would bring; `how` says in which manner it is read. */
 export interface ArticleIndex {
-  readonly recall: (source: Source) => Kept | undefined
-  readonly keep: (source: Source, kept: Kept) => void
+  readonly recall: (source: Source, how?: string) => Kept | undefined
+  readonly keep: (source: Source, kept: Kept, how?: string) => void
 }
 
 /** What the command line needs of the engine. */
 export interface Engine {
-  /** All rules, in the order of their names. */
-  readonly ruleNotes: readonly RuleNote[]
   readonly lint: (sources: Sources, options?: LintOptions) => Promise<LintResult>
-  readonly extract: (sources: Sources) => Promise<ExtractResult>
+  readonly extract: (sources: Sources, options?: ReadOptions) => Promise<ExtractResult>
   readonly facts: (sources: Sources, filter?: FactFilter, options?: ReadOptions) => Promise<FactsResult>
-  readonly compare: (sources: Sources, a: Spot, b: Spot, options?: ReadOptions) => Promise<CompareResult>
+  readonly compare: (sources: Sources, a: Spot, b: Spot, options?: LintOptions) => Promise<CompareResult>
+  /** All rules that come with factlint. */
+  readonly rules: readonly Rule[]
 }

@@ -1,4 +1,5 @@
 import type {Level} from './results.ts'
+import type {RuleOptions} from './settings.ts'
 import type {Claim, Corpus, Fact, Link, Witness} from './types.ts'
 
 export type {Level}
@@ -23,14 +24,25 @@ export interface Report {
   readonly level?: Level
 }
 
+/** What a user may set: a JSON Schema of the value, what it is for, and what holds where nothing is set. */
+export interface RuleOption {
+  readonly description: string
+  readonly default: unknown
+  readonly [keyword: string]: unknown
+}
+
 /** A judgement over the corpus. It never names itself or its level: the core stamps both. */
 export interface Rule {
   readonly id: string
   readonly description: string
+  /** The highest that a finding of it can have, where nobody sets another. */
   readonly level: Level
   /** Rules that are silent on places of which this one, the more specific, speaks: `scale` over `count`. */
   readonly over?: readonly string[]
-  readonly check: (corpus: Corpus) => Iterable<Report>
+  /** What users may set, by name. */
+  readonly options?: Readonly<Record<string, RuleOption>>
+  /** `options` holds a value for each name that the rule declares. */
+  readonly check: (corpus: Corpus, options: RuleOptions) => Iterable<Report>
 }
 
 /** A rule, checked by the compiler. */

@@ -1,4 +1,4 @@
-import {textOf} from './copied.ts'
+import {independent, textOf} from './copied.ts'
 import {compare} from './order.ts'
 import type {Side} from './rule.ts'
 import type {Claim, Witness} from './types.ts'
@@ -53,7 +53,8 @@ function texts(groups: readonly (readonly Witness[])[]): (witness: Witness) => s
 }
 
 function count(witnesses: readonly Witness[], text: (witness: Witness) => string): number {
-  return new Set(witnesses.map(text)).size
+  const texts = new Map(witnesses.map((witness) => [witness.article, text(witness)]))
+  return independent([...texts.keys()], (article) => texts.get(article)!)
 }
 
 /** How often it is told, in one copy of each text. */

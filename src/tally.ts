@@ -1,4 +1,4 @@
-import {textOf} from './copied.ts'
+import {independent} from './copied.ts'
 import {amount} from './reporters/numbers.ts'
 import type {Side} from './rule.ts'
 
@@ -12,9 +12,9 @@ const most = 4
 export function tally(sides: readonly Side[]): string {
   const held = sides.map(({value, witnesses}) => ({
     value,
-    articles: new Set(witnesses.map(({article}) => textOf(article))).size
+    articles: independent(witnesses.map(({article}) => article))
   }))
-  const together = new Set(sides.flatMap(({witnesses}) => witnesses.map(({article}) => textOf(article)))).size
+  const together = independent(sides.flatMap(({witnesses}) => witnesses.map(({article}) => article)))
   if (sides.length < 2 || together < 3) return ''
   // A stable sort: of values that are held by as many the order is that of the report, the odd one last.
   const sorted = held.reverse().sort((a, b) => b.articles - a.articles)

@@ -86,6 +86,19 @@ export interface DateTag {
   readonly said?: StampWord
 }
 
+/** What is known of the publication that an article comes from, beside what the article says. */
+export interface Publisher {
+  readonly name: string
+  /** Whether its dates in figures write the day first: `08/10/2023`. */
+  readonly dayFirst?: boolean
+  /** Where its day begins: `Asia/Tokyo`. */
+  readonly timeZone?: string
+  /** The higher, the more it is trusted; 0 where nobody says. */
+  readonly authority?: number
+  /** The names of those whose reports it prints. */
+  readonly copies?: readonly string[]
+}
+
 /** A file after parsing: its prose, and what its metadata says of it. */
 export interface Page {
   readonly path: string
@@ -93,6 +106,7 @@ export interface Page {
   readonly raw: string
   readonly title?: string
   readonly source?: string
+  readonly publisher?: Publisher
   /** When the metadata says that it appeared or was changed, the most trusted first within each kind. */
   readonly dates: readonly DateTag[]
   readonly blocks: readonly Block[]
@@ -447,6 +461,8 @@ export interface CountClaim extends ClaimBase {
   readonly predicate: string
   /** Absent for what a pack knows. */
   readonly figure?: Figure | undefined
+  /** What its own sentence speaks of, which its event may be told in another. */
+  readonly told: {readonly words: readonly string[]; readonly names: readonly string[]}
 }
 
 /** Whose number it is: by name, or by a noun in the singular. */
@@ -508,12 +524,56 @@ export interface RoleClaim extends ClaimBase {
 /** What fills a slot of an event: a name, a number in digits, or a word: `approved`. */
 export interface Slot {
   readonly name: string
+  /** All whom it names, sorted, where it names several. */
+  readonly names?: readonly string[]
 }
 
 /** Where an event was, who took part or brought it about, which of its kind it is, and what came of it. */
 export interface SlotClaim extends ClaimBase {
   readonly type: 'slot'
   readonly value: Slot
+}
+
+/** What state somebody or something is in at a time, or all through it. */
+export interface State {
+  /** What it is a state of: `custody`, `access`. */
+  readonly kind: string
+  /** `at large`, `open` */
+  readonly name: string
+  /** When, in hours from 1 January 1970: half-open. */
+  readonly hours: readonly [number, number]
+  /** Whether it is told of all that time, and not of some moment in it. */
+  readonly whole: boolean
+  /** Whether the time is that of the article itself. */
+  readonly now: boolean
+}
+
+/** That a road is open, a suspect at large, a truce in force. */
+export interface StateClaim extends ClaimBase {
+  readonly type: 'state'
+  readonly value: State
+}
+
+/** What was done, or was not: in the words that bring its tellings together. */
+export interface Done {
+  /** The deed: `sound`. */
+  readonly deed: string
+  /** To what or whom: `siren`. */
+  readonly thing: string
+  /** By what or whom, where that is told. */
+  readonly doer?: string | undefined
+  /** What tells this thing from others of its kind: [federal] grant. */
+  readonly kinds: readonly string[]
+  /** When, where that is told. */
+  readonly date?: Time | undefined
+  /** Whether it is said of all time: [never]. */
+  readonly ever: boolean
+}
+
+/** That something was done; of negative polarity that it was not. */
+export interface DeedClaim extends ClaimBase {
+  readonly type: 'deed'
+  readonly value: Done
 }
 
 /** A number that its article ties to others by arithmetic: a total to its parts, a percentage to the numbers that it is of. */
@@ -524,7 +584,16 @@ export interface OperandClaim extends ClaimBase {
   readonly equation: number
 }
 
-export type Claim = TimeClaim | CountClaim | NameClaim | AgeClaim | RoleClaim | SlotClaim | OperandClaim
+export type Claim =
+  | TimeClaim
+  | CountClaim
+  | NameClaim
+  | AgeClaim
+  | RoleClaim
+  | SlotClaim
+  | StateClaim
+  | DeedClaim
+  | OperandClaim
 
 /** The words of the names in an article, lower-cased, that tell its topic. */
 export interface Terms {
@@ -549,6 +618,7 @@ export interface Article {
   readonly path: string
   readonly title?: string
   readonly source?: string
+  readonly publisher?: Publisher
   readonly published?: Time
   readonly claims: readonly Claim[]
   /** When it says that it appeared or was changed, where that stands in the file. */

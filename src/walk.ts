@@ -2,6 +2,7 @@ import type {Dirent} from 'node:fs'
 import {readdir, realpath, stat} from 'node:fs/promises'
 import {join, relative, resolve, sep} from 'node:path'
 import {everything, isGlob, parseGlob, type Step} from './glob.ts'
+import {type Ignored, ignoredBelow, type Patterns} from './ignored.ts'
 
 /** A file that a search met, or something that cannot be read. */
 export interface Entry {
@@ -21,6 +22,8 @@ interface Place {
   readonly any: boolean
   /** Where the link stands that led here. */
   readonly from?: string
+  /** What is left out below. */
+  readonly ignored?: Ignored
 }
 
 type Met = Entry | {readonly link: Place}
@@ -28,14 +31,18 @@ type Met = Entry | {readonly link: Place}
 /** The names of articles in folders. */
 export const articleName = /\.(?:md|markdown|html|htm|xhtml|txt)$/i
 
-/** All that a path or glob means, in no order; nothing where it matches nothing. */
-export async function search(asked: string, cwd: string): Promise<readonly Entry[]> {
+/** All that a path or glob means, in no order; nothing where it matches nothing. Some patterns are left out, and what `.gitignore` names. */
+export async function search(
+  asked: string,
+  cwd: string,
+  patterns: readonly Patterns[] = []
+): Promise<readonly Entry[]> {
   const entries: Entry[] = []
   const seen = new Set<string>()
   // Links are followed last, so that a folder is entered by its own name where it has been met.
   const places = [...(await begin(asked, cwd))]
   for (const place of places) {
-    for await (const met of enter(place, cwd, seen)) {
+    for await (const met of enter(place, cwd, seen, patterns)) {
       if ('link' in met) places.push(met.link)
       else entries.push(met)
     }
@@ -70,14 +77,20 @@ async function exists(path: string): Promise<boolean> {
   )
 }
 
-async function* enter(place: Place, cwd: string, seen: Set<string>): AsyncGenerator<Met> {
+async function* enter(
+  place: Place,
+  cwd: string,
+  seen: Set<string>,
+  patterns: readonly Patterns[]
+): AsyncGenerator<Met> {
   const {path, how} = place
   try {
     const real = await realpath(resolve(cwd, path))
     // A link to a folder that it stands in would bring all of that folder in.
     if (place.from?.startsWith(real + sep)) return
     const kind = await stat(real)
-    if (kind.isDirectory()) yield* walk({...place, any: place.any && how !== 'named'}, real, seen)
+    if (kind.isDirectory())
+      yield* walk({...place, any: place.any && how !== 'named', ignored: ignoredBelow(real, patterns)}, real, seen)
     else if (!place.step.taken || (how !== 'named' && !wanted(path, place.any))) return
     else if (kind.isFile()) yield {path, real, how}
     else yield {path, real, how, problem: special}
@@ -99,7 +112,8 @@ async function* walk(folder: Place, real: string, seen: Set<string>): AsyncGener
   for (const entry of await readdir(real, {withFileTypes: true})) {
     const step = passedOver(entry.name) ? undefined : folder.step.next(entry.name)
     if (!step) continue
-    const place: Place = {path: join(folder.path, entry.name), step, how, any: folder.any}
+    if (folder.ignored?.(join(real, entry.name), entry.isDirectory())) continue
+    const place: Place = {...folder, path: join(folder.path, entry.name), step, how}
     yield* meet(place, join(real, entry.name), entry, seen)
   }
 }

@@ -2,6 +2,7 @@ import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {onTestFinished} from 'vitest'
+import {rules} from '../rules/index.ts'
 import type {Io} from '../src/cli/io.ts'
 import {run} from '../src/cli/run.ts'
 import type {Engine, Finding, LintOptions, Location, Position, Sources} from '../src/results.ts'
@@ -34,10 +35,7 @@ export function finding(sides: readonly Source[], words: readonly string[], more
 
 /** An engine that reports the words `ERROR`, `WARNING` and `NOTE`, and cannot read `UNREADABLE`. */
 export const fake: Engine = {
-  ruleNotes: [
-    {id: 'fake-error', description: 'The word ERROR.', level: 'error'},
-    {id: 'fake-note', description: 'The word NOTE.', level: 'note'}
-  ],
+  rules,
   lint: async (sources, options) => {
     const {read, diagnostics} = await collect(sources)
     const findings = read.flatMap((source) => judge(source, options))

@@ -92,7 +92,11 @@ test('the order is fixed, and each reason has a name', () => {
       "same-name",
       "within",
       "later-decision",
+      "members",
       "birthday",
+      "office",
+      "state",
+      "done-later",
       "transliteration",
     ]
   `)

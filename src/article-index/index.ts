@@ -78,8 +78,8 @@ function indexOn(database: Database, engine: string, file: string, note: (line: 
   }
 
   return {
-    recall: (source) => {
-      const key = keyOf(engine, source)
+    recall: (source, how) => {
+      const key = keyOf(engine, source, how)
       const bytes = attempt(() => database.get(key))
       const kept = bytes && decode(key, bytes, names)
       if (!kept) return undefined
@@ -87,8 +87,8 @@ function indexOn(database: Database, engine: string, file: string, note: (line: 
       counts.known++
       return {...kept, article: {...kept.article, path: source.path}}
     },
-    keep: (source, kept) => {
-      const key = keyOf(engine, source)
+    keep: (source, kept, how) => {
+      const key = keyOf(engine, source, how)
       counts.read++
       if (!open || used.has(key)) return
       used.add(key)
@@ -107,10 +107,10 @@ function indexOn(database: Database, engine: string, file: string, note: (line: 
   }
 }
 
-/** The ending of a name tells how to read it; else the name says nothing of what stands in the file. */
-function keyOf(engine: string, {path, text}: Source): string {
+/** The ending of a name tells how to read it, and `how` what the configuration says of that; else the name says nothing of what stands in the file. */
+function keyOf(engine: string, {path, text}: Source, how = ''): string {
   const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
-  return createHash('sha256').update(`${engine}\n${ending}\n`).update(text).digest('base64')
+  return createHash('sha256').update(`${engine}\n${how}\n${ending}\n`).update(text).digest('base64')
 }
 
 const codeOf = (error: unknown): string => (error as {readonly code?: string}).code ?? ''

@@ -72,6 +72,7 @@ function known(
       thingBehind(quantity, things, reading) ??
       classOf(found),
     predicate: predicateOf(quantity, found, reading),
+    told: toldOf(reading),
     measure: isSummand(quantity, found, reading) ? 'part' : measure(quantity, reading),
     cumulative: count.cumulative ?? false,
     revised: count.cumulative ? revised(reading, sitting) : undefined,
@@ -165,9 +166,16 @@ function unknown(quantity: QuantityMention, reading: Reading, sitting: Sitting):
       measure: measure(quantity, reading),
       cumulative: false,
       recurring: false,
-      figure: found
+      figure: found,
+      told: toldOf(reading)
     }
   ]
+}
+
+/** Its words and names. */
+function toldOf({words, names, mentions}: Reading): CountClaim['told'] {
+  const people = mentions.flatMap((it) => (it.type === 'person' ? [it.fullName] : []))
+  return {words: words(), names: [...new Set([...names().map(({name}) => name), ...people])]}
 }
 
 type Tokens = readonly Token[]

@@ -4,6 +4,7 @@ import {voiceOf} from '../voice.ts'
 import {ageClaims} from './age.ts'
 import {counts} from './count.ts'
 import {dates} from './date.ts'
+import {deeds} from './deed-told.ts'
 import {durations} from './duration.ts'
 import {equations} from './equation.ts'
 import {headlineClaims} from './headline.ts'
@@ -12,6 +13,7 @@ import type {Sitting} from './maker.ts'
 import {stance} from './modality.ts'
 import {nameClaims} from './name.ts'
 import {partClaims} from './part-whole.ts'
+import {parties} from './parties.ts'
 import type {Locator} from './place.ts'
 import {quoteClaims} from './quote.ts'
 import {roleClaims} from './role.ts'
@@ -21,6 +23,7 @@ import {slots} from './slot.ts'
 import {antecedents} from './slot-antecedent.ts'
 import {spans} from './span.ts'
 import {spellingClaims} from './spelling.ts'
+import {states} from './state.ts'
 import type {NameWords} from './terms.ts'
 import {writtenDates} from './written-date.ts'
 
@@ -32,7 +35,18 @@ export function claims(
   {place}: Locator,
   parse: Parse | undefined
 ): readonly Claim[] {
-  const makers = [dates(lexicon), writtenDates, spans, durations(lexicon), counts(lexicon), slots(lexicon), equations]
+  const makers = [
+    dates(lexicon),
+    writtenDates,
+    spans,
+    durations(lexicon),
+    counts(lexicon),
+    slots(lexicon),
+    states,
+    parties(lexicon),
+    equations,
+    deeds
+  ]
   const read = readings(article, known, lexicon, parse)
   const sitting: Sitting = {
     article,

@@ -1,7 +1,8 @@
 import {compare} from '../order.ts'
 import {printable} from '../reporters/printable.ts'
-import type {ReadOptions, Sources} from '../results.ts'
+import type {Sources} from '../results.ts'
 import type {Diagnostic} from '../types.ts'
+import {type Configured, configured} from './configured.ts'
 import {findInput, type Input, rawText, readAll} from './input.ts'
 import type {Io} from './io.ts'
 import type {Options} from './options.ts'
@@ -27,13 +28,16 @@ export async function analyse<Result extends Answer>(
   options: Options,
   paths: readonly string[],
   io: Io,
-  ask: (sources: Sources, input: Input, read: ReadOptions) => Promise<Result>
+  ask: (sources: Sources, input: Input, settings: Configured['engine']) => Promise<Result>
 ): Promise<Analysis<Result>> {
-  const input = await findInput(options, paths, io)
+  const settings = await configured(options, io)
+  const input = await findInput(options, paths, io, settings)
   const problems = [...input.diagnostics]
   const progress = startProgress(io.stderr, input.files.length)
   const sources = readAll(input, (problem) => problems.push(problem), progress.step)
-  const answer = await withIndex(options, io, (read) => ask(sources, input, read)).finally(progress.end)
+  const answer = await withIndex(options, io, (read) => ask(sources, input, {...settings.engine, ...read})).finally(
+    progress.end
+  )
   const diagnostics = [...problems, ...answer.diagnostics].sort((a, b) => compare(a.path, b.path))
   const serious = ({path, fatal}: Diagnostic): boolean =>
     fatal && (input.named.has(path) || answer.articles.length === 0)

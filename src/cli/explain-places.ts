@@ -22,7 +22,7 @@ export async function explainPlaces(
     options,
     [...corpus, ...asked.map(({path}) => path)],
     io,
-    async (sources, _, read) => (await io.engine()).compare(sources, a, b, read)
+    async (sources, _, settings) => (await io.engine()).compare(sources, a, b, settings)
   )
   checkLines(result, a, b)
   const view = {raw, ...shape(options, io)}

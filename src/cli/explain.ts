@@ -1,12 +1,12 @@
 import {readdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import {didYouMean} from '../nearest.ts'
 import {compare} from '../order.ts'
 import {report} from '../reporters/text.ts'
 import {analyse} from './analyse.ts'
 import {explainPlaces} from './explain-places.ts'
 import {fail} from './failure.ts'
 import type {ExitCode, Io} from './io.ts'
-import {didYouMean} from './nearest.ts'
 import type {Options} from './options.ts'
 import {output, shape} from './output.ts'
 import {spotOf} from './spot.ts'
@@ -35,8 +35,8 @@ export async function explain(options: Options, io: Io): Promise<ExitCode> {
 }
 
 async function explainFinding(name: string, paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
-  const {result, incomplete, raw} = await analyse(options, paths, io, async (sources, {only}, read) =>
-    (await io.engine()).lint(sources, {...read, ...(only && {only})})
+  const {result, incomplete, raw} = await analyse(options, paths, io, async (sources, {only}, settings) =>
+    (await io.engine()).lint(sources, {...settings, ...(only && {only})})
   )
   const found = result.findings.filter((finding) => finding.fingerprint.startsWith(name))
   if (found.length === 0) fail(`No finding has the fingerprint \`${name}\`; name the paths that it was found in.`)

@@ -1,26 +1,123 @@
+import type {Command} from './options.ts'
+
 /** What `factlint --help` prints; it fits a screen of 24 lines and 80 columns. */
 export const help = `factlint finds facts on which articles disagree: dates, numbers, places, names.
 
-Usage  factlint [lint] [paths…]          what contradicts; default path: .
-       factlint claims [paths…]          what was understood of each article
-       factlint facts [paths…]           facts side by side: who says what
-       factlint explain <rule | fingerprint> [paths…]   a rule, or one finding
-       factlint explain a.md:12 b.md:30 [paths…]   why (not) flagged?
+Usage  factlint [lint] [paths…]   what contradicts; default: the corpus, or .
+       factlint claims [paths…]   what was understood of each article
+       factlint facts [paths…]    facts side by side: who says what
+       factlint explain RULE, FINGERPRINT or a.md:12 b.md:30   why (not)?
+       factlint init              write a configuration, and a hook of git
+       factlint config FILE       what holds for a file, and from where
+       factlint help COMMAND      all options of a command, with examples
 
 Paths  are files, folders (.md .html .txt in them) or globs in quotes.
 
   -f, --format F             text json sarif github junit rdjson markdown
   -o, --output FILE          write there instead of to the terminal
-      --only PATH…           report only what stands there; compare with all;
-                             takes all paths up to the next option
-      --event, --attribute, --place, --person WORD, --conflicts   narrow facts
-      --stdin                read one article from standard input
-      --stdin-filename NAME  what to call it; its ending says what it is
+      --only PATH…           report only what stands there; compare with all
+      --rule ID:LEVEL        off, or note, warning, error at most
+  -c, --config FILE          default: factlint.config.* here or above
+      --stdin, --stdin-filename NAME   read one article from a pipe
       --fail-on LEVEL, --max-warnings N   what exits with 1; default: error
-  -q, --quiet                errors only
-      --color, --no-color    default: colour on a terminal
-  -h, --help   -v, --version
+  -q, --quiet  errors only   --color, --no-color   -h, --help   -v, --version
 
 Exit   0 no errors   1 errors or too many warnings   2 could not run
 E.g.   factlint articles/      factlint archive/ --only draft.md
 `
+
+const reading = `  -c, --config FILE          in place of the nearest factlint.config.*
+      --stdin                read one article from a pipe
+      --stdin-filename NAME  what to call it; its ending says what it is
+      --cache, --no-cache    keep what is read in .factlint/ for the next run;
+                             default: where it is there already`
+const printing = `  -f, --format text|json     how to print; JSON is for programs
+  -o, --output FILE          write there instead of to the terminal
+      --color, --no-color    default: colour on a terminal`
+
+/** What \`factlint help COMMAND\` prints; each fits a screen. */
+export const commandHelp: Readonly<Record<Exclude<Command, 'help'>, string>> = {
+  lint: `factlint [lint] [paths…]: report what contradicts.
+
+Paths are files, folders (.md .html .txt in them) or globs in quotes; without
+any the corpus of the configuration is read, or else this folder.
+
+      --only PATH…           report only what stands there; compare with all;
+                             takes all paths up to the next option
+      --rule ID:LEVEL        off, or note, warning, error at most
+      --max-warnings N       exit with 1 for more warnings than N
+  -q, --quiet                errors only
+${printing}
+${reading}
+
+E.g.   factlint archive/ --only draft.md
+       factlint --rule name-spelling:off --max-warnings 0
+       factlint archive/ --stdin --stdin-filename draft.md < draft.md
+`,
+  claims: `factlint claims [paths…]: print what was understood of each article, sentence
+by sentence.
+
+  -q, --quiet                no remarks on files that cannot be read
+${printing}
+${reading}
+
+E.g.   factlint claims draft.md
+       factlint claims --stdin --stdin-filename draft.txt < draft.txt
+`,
+  facts: `factlint facts [paths…]: print the facts that several articles tell, side by
+side: who says what since when.
+
+      --event WORD           its type, or a part of its name: truce
+      --attribute WORD       what is told of it: signed, killed, age
+      --place WORD           where it was
+      --person WORD          whom it is about, or who is quoted
+      --conflicts            only what cannot all be true
+  -q, --quiet                no remarks on files that cannot be read
+${printing}
+${reading}
+
+E.g.   factlint facts archive/ --attribute killed,missing
+       factlint facts --event truce,treaty --conflicts
+`,
+  explain: `factlint explain RULE: print the page of a rule.
+factlint explain FINGERPRINT [paths…]: print one finding with its reasons.
+factlint explain a.md:12 b.md:30 [paths…]: say why two places are, or are not,
+flagged: are they of one thing, and may both be true?
+
+      --only PATH…           as lint has it
+      --rule ID:LEVEL        as lint has it
+  -q, --quiet                no remarks on files that cannot be read
+${printing}
+${reading}
+
+E.g.   factlint explain event-date
+       factlint explain 4b7ddee89c2e9760 archive/
+       factlint explain draft.md:12 archive/herald.md:30:5
+`,
+  init: `factlint init: write factlint.config.yaml. On a terminal it asks three
+questions; with flags, or elsewhere, it asks none.
+
+      --corpus "GLOBS"       where the articles are; spaces between several
+      --preset NAME          recommended (default) or strict
+      --hook, --no-hook      lint what is committed with a hook of git; default:
+                             no
+
+E.g.   factlint init
+       factlint init --corpus "articles/**/*.md letters" --hook
+`,
+  config: `factlint config FILE: print what holds for a file: whether it is in the
+corpus, its source, the packs, the level and options of each rule, and where
+each of these comes from.
+
+  -f, --format text|json     how to print; JSON is for programs
+  -o, --output FILE          write there instead of to the terminal
+  -c, --config FILE          in place of the nearest factlint.config.*
+      --rule ID:LEVEL        as lint has it
+
+A configuration is factlint.config.json, .yaml, .yml, .ts, .js or .mjs. Its
+keys: extends, corpus, ignore, packs, plugins, rules, overrides, sources,
+factBook, article.
+
+E.g.   factlint config archive/2020/herald.md
+`
+}

@@ -1,11 +1,13 @@
 import {resolve} from 'node:path'
 import {decode, MAX_BYTES} from '../bytes.ts'
 import {type Found, findFiles, readSource} from '../files.ts'
+import {nearest} from '../nearest.ts'
 import type {Diagnostic, Source} from '../types.ts'
 import {shown} from '../walk.ts'
+import type {Configured} from './configured.ts'
+import {corpusFiles} from './corpus.ts'
 import {fail} from './failure.ts'
 import type {Io} from './io.ts'
-import {nearest} from './nearest.ts'
 import {commandNames, type Options} from './options.ts'
 
 /** What is to be read. */
@@ -21,23 +23,33 @@ export interface Input {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Find what the command line asks for; fail where there is nothing. */
-export async function findInput(options: Options, paths: readonly string[], io: Io): Promise<Input> {
+/** Find what the command line asks for, or else the corpus of the configuration; fail where there is nothing. */
+export async function findInput(
+  options: Options,
+  paths: readonly string[],
+  io: Io,
+  {configuration: {corpus}, ignore}: Configured
+): Promise<Input> {
   const {cwd} = io
   const piped = options.stdin ? await readPiped(shown(options.stdinFilename, cwd), io) : undefined
   const isPiped = (path: string): boolean => piped !== undefined && shown(path, cwd) === piped.path
   const only = options.only.filter((path) => !isPiped(path))
-  const corpus = paths.length > 0 || piped ? paths : ['.']
-  const found = await findFiles([...corpus.filter((path) => !isPiped(path)), ...only], cwd)
+  const own = paths.length === 0 ? corpus : undefined
+  const asked = paths.length > 0 || piped || own ? paths : ['.']
+  const found = await findFiles([...asked.filter((path) => !isPiped(path)), ...only], cwd, ignore)
   if (found.missing.length > 0) fail(nothingAt(found.missing[0]!))
+  const {files: all, diagnostics} = own ? await corpusFiles(own, found, ignore, cwd) : found
   const output = options.output && resolve(cwd, options.output)
-  const files = found.files.filter(({path, real}) => !isPiped(path) && (real !== output || found.named.includes(path)))
+  const files = all.filter(({path, real}) => !isPiped(path) && (real !== output || found.named.includes(path)))
+  const wanted = options.only.length > 0 ? await onlyPaths(options, files, piped?.path, cwd) : undefined
+  // A draft that comes through a pipe is compared with the corpus, and only it is spoken of.
+  const reported = wanted ?? (piped && own ? [piped.path] : undefined)
   return {
     files,
     named: new Set([...found.named, ...(piped ? [piped.path] : [])]),
-    diagnostics: found.diagnostics,
+    diagnostics,
     ...(piped && {piped}),
-    ...(options.only.length > 0 && {only: await onlyPaths(options, files, piped?.path, cwd)})
+    ...(reported && {only: reported})
   }
 }
 
@@ -53,7 +65,7 @@ function nothingAt(path: string): never {
   const other = nearest(path, commandNames)
   const hint = other
     ? ` Did you mean the command \`${other}\`?`
-    : ' Check the path; in folders factlint reads .md, .html and .txt.'
+    : ' Check the path; in folders factlint reads .md, .html and .txt, but for what `.gitignore` and the configuration leave out.'
   return fail(`No article at \`${path}\`.${hint}`)
 }
 

@@ -8,8 +8,8 @@ import {output, shape} from './output.ts'
 
 /** `factlint claims`: print what was understood of each article. */
 export async function claims(options: Options, io: Io): Promise<ExitCode> {
-  const {result, incomplete, raw} = await analyse(options, options.paths, io, async (sources) =>
-    (await io.engine()).extract(sources)
+  const {result, incomplete, raw} = await analyse(options, options.paths, io, async (sources, _, settings) =>
+    (await io.engine()).extract(sources, settings)
   )
   const view = {raw, ...shape(options, io)}
   await output(options.format === 'json' ? json(result) : await claimsList(result, view), options, io)
@@ -21,8 +21,8 @@ const screenful = 30
 
 /** `factlint facts`: print facts side by side. */
 export async function facts(options: Options, io: Io): Promise<ExitCode> {
-  const {result, incomplete} = await analyse(options, options.paths, io, async (sources, _, read) =>
-    (await io.engine()).facts(sources, options.filter, read)
+  const {result, incomplete} = await analyse(options, options.paths, io, async (sources, _, settings) =>
+    (await io.engine()).facts(sources, options.filter, settings)
   )
   const most = options.output === undefined && io.stdout.isTTY ? {most: screenful} : {}
   const view = {...shape(options, io), ...most}

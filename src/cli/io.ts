@@ -13,7 +13,7 @@ export interface Out {
 export interface Io {
   readonly stdout: Out
   readonly stderr: Out
-  readonly stdin: AsyncIterable<Uint8Array>
+  readonly stdin: AsyncIterable<Uint8Array> & {readonly isTTY?: boolean}
   readonly cwd: string
   readonly env: NodeJS.ProcessEnv
   /** Loaded when it is needed: `--help` needs none. */

@@ -1,9 +1,11 @@
 import {parseArgs} from 'node:util'
+import {didYouMean} from '../nearest.ts'
 import type {FactFilter, Level} from '../results.ts'
+import type {RuleLevel} from '../settings.ts'
 import {fail} from './failure.ts'
-import {didYouMean} from './nearest.ts'
+import {ruleLevels} from './rule-levels.ts'
 
-export type Command = 'lint' | 'claims' | 'facts' | 'explain'
+export type Command = 'lint' | 'claims' | 'facts' | 'explain' | 'init' | 'config' | 'help'
 export type Format = 'text' | 'json' | LintFormat
 /** Formats that only findings have. */
 export type LintFormat = 'sarif' | 'github' | 'junit' | 'rdjson' | 'markdown'
@@ -12,7 +14,9 @@ export type LintFormat = 'sarif' | 'github' | 'junit' | 'rdjson' | 'markdown'
 export interface Options {
   readonly command: Command
   readonly paths: readonly string[]
+  /** Whether help is wanted; of which command, where one is named. */
   readonly help: boolean
+  readonly topic?: Exclude<Command, 'help'>
   readonly version: boolean
   readonly format: Format
   readonly output?: string
@@ -22,6 +26,10 @@ export interface Options {
   readonly maxWarnings: number
   /** The lowest level that fails the run. */
   readonly failOn: Level
+  /** The configuration to take in place of the nearest. */
+  readonly config?: string
+  /** What is said of rules. */
+  readonly rules: ReadonlyMap<string, RuleLevel>
   /** Which facts are wanted. */
   readonly filter: FactFilter
   readonly quiet: boolean
@@ -29,6 +37,8 @@ export interface Options {
   readonly cache?: boolean
   /** What is said of colour; nothing where it is not said. */
   readonly colour?: boolean
+  /** All that is said, by the names of the options. */
+  readonly said: ReadonlyMap<string, string | undefined>
 }
 
 interface Kind {
@@ -38,8 +48,10 @@ interface Kind {
 }
 
 const options: Readonly<Record<string, Kind>> = {
-  format: {type: 'string', short: 'f', commands: ['lint', 'claims', 'facts', 'explain']},
+  format: {type: 'string', short: 'f', commands: ['lint', 'claims', 'facts', 'explain', 'config']},
   output: {type: 'string', short: 'o'},
+  config: {type: 'string', short: 'c'},
+  rule: {type: 'string', commands: ['lint', 'explain', 'config']},
   only: {type: 'string', commands: ['lint', 'explain']},
   stdin: {type: 'boolean'},
   'stdin-filename': {type: 'string'},
@@ -50,6 +62,10 @@ const options: Readonly<Record<string, Kind>> = {
   place: {type: 'string', commands: ['facts']},
   person: {type: 'string', commands: ['facts']},
   conflicts: {type: 'boolean', commands: ['facts']},
+  corpus: {type: 'string', commands: ['init']},
+  preset: {type: 'string', commands: ['init']},
+  hook: {type: 'boolean', commands: ['init']},
+  'no-hook': {type: 'boolean', commands: ['init']},
   quiet: {type: 'boolean', short: 'q'},
   cache: {type: 'boolean'},
   'no-cache': {type: 'boolean'},
@@ -59,7 +75,15 @@ const options: Readonly<Record<string, Kind>> = {
   version: {type: 'boolean', short: 'v'}
 }
 
-const commands: readonly string[] = ['lint', 'claims', 'facts', 'explain'] satisfies readonly Command[]
+const commands: readonly string[] = [
+  'lint',
+  'claims',
+  'facts',
+  'explain',
+  'init',
+  'config',
+  'help'
+] satisfies readonly Command[]
 const lintFormats: readonly string[] = [
   'sarif',
   'github',
@@ -76,7 +100,7 @@ const isLevel = (word: string): word is Level => levels.includes(word)
 /** Understand the words after `factlint`, or fail with a message that says what to do. */
 export function parseOptions(argv: readonly string[]): Options {
   const {tokens} = parseArgs({args: [...argv], options, strict: false, tokens: true, allowPositionals: true})
-  const {words, only, values} = gather(tokens)
+  const {words, only, rules, values} = gather(tokens)
   const command = isCommand(words[0]) ? words[0] : 'lint'
   const paths = isCommand(words[0]) ? words.slice(1) : words
   for (const name of values.keys()) checkPlace(name, command)
@@ -84,7 +108,9 @@ export function parseOptions(argv: readonly string[]): Options {
     command,
     paths,
     only,
-    help: values.has('help'),
+    help: values.has('help') || command === 'help',
+    ...topicOf(words),
+    said: values,
     version: values.has('version'),
     format: format(values.get('format'), command),
     stdin: values.has('stdin'),
@@ -92,13 +118,23 @@ export function parseOptions(argv: readonly string[]): Options {
     maxWarnings: maxWarnings(values.get('max-warnings')),
     failOn: failOn(values.get('fail-on')),
     filter: factFilter(values),
+    rules: ruleLevels(rules),
     quiet: values.has('quiet'),
+    ...(values.has('config') && {config: values.get('config') ?? ''}),
     ...(values.has('output') && {output: values.get('output') ?? ''}),
     ...(values.has('cache') && {cache: true}),
     ...(values.has('no-cache') && {cache: false}),
     ...(values.has('color') && {colour: true}),
     ...(values.has('no-color') && {colour: false})
   }
+}
+
+/** [help lint], [lint --help] */
+function topicOf([first, second]: readonly string[]): Pick<Options, 'topic'> {
+  const word = first === 'help' ? second : first
+  if (first === 'help' && word !== undefined && (!isCommand(word) || word === 'help'))
+    fail(`No command is called \`${word}\`.${didYouMean(word, commands)} \`factlint --help\` lists them.`)
+  return isCommand(word) && word !== 'help' ? {topic: word} : {}
 }
 
 /** What factlint can do, for messages. */
@@ -109,6 +145,7 @@ type Tokens = ReturnType<typeof parseArgs<{tokens: true; strict: false}>>['token
 interface Gathered {
   readonly words: readonly string[]
   readonly only: readonly string[]
+  readonly rules: readonly string[]
   readonly values: ReadonlyMap<string, string | undefined>
 }
 
@@ -116,6 +153,7 @@ interface Gathered {
 function gather(tokens: Tokens): Gathered {
   const words: string[] = []
   const only: string[] = []
+  const rules: string[] = []
   const values = new Map<string, string | undefined>()
   let open = false
   for (const token of tokens) {
@@ -125,8 +163,9 @@ function gather(tokens: Tokens): Gathered {
     checkValue(token.name, token.rawName, token.value, token.inlineValue)
     values.set(token.name, token.value)
     if (open) only.push(token.value ?? '')
+    if (token.name === 'rule') rules.push(token.value ?? '')
   }
-  return {words, only, values}
+  return {words, only, rules, values}
 }
 
 function checkValue(name: string, raw: string, value: string | undefined, inline: boolean | undefined): void {

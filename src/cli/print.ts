@@ -49,8 +49,15 @@ async function setting({incomplete, raw}: Analysis<LintResult>, options: Options
 const slashed = (path: string): string => path.replaceAll('\\', '/')
 
 async function pages(format: Format, io: Io): Promise<readonly RulePage[]> {
-  const {ruleNotes} = await io.engine()
-  return Promise.all(ruleNotes.map(async (rule) => ({...rule, page: format === 'sarif' ? await page(rule, io) : ''})))
+  const {rules} = await io.engine()
+  return Promise.all(
+    rules.map(async ({id, description, level}) => ({
+      id,
+      description,
+      level,
+      page: format === 'sarif' ? await page({id, description, level}, io) : ''
+    }))
+  )
 }
 
 /** A rule's page without the marks of its generated part; empty where it has none. */

@@ -118,5 +118,20 @@ export function plainName(name: string): string {
     .replace(/[^a-z]/g, '')
 }
 
-/** What a date of this name says, and how much it is trusted: 0 is most. */
-export const dateName = (name: string) => order.get(plainName(name))
+/** What a date of some name says, and how much it is trusted: the least number most. */
+export type DateNames = (name: string) => {readonly kind: StampKind; readonly rank: number} | undefined
+
+export const dateName: DateNames = (name) => order.get(plainName(name))
+
+/** Names beside those that all know; they are trusted more. */
+export function withNames(more: {
+  readonly published?: readonly string[]
+  readonly updated?: readonly string[]
+}): DateNames {
+  const own = new Map(
+    (['published', 'updated'] as const).flatMap((kind) =>
+      (more[kind] ?? []).map((name, at, all) => [plainName(name), {kind, rank: at - all.length}] as const)
+    )
+  )
+  return (name) => own.get(plainName(name)) ?? dateName(name)
+}

@@ -1,6 +1,6 @@
 import type {DateTag, Span} from '../types.ts'
 import {dateInAddress} from './address.ts'
-import {dateName} from './date-names.ts'
+import {type DateNames, dateName} from './date-names.ts'
 import {type Fields, parseYaml} from './yaml.ts'
 
 /** What a file says of itself before its text. */
@@ -29,7 +29,7 @@ const sources = ['source', 'publisher', 'outlet', 'site', 'sitename', 'publicati
 const addresses = ['url', 'link', 'canonical', 'canonicalurl', 'permalink']
 
 /** Read the front matter of a file, if it has one. */
-export async function frontMatter(raw: string): Promise<Head> {
+export async function frontMatter(raw: string, names: DateNames = dateName): Promise<Head> {
   const bom = raw.startsWith('\ufeff') ? 1 : 0
   const none = {metadata: {dates: []}, start: bom, problems: []}
   const opening = open.exec(raw.slice(bom, bom + 100))
@@ -44,10 +44,10 @@ export async function frontMatter(raw: string): Promise<Head> {
   if (!field.test(yaml)) return yaml.trim() === '' ? {...none, start} : none
   const {value, problem} = await parseYaml(yaml)
   if (problem) return {metadata: {dates: []}, start, problems: [problem]}
-  return value ? {metadata: toMetadata(value, yaml, from), start, problems: []} : none
+  return value ? {metadata: toMetadata(value, yaml, from, names), start, problems: []} : none
 }
 
-function toMetadata(fields: Fields, yaml: string, from: number): Metadata {
+function toMetadata(fields: Fields, yaml: string, from: number, names: DateNames): Metadata {
   const values = new Map<string, string>()
   for (const [key, value] of fields) {
     const text = asText(value)
@@ -59,15 +59,20 @@ function toMetadata(fields: Fields, yaml: string, from: number): Metadata {
   return {
     ...(title && {title}),
     ...(source && {source}),
-    dates: [...datesOf(values, yaml, from), ...urlDates(pick(addresses))]
+    dates: [...datesOf(values, yaml, from, names), ...urlDates(pick(addresses))]
   }
 }
 
 const plain = (key: string) => key.toLowerCase().replace(/[-_ ]/g, '')
 
-function datesOf(values: ReadonlyMap<string, string>, yaml: string, from: number): readonly DateTag[] {
+function datesOf(
+  values: ReadonlyMap<string, string>,
+  yaml: string,
+  from: number,
+  names: DateNames
+): readonly DateTag[] {
   const named = [...values].flatMap(([key, text]) => {
-    const name = dateName(key)
+    const name = names(key)
     return name ? [{...name, key, text}] : []
   })
   return named

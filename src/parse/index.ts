@@ -1,5 +1,6 @@
 import type {Page, Source} from '../types.ts'
 import {blocks} from './blocks.ts'
+import type {DateNames} from './date-names.ts'
 import {frontMatter, type Metadata} from './frontmatter.ts'
 import {readText} from './text.ts'
 
@@ -10,9 +11,9 @@ export interface Parsed {
 }
 
 /** Read a file as what its name says that it is: Markdown, HTML, or else plain text. */
-export async function parse({path, text: raw}: Source): Promise<Parsed> {
-  const head = await frontMatter(raw)
-  const {root, base, metadata, problems} = await read(path, raw, head.start)
+export async function parse({path, text: raw}: Source, names?: DateNames): Promise<Parsed> {
+  const head = await frontMatter(raw, names)
+  const {root, base, metadata, problems} = await read(path, raw, head.start, names)
   const found = blocks(root, raw, base)
   const title = head.metadata.title ?? metadata?.title ?? found.find(({kind}) => kind === 'title')?.prose.text
   const source = head.metadata.source ?? metadata?.source
@@ -30,7 +31,7 @@ interface Read {
 }
 
 // The parsers are loaded when a file needs them: a run over plain text starts without them.
-async function read(path: string, raw: string, start: number): Promise<Read> {
+async function read(path: string, raw: string, start: number, names?: DateNames): Promise<Read> {
   const extension = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
   if (/^(?:md|markdown|mdown|mkd|mdx)$/.test(extension)) {
     const {readMarkdown} = await import('./markdown.ts')
@@ -38,7 +39,7 @@ async function read(path: string, raw: string, start: number): Promise<Read> {
   }
   if (/^(?:html?|xhtml)$/.test(extension)) {
     const {readHtml} = await import('./html.ts')
-    return {...(await readHtml(raw, start)), base: start}
+    return {...(await readHtml(raw, start, names)), base: start}
   }
   return {root: readText(raw, start), base: 0, problems: []}
 }

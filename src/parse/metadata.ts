@@ -1,7 +1,7 @@
 import type {Element, Root} from 'hast'
 import type {DateTag, Span} from '../types.ts'
 import {dateInAddress} from './address.ts'
-import {dateName, plainName} from './date-names.ts'
+import {type DateNames, dateName, plainName} from './date-names.ts'
 import type {Metadata} from './frontmatter.ts'
 import {attribute, textOf, walk} from './hast.ts'
 import {type Described, described} from './json-ld.ts'
@@ -34,8 +34,14 @@ interface Thing extends Described {
 }
 
 /** What a page says of its article. `raw` is the file; offsets of the page count from `start`. */
-export function metadataOf(page: Root, article: Root | Element, raw: string, start: number): Metadata {
-  const head = headOf(page)
+export function metadataOf(
+  page: Root,
+  article: Root | Element,
+  raw: string,
+  start: number,
+  names: DateNames = dateName
+): Metadata {
+  const head = headOf(page, names)
   const pick = (names: readonly string[]) => names.flatMap((name) => head.meta.get(name) ?? [])[0]
   const title = pick(titleNames) ?? head.heading
   const address = head.addresses[0] ?? ''
@@ -57,10 +63,10 @@ export function metadataOf(page: Root, article: Root | Element, raw: string, sta
   }
 }
 
-function headOf(page: Root): Head {
+function headOf(page: Root, names: DateNames): Head {
   const head: Head = {meta: new Map(), dates: [], things: [], addresses: [], heading: '', title: ''}
   walk(page, (node) => {
-    if (node.tagName === 'meta') addMeta(head, node)
+    if (node.tagName === 'meta') addMeta(head, node, names)
     else if (node.tagName === 'script') addScript(head, node)
     else if (node.tagName === 'link' && attribute(node, 'rel') === 'canonical')
       head.addresses.push(attribute(node, 'href'))
@@ -71,13 +77,13 @@ function headOf(page: Root): Head {
   return head
 }
 
-function addMeta({meta, dates, addresses}: Head, node: Element): void {
+function addMeta({meta, dates, addresses}: Head, node: Element, dateNames: DateNames): void {
   const content = attribute(node, 'content').replace(/\s+/g, ' ').trim()
   if (!content) return
   const names = ['property', 'name', 'itemProp', 'httpEquiv'].flatMap((name) => attribute(node, name).split(' '))
   for (const name of names.filter(Boolean)) {
     const plain = plainName(name)
-    const date = dateName(name)
+    const date = dateNames(name)
     // The head of a page that lists many has the date of each in its body.
     if (date && dates.length < most * 4) dates.push({text: content, node, kind: date.kind, rank: date.rank})
     if (plain === 'ogurl') addresses.push(content)

@@ -3,10 +3,12 @@ import {appeal} from './appeal.ts'
 import {birthday} from './birthday.ts'
 import {calendar} from './calendar.ts'
 import {correction} from './correction.ts'
+import {denial} from './denial.ts'
 import {drift} from './drift.ts'
 import {hedge} from './hedge.ts'
 import {growth, lengthPrecision} from './length.ts'
 import {measure} from './measure.ts'
+import {members} from './members.ts'
 import {mood} from './mood.ts'
 import {office} from './office.ts'
 import {part} from './part.ts'
@@ -20,6 +22,7 @@ import {rise} from './rise.ts'
 import {rounding} from './rounding.ts'
 import {sameFiller} from './same-filler.ts'
 import {stage} from './stage.ts'
+import {state} from './state.ts'
 import {timeZone} from './time-zone.ts'
 import {transliteration} from './transliteration.ts'
 import {typography} from './typography.ts'
@@ -60,9 +63,12 @@ export const reconcilers: readonly Reconciler[] = [
   sameFiller,
   within,
   appeal,
+  members,
   // People
   birthday,
   office,
+  state,
+  denial,
   transliteration
 ]
 

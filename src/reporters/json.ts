@@ -1,10 +1,8 @@
-import type {CompareResult, ExtractResult, FactsResult, LintResult} from '../results.ts'
-
 // `JSON.stringify` leaves these as they are; a terminal could obey them.
 const harmful = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
 
 /** A result for programs: JSON that is safe to show. */
-export function json(result: LintResult | ExtractResult | FactsResult | CompareResult): string {
+export function json(result: {readonly version: 1}): string {
   return safeJson(result)
 }
 

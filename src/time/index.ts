@@ -22,5 +22,6 @@ export function extractTimes(text: Text): {
 } {
   const written = recognize(text)
   const appeared = published(text, written)
-  return {times: resolve(written, appeared?.time), ...(appeared ? {published: appeared} : {})}
+  const dayFirst = text.publisher?.dayFirst
+  return {times: resolve(written, appeared?.time, [], dayFirst), ...(appeared ? {published: appeared} : {})}
 }

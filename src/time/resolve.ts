@@ -20,13 +20,17 @@ interface Document {
   readonly weekday: number | undefined
 }
 
-/** Values of what is written, given when the article appeared; `others` are dates from elsewhere that show its habits. */
+/**
+ * Values of what is written, given when the article appeared; `others` are dates from elsewhere that show its habits, `usual` says whether
+ * the day stands first where nothing does.
+ */
 export function resolve(
   written: readonly Written[],
   published?: Time,
-  others: readonly Written[] = []
+  others: readonly Written[] = [],
+  usual?: boolean
 ): readonly TimeMention[] {
-  const document = read(written, published, others)
+  const document = read(written, published, others, usual)
   let story = untold
   return written.map((one) => {
     const value = resolveOne(one, document, anchorsFor(one, document, story))
@@ -40,12 +44,17 @@ function anchorsFor(one: Written, {anchor, passages}: Document, story: Story): A
   return {writing: anchor, story: story.anchor, narrative}
 }
 
-function read(written: readonly Written[], published: Time | undefined, others: readonly Written[]): Document {
+function read(
+  written: readonly Written[],
+  published: Time | undefined,
+  others: readonly Written[],
+  usual: boolean | undefined
+): Document {
   const anchor = anchorOf(published)
   return {
     anchor,
     passages: passages(written, anchor),
-    dayFirst: dayFirst([...written, ...others]),
+    dayFirst: dayFirst([...written, ...others]) ?? usual,
     weekday: impliedWeekday(written, anchor, published)
   }
 }

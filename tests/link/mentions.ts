@@ -89,8 +89,10 @@ function read(sentence: Sentence, article: Annotated, known: NameWords, lexicon:
     names: () => named,
     words: () => words,
     syntax: () => syntax,
+    parsed: () => undefined,
     deedAt: () => undefined,
     around,
+    meant: () => undefined,
     told: undefined
   }
 }
