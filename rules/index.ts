@@ -21,6 +21,7 @@ import partWhole from './part-whole/rule.ts'
 import percentOf from './percent-of/rule.ts'
 import polarity from './polarity/rule.ts'
 import publishedDate from './published-date/rule.ts'
+import quote from './quote/rule.ts'
 import role from './role/rule.ts'
 import scale from './scale/rule.ts'
 import since from './since/rule.ts'
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   percentOf,
   polarity,
   publishedDate,
+  quote,
   role,
   scale,
   since,

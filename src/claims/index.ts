@@ -15,6 +15,7 @@ import {nameClaims} from './name.ts'
 import {partClaims} from './part-whole.ts'
 import {parties} from './parties.ts'
 import type {Locator} from './place.ts'
+import {quoteClaims} from './quote.ts'
 import {roleClaims} from './role.ts'
 import {clauseAt, type Parse, type Reading, readings, type Told} from './sentence.ts'
 import {sinceClaims} from './since.ts'
@@ -60,6 +61,7 @@ export function claims(
     ...listedClaims(sitting),
     ...headlineClaims(sitting),
     ...partClaims(sitting),
+    ...quoteClaims(sitting),
     ...sinceClaims(sitting),
     ...ageClaims(sitting),
     ...nameClaims(sitting),

@@ -7,6 +7,7 @@ import {equations} from './equations.ts'
 import {isDated, type Kind, kinds} from './kinds.ts'
 import {isLength, lengthEnds} from './lengths.ts'
 import {publications} from './publications.ts'
+import {isQuote, quotes} from './quotes.ts'
 import {scales} from './scales.ts'
 import {sequences} from './sequences.ts'
 import {spanFacts} from './spans.ts'
@@ -33,6 +34,7 @@ export function link(articles: readonly Article[], lexicon: Lexicon): Linked {
     spanFacts(witnesses.filter(isSpan)),
     equations(witnesses.filter(isOperand)),
     alone(witnesses.filter(isAlone)),
+    quotes(witnesses.filter(isQuote)),
     publications(ordered)
   ]
   return {

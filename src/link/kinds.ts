@@ -21,6 +21,7 @@ import {factsOf, type Linker} from './facts.ts'
 import {type FigureClaim, figureLinker} from './figures.ts'
 import {isWholeLength, lengthLinker} from './lengths.ts'
 import {nameLinker} from './names.ts'
+import {isQuote} from './quotes.ts'
 import {holderLinker, roleLinker} from './roles.ts'
 import type {Scales} from './scales.ts'
 import {slipLinker, unknownSlips} from './slips.ts'
@@ -127,7 +128,7 @@ function isFigure(witness: Witness): witness is Witness<FigureClaim> {
 }
 
 function isSlot(witness: Witness): witness is Witness<SlotClaim> {
-  return witness.claim.type === 'slot'
+  return witness.claim.type === 'slot' && !isQuote(witness)
 }
 
 function isName(witness: Witness): witness is Witness<NameClaim> {
