@@ -17,10 +17,13 @@ import listed from './listed/rule.ts'
 import nameSpelling from './name-spelling/rule.ts'
 import ordinal from './ordinal/rule.ts'
 import outcome from './outcome/rule.ts'
+import partWhole from './part-whole/rule.ts'
 import percentOf from './percent-of/rule.ts'
+import polarity from './polarity/rule.ts'
 import publishedDate from './published-date/rule.ts'
 import role from './role/rule.ts'
 import scale from './scale/rule.ts'
+import since from './since/rule.ts'
 import staleCount from './stale-count/rule.ts'
 import status from './status/rule.ts'
 import sum from './sum/rule.ts'
@@ -47,10 +50,13 @@ export const rules: readonly Rule[] = [
   nameSpelling,
   ordinal,
   outcome,
+  partWhole,
   percentOf,
+  polarity,
   publishedDate,
   role,
   scale,
+  since,
   staleCount,
   status,
   sum,

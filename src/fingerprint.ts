@@ -43,6 +43,7 @@ function essence(claim: Claim): unknown {
   if (claim.type === 'time') return [claim.value.value, claim.value.weekday ?? 0]
   if (claim.type === 'age') return [claim.subject.name, claim.value.value, claim.asOf ?? null]
   if (claim.type === 'state') return [claim.subject.label, claim.value.name]
+  if (claim.type === 'deed') return [claim.value.deed, claim.value.thing, claim.polarity]
   if (claim.type === 'role') return [claim.subject.name, claim.value.office, claim.value.status]
   const {min, max, unit} = claim.value
   return [min, max, unit]

@@ -6,3 +6,15 @@ export function lazy<T>(compute: () => T): () => T {
     return known.value
   }
 }
+
+/** The same, and what is known of it so far: nothing where nobody has asked yet. */
+export function lazyOrKnown<T>(compute: () => T): {readonly get: () => T; readonly known: () => T | undefined} {
+  let known: {readonly value: T} | undefined
+  return {
+    get: () => {
+      known ??= {value: compute()}
+      return known.value
+    },
+    known: () => known?.value
+  }
+}

@@ -143,6 +143,7 @@ export function claimValue(claim: Claim): ClaimValue {
   if (claim.type === 'time' || claim.type === 'age') return withTime({type: 'time'}, claim.value)
   if (claim.type === 'name' || claim.type === 'slot' || claim.type === 'state')
     return {type: 'name', name: claim.value.name}
+  if (claim.type === 'deed') return {type: 'name', name: `${claim.value.deed} ${claim.value.thing}`}
   if (claim.type === 'role') return roleValue(claim.value)
   return withQuantity({type: 'quantity'}, claim.value)
 }

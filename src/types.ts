@@ -567,6 +567,28 @@ export interface StateClaim extends ClaimBase {
   readonly value: State
 }
 
+/** What was done, or was not: in the words that bring its tellings together. */
+export interface Done {
+  /** The deed: `sound`. */
+  readonly deed: string
+  /** To what or whom: `siren`. */
+  readonly thing: string
+  /** By what or whom, where that is told. */
+  readonly doer?: string | undefined
+  /** What tells this thing from others of its kind: [federal] grant. */
+  readonly kinds: readonly string[]
+  /** When, where that is told. */
+  readonly date?: Time | undefined
+  /** Whether it is said of all time: [never]. */
+  readonly ever: boolean
+}
+
+/** That something was done; of negative polarity that it was not. */
+export interface DeedClaim extends ClaimBase {
+  readonly type: 'deed'
+  readonly value: Done
+}
+
 /** A number that its article ties to others by arithmetic: a total to its parts, a percentage to the numbers that it is of. */
 export interface OperandClaim extends ClaimBase {
   readonly type: 'operand'
@@ -575,7 +597,16 @@ export interface OperandClaim extends ClaimBase {
   readonly equation: number
 }
 
-export type Claim = TimeClaim | CountClaim | NameClaim | AgeClaim | RoleClaim | SlotClaim | StateClaim | OperandClaim
+export type Claim =
+  | TimeClaim
+  | CountClaim
+  | NameClaim
+  | AgeClaim
+  | RoleClaim
+  | SlotClaim
+  | StateClaim
+  | DeedClaim
+  | OperandClaim
 
 /** The words of the names in an article, lower-cased, that tell its topic. */
 export interface Terms {

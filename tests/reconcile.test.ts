@@ -94,6 +94,9 @@ test('the order is fixed, and each reason has a name', () => {
       "later-decision",
       "members",
       "birthday",
+      "office",
+      "state",
+      "done-later",
       "transliteration",
     ]
   `)

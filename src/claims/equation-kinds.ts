@@ -8,7 +8,9 @@ export const equationKinds = [
   'average',
   'enumeration',
   'listed',
-  'headline'
+  'headline',
+  'part-whole',
+  'since'
 ] as const
 
 export type EquationKind = (typeof equationKinds)[number]

@@ -5,8 +5,9 @@ import {copulas, definite, further, oneMore, states} from '../language/en/headli
 import {ordinals} from '../language/en/ordinals.ts'
 import type {Annotated, Block, Mention, OperandClaim, QuantityMention, Sentence} from '../types.ts'
 import {type Amount, amounts} from './amounts.ts'
-import {type Sitting, setting} from './maker.ts'
+import type {Sitting} from './maker.ts'
 import type {Reading} from './sentence.ts'
+import {tied} from './tied.ts'
 
 /** A number with the sentence that holds it. */
 interface Told extends Amount {
@@ -77,7 +78,7 @@ function against(
   if (!isSlip(printed, other) || isSum(printed, body) || !alike.some(isWhole)) return []
   if (alike.some(({reading: {sentence}}) => tellsMore(sentence, sitting))) return []
   const said = first(alike.filter(isWhole), body)
-  return [operand('title', head, head, sitting), ...said.map((told) => operand('text', told, head, sitting))]
+  return tied('headline', [['title', head], ...said.map((told) => ['text', told] as const)], sitting)
 }
 
 /** Whether a number counts the same: by its noun, else by what its clause says of it. */
@@ -155,19 +156,4 @@ function numbersOf(body: readonly Numbered[]): ReadonlySet<number> {
     tokens.flatMap(({lower}, at) => (/^an?$/.test(tokens[at - 1]?.lower ?? '') ? (ordinals.get(lower) ?? []) : []))
   )
   return new Set([...counted, ...which])
-}
-
-function operand(role: string, told: Told, head: Told, sitting: Sitting): OperandClaim {
-  const {start, end, reading, value} = told
-  const {start: equation, text} = sitting.place(head.reading.block, head)
-  return {
-    type: 'operand',
-    subject: {kind: 'thing', label: text, parties: [], brokers: [], places: []},
-    attribute: `headline:${role}`,
-    value,
-    equation,
-    ...setting({start, end, sentence: reading.sentence.index}, reading, sitting),
-    modality: 'asserted',
-    polarity: 'positive'
-  }
 }

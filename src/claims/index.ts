@@ -4,6 +4,7 @@ import {voiceOf} from '../voice.ts'
 import {ageClaims} from './age.ts'
 import {counts} from './count.ts'
 import {dates} from './date.ts'
+import {deeds} from './deed-told.ts'
 import {durations} from './duration.ts'
 import {equations} from './equation.ts'
 import {headlineClaims} from './headline.ts'
@@ -11,10 +12,12 @@ import {listedClaims} from './listed.ts'
 import type {Sitting} from './maker.ts'
 import {stance} from './modality.ts'
 import {nameClaims} from './name.ts'
+import {partClaims} from './part-whole.ts'
 import {parties} from './parties.ts'
 import type {Locator} from './place.ts'
 import {roleClaims} from './role.ts'
 import {clauseAt, type Parse, type Reading, readings, type Told} from './sentence.ts'
+import {sinceClaims} from './since.ts'
 import {slots} from './slot.ts'
 import {antecedents} from './slot-antecedent.ts'
 import {spans} from './span.ts'
@@ -40,7 +43,8 @@ export function claims(
     slots(lexicon),
     states,
     parties(lexicon),
-    equations
+    equations,
+    deeds
   ]
   const read = readings(article, known, lexicon, parse)
   const sitting: Sitting = {
@@ -55,6 +59,8 @@ export function claims(
     ...read.flatMap((reading) => makers.flatMap((make) => make(reading, sitting))),
     ...listedClaims(sitting),
     ...headlineClaims(sitting),
+    ...partClaims(sitting),
+    ...sinceClaims(sitting),
     ...ageClaims(sitting),
     ...nameClaims(sitting),
     ...spellingClaims(sitting),

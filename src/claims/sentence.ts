@@ -1,6 +1,6 @@
 import {DIGIT, SETTLING} from '../flags.ts'
 import {telling} from '../language/en/corrections.ts'
-import {lazy} from '../lazy.ts'
+import {lazy, lazyOrKnown} from '../lazy.ts'
 import type {Lexicon} from '../pack.ts'
 import {remember} from '../remember.ts'
 import type {Syntax} from '../syntax/index.ts'
@@ -20,6 +20,7 @@ import {antecedent, isPronoun} from './age-antecedent.ts'
 import {type Clause, clauses} from './clause.ts'
 import {type Context, contextOf} from './context.ts'
 import {type Deed, deedAt} from './deed.ts'
+import {mayDeny} from './denial.ts'
 import {type Named, names, overlaps} from './names.ts'
 import type {NameWords} from './terms.ts'
 import {wordsOf} from './words.ts'
@@ -36,6 +37,8 @@ export interface Reading {
   readonly names: () => readonly Named[]
   /** Who did what in it; nothing without a model of the language. */
   readonly syntax: () => Syntax | undefined
+  /** The same, if another has asked for it. */
+  readonly parsed: () => Syntax | undefined
   /** What happened at a time of it, where no pack names that. */
   readonly deedAt: (time: TimeMention) => Deed | undefined
   /** What it speaks of beside its names. */
@@ -77,7 +80,7 @@ export function readings(
     const own = mentions.slice(from, end)
     from = end
     // `He was 79.`: a number that counts nothing may be an age.
-    if (own.length === 0 && (sentence.flags & (DIGIT | SETTLING)) === 0) continue
+    if (own.length === 0 && !mayTell(sentence)) continue
     const block = blocks[sentence.block]!
     if (block.kind === 'byline' || telling.test(sentence.text)) continue
     const before = result.at(-1)
@@ -92,6 +95,9 @@ export function readings(
 
 /** Kinds of numbers that are no number of things: two thirds, one in ten, 2-1, the third. */
 const uncounted: ReadonlySet<string> = new Set(['ordinal'])
+
+/** Whether a sentence without any mention may tell something: what settles a vote, what was not done. */
+const mayTell = (sentence: Sentence): boolean => (sentence.flags & (DIGIT | SETTLING)) !== 0 || mayDeny(sentence)
 
 function lastEvent(reading: Reading): Told | undefined {
   const event = reading.events.at(-1)
@@ -118,8 +124,8 @@ function reading(
     else if (mention.type === 'quantity' && !uncounted.has(mention.value.kind ?? '')) quantities.push(mention)
     else if (mention.type === 'person') persons++
   }
-  if (events.length + times.length + quantities.length + persons === 0 && (sentence.flags & (DIGIT | SETTLING)) === 0)
-    return undefined
+  if (events.length + times.length + quantities.length + persons === 0 && !mayTell(sentence)) return undefined
+  const syntax = lazyOrKnown(() => parse?.(sentence.tokens))
   const read: Reading = {
     sentence,
     block,
@@ -130,7 +136,8 @@ function reading(
     clauses: lazy(() => clauses(sentence.tokens, (offset) => times.some(({start}) => start === offset))),
     names: lazy(() => names(sentence, mentions, known, lexicon)),
     words: lazy(() => wordsOf(sentence)),
-    syntax: lazy(() => parse?.(sentence.tokens)),
+    syntax: syntax.get,
+    parsed: syntax.known,
     deedAt: remember((time) => deedAt(time, read)),
     around: remember((event) => contextOf(event, read)),
     meant: lazy(meant),

@@ -3,6 +3,7 @@ import type {
   AgeClaim,
   Claim,
   CountClaim,
+  DeedClaim,
   Fact,
   NameClaim,
   RoleClaim,
@@ -15,6 +16,7 @@ import {ageLinker} from './ages.ts'
 import {apart, type Weighed} from './apart.ts'
 import {countLinker} from './counts.ts'
 import {dateLinker} from './dates.ts'
+import {deedLinker} from './deeds.ts'
 import {factsOf, type Linker} from './facts.ts'
 import {type FigureClaim, figureLinker} from './figures.ts'
 import {isWholeLength, lengthLinker} from './lengths.ts'
@@ -59,6 +61,7 @@ export function kinds(witnesses: readonly Witness[], scales: Scales): readonly K
     kind(witnesses, isRole, () => roleLinker(scales)),
     holders(kind(witnesses, isRole, () => holderLinker(scales), 'holder')),
     kind(witnesses, isState, () => stateLinker(scales)),
+    kind(witnesses, isDeed, () => deedLinker(scales)),
     kind(witnesses, isWholeLength, () => lengthLinker(scales), 'length')
   ]
 }
@@ -141,4 +144,8 @@ function isRole(witness: Witness): witness is Witness<RoleClaim> {
 
 function isState(witness: Witness): witness is Witness<StateClaim> {
   return witness.claim.type === 'state'
+}
+
+function isDeed(witness: Witness): witness is Witness<DeedClaim> {
+  return witness.claim.type === 'deed'
 }

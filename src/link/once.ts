@@ -12,6 +12,24 @@ export function isOnce(a: Subject, b: Subject, scales: Scales): boolean {
   return shared(a.parties, b.parties, core).some((name) => (documentDeeds.has(deed) ? isDocument(name) : isFull(name)))
 }
 
+/** Families of events that are not repeated a week later: not [the second leg], [the next spacewalk]. */
+const unrepeated: ReadonlySet<string> = new Set([
+  'vote',
+  'run-off',
+  'first-round',
+  'by-election',
+  'inauguration',
+  'coronation',
+  'royal-wedding',
+  'accord',
+  'disaster',
+  'accident',
+  'eclipse'
+])
+
+/** Whether the same a week later would be odd, and so a slip. */
+export const isUnrepeated = ({family = ''}: Subject): boolean => unrepeated.has(family)
+
 /** Whether the sentences of both speak of one person and of nobody else. */
 function isOnePerson({people: x = []}: Subject, {people: y = []}: Subject, {core}: Scales): boolean {
   return x.length === 1 && y.length === 1 && isFull(x[0]!) && shared(x, y, core).length > 0

@@ -25,7 +25,7 @@ export type Usual = (word: string) => number
 /** Estimate the rarity of words on the claims at hand. */
 export function usualness(articles: readonly Article[]): Usual {
   const words = articles.flatMap(({claims}) =>
-    claims.flatMap((claim) => (/^(?:slot|operand|state)$/.test(claim.type) ? [] : [wordsOf(claim)]))
+    claims.flatMap((claim) => (/^(?:slot|operand|state|deed)$/.test(claim.type) ? [] : [wordsOf(claim)]))
   )
   return rarityOf(words)
 }
@@ -36,6 +36,9 @@ export function rarityOf(lists: readonly (readonly string[])[]): Rarity {
   const all = lists.length + beside
   return (word) => Math.log(all / (spread.get(word) ?? 1))
 }
+
+/** Whether the sentence of a claim counts among those that tell how rare a word is: states and deeds would count the same sentences twice. */
+export const isCounted = ({type}: Claim): boolean => type !== 'state' && type !== 'deed'
 
 /** The words of a claim's sentence, and those that tell what its number is the number of. */
 function wordsOf(claim: Claim): readonly string[] {

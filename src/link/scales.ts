@@ -2,7 +2,7 @@ import {lazy} from '../lazy.ts'
 import type {Lexicon} from '../pack.ts'
 import {remember} from '../remember.ts'
 import type {Article, CountClaim} from '../types.ts'
-import {type Rarity, rarities, rarityOf, type Usual, usualness} from './rarity.ts'
+import {isCounted, type Rarity, rarities, rarityOf, type Usual, usualness} from './rarity.ts'
 import {coreOf} from './same-name.ts'
 import {type Likeness, likeness} from './sentence-likeness.ts'
 import {type TopicEvidence, topicEvidence} from './topic-evidence.ts'
@@ -33,7 +33,9 @@ export function scales(articles: readonly Article[], lexicon: Lexicon): Scales {
   // What many print of one text is no more common for that.
   const texts = articles.filter(({copyOf}) => copyOf === undefined)
   const rarity = rarities(texts)
-  const near = lazy(() => rarityOf(texts.flatMap(({claims}) => claims.map(({subject}) => subject.beside ?? none))))
+  const near = lazy(() =>
+    rarityOf(texts.flatMap(({claims}) => claims.filter(isCounted).map(({subject}) => subject.beside ?? none)))
+  )
   return {
     topic: topicEvidence(articles, rarity),
     rarity,

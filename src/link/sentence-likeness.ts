@@ -1,7 +1,7 @@
 import {lazy} from '../lazy.ts'
 import type {Article, Subject} from '../types.ts'
 import {everyone} from './event-levels.ts'
-import {rarityOf} from './rarity.ts'
+import {isCounted, rarityOf} from './rarity.ts'
 
 /** Tells how alike the sentences are that tell of two events: 0 for no word in common, 1 for the same words. */
 export type Likeness = (a: Subject, b: Subject) => number
@@ -14,7 +14,9 @@ interface Bag {
 
 /** Weigh words and names of sentences by how few of the sentences at hand have them, and compare sentences by cosine. */
 export function likeness(articles: readonly Article[]): Likeness {
-  const rare = lazy(() => rarityOf(articles.flatMap(({claims}) => claims.map(({subject}) => [...wordsOf(subject)]))))
+  const rare = lazy(() =>
+    rarityOf(articles.flatMap(({claims}) => claims.filter(isCounted).map(({subject}) => [...wordsOf(subject)])))
+  )
   const known = new WeakMap<Subject, Bag>()
   const bag = (subject: Subject): Bag => {
     const found = known.get(subject) ?? bagOf(wordsOf(subject), rare())

@@ -3,6 +3,7 @@ import {appeal} from './appeal.ts'
 import {birthday} from './birthday.ts'
 import {calendar} from './calendar.ts'
 import {correction} from './correction.ts'
+import {denial} from './denial.ts'
 import {drift} from './drift.ts'
 import {hedge} from './hedge.ts'
 import {growth, lengthPrecision} from './length.ts'
@@ -67,6 +68,7 @@ export const reconcilers: readonly Reconciler[] = [
   birthday,
   office,
   state,
+  denial,
   transliteration
 ]
 

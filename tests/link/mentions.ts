@@ -89,6 +89,7 @@ function read(sentence: Sentence, article: Annotated, known: NameWords, lexicon:
     names: () => named,
     words: () => words,
     syntax: () => syntax,
+    parsed: () => undefined,
     deedAt: () => undefined,
     around,
     meant: () => undefined,

@@ -113,3 +113,12 @@ export const divided = /^ of (?:the |all )?(?:popular |total )?(?:votes?|ballots
 /** Between two shares of it: 52 percent[ of the vote, Roy ]41 percent, 52 percent [to ]41 percent; not 52 percent [in Orsa and ]55 percent. */
 export const beside =
   /^(?: of (?:the |all )?(?:popular |total )?(?:votes?|ballots|electorate))?(?:,| and|, and|, with|;| to| against)(?: (?!(?:in|from|among|of|up|down|than|compared|last|year|women|men|round|turnout|on|at|but|before|after|earlier|previously|since|polls?|or|his|her|its|their|both|by)\b)[\p{L}'’.-]+){0,5} $/u
+
+/** Between a part and its whole, told as one: 63 [of the] 58 injured. */
+export const ofThe = /^,? (?:out of|of|among) (?:the|these|those|its|their|all|all the)(?: total)? $/
+/** Between a whole and some of it: 12 people[, including] 15 children. */
+export const includes =
+  /^(?: [\p{L}'’-]+){0,5},? (?:including|among them|among whom were|of whom|of which) (?:the |at least )?$/u
+/** Before a part whose whole was told: [Of the injured,] 63 were taken to hospital. */
+export const ofThose =
+  /^["“]?of (?:the|those) (injured|wounded|dead|killed|missing|arrested|detained|rescued|trapped|evacuated|infected|sick)(?: [\p{L}'’-]+){0,5}, $/u
