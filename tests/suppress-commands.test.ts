@@ -12,7 +12,8 @@ const b = 'The ceasefire along the Sell river, which Arvenia and Toland signed o
 const c = 'In Lanmark the hearing was on Friday, 8 March 2023.\n'
 const d = 'The ceasefire that Arvenia and Toland signed on 9 March 2021 is two years old.\n'
 const files = {'a.md': a, 'b.md': b, 'c.md': c}
-const run = (cwd: string, argv: readonly string[], env = {}) => cli(cwd, argv, {engine: async () => engine, env})
+const run = (cwd: string, argv: readonly string[], env = {}) =>
+  cli(cwd, argv, {engine: async () => engine, env, build: 'test'})
 const findings = async (cwd: string, argv: readonly string[] = []) => {
   const {stdout} = await run(cwd, ['-f', 'json', ...argv])
   const result = JSON.parse(stdout)
@@ -239,4 +240,19 @@ test('--stats tells what took how long, on standard error', async () => {
     /^start +\d+ ms\nread +\d+ ms\nlink +\d+ ms\n(?:rule [\w-]+ +\d+ ms\n)+suppress +\d+ ms\nprint +\d+ ms\n/
   )
   expect(stdout).not.toContain(' ms')
+})
+
+test('the file beside a text, deleted and written, counts at once with an index too', async () => {
+  const cwd = await folder({'a.txt': `It rained.\n\n${c}`})
+  const both = async () => {
+    const [cached, fresh] = [await run(cwd, ['-f', 'json', '--cache']), await run(cwd, ['-f', 'json', '--no-cache'])]
+    expect(cached.stdout).toBe(fresh.stdout)
+    return ids(JSON.parse(fresh.stdout))
+  }
+  expect(await both()).toEqual(['weekday'])
+  await writeFile(join(cwd, 'a.txt.factlint.yaml'), '- {disable: weekday, reason: why}\n')
+  expect(await both()).toEqual([])
+  expect(await both()).toEqual([])
+  await rm(join(cwd, 'a.txt.factlint.yaml'))
+  expect(await both()).toEqual(['weekday'])
 })
