@@ -110,7 +110,7 @@ describe('slots of events', () => {
     const text = 'Rebels and *Denmark* signed a ceasefire in **Geneva**.'
     const {articles} = await extract([{path: 'a.md', text}])
     const at = articles[0]!.claims.map(({location}) => location)
-    expect(at.map((it) => it.text)).toEqual(['Denmark', 'Geneva'])
-    expect(at.map(({start, end}) => text.slice(start.offset, end.offset))).toEqual(['Denmark', 'Geneva'])
+    expect(at.map((it) => it.text)).toEqual(['Denmark', 'Geneva', 'signed'])
+    expect(at.map(({start, end}) => text.slice(start.offset, end.offset))).toEqual(['Denmark', 'Geneva', 'signed'])
   })
 })
