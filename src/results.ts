@@ -47,6 +47,14 @@ export interface Finding {
   readonly why: readonly string[]
 }
 
+/** A rule, as a list of rules shows it. */
+export interface RuleNote {
+  readonly id: string
+  readonly description: string
+  /** The highest level of its findings. */
+  readonly level: Level
+}
+
 /** What is known of an article as a whole. */
 export interface ArticleNote {
   readonly path: string
@@ -408,6 +416,8 @@ export interface ArticleIndex {
 
 /** What the command line needs of the engine. */
 export interface Engine {
+  /** All rules, in the order of their names. */
+  readonly ruleNotes: readonly RuleNote[]
   readonly lint: (sources: Sources, options?: LintOptions) => Promise<LintResult>
   readonly extract: (sources: Sources, options?: ReadOptions) => Promise<ExtractResult>
   readonly facts: (sources: Sources, filter?: FactFilter, options?: ReadOptions) => Promise<FactsResult>

@@ -383,6 +383,8 @@ export interface Name {
   readonly roles: readonly string[]
   /** How often the article writes it so. */
   readonly times: number
+  /** Whether the bearer is told of as somebody's kin: `her husband Karl Lindholm`, `the Lindholm family`. */
+  readonly kin?: true
 }
 
 /** An office that somebody holds, held or is to hold. */

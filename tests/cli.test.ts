@@ -46,7 +46,7 @@ describe('what cannot be run is one line that says what to do', () => {
     [['--format'], /`--format` needs a value/],
     [['--format', '--quiet'], /`--format` needs a value/],
     [['--output='], /`--output` needs a value/],
-    [['--format', 'jsn'], /Unknown format `jsn`\. Did you mean `json`\? Use `--format text` or/],
+    [['--format', 'jsn'], /Unknown format `jsn`\. Did you mean `json`\? Use one of text, json, sarif/],
     [['--quiet=yes'], /`--quiet` takes no value, but `yes` was given/],
     [['--max-warnings', 'many'], /needs a whole number from 0, not `many`/],
     [['--max-warnings=-1'], /needs a whole number from 0, not `-1`/],

@@ -36,6 +36,10 @@ export function finding(sides: readonly Source[], words: readonly string[], more
 /** An engine that reports the words `ERROR`, `WARNING` and `NOTE`, and cannot read `UNREADABLE`. */
 export const fake: Engine = {
   rules,
+  ruleNotes: [
+    {id: 'fake-error', description: 'The word ERROR.', level: 'error'},
+    {id: 'fake-note', description: 'The word NOTE.', level: 'note'}
+  ],
   lint: async (sources, options) => {
     const {read, diagnostics} = await collect(sources)
     const findings = read.flatMap((source) => judge(source, options))

@@ -16,6 +16,7 @@ import {clauseAt, type Parse, type Reading, readings, type Told} from './sentenc
 import {slots} from './slot.ts'
 import {antecedents} from './slot-antecedent.ts'
 import {spans} from './span.ts'
+import {spellingClaims} from './spelling.ts'
 import type {NameWords} from './terms.ts'
 import {writtenDates} from './written-date.ts'
 
@@ -42,6 +43,7 @@ export function claims(
     ...listedClaims(sitting),
     ...ageClaims(sitting),
     ...nameClaims(sitting),
+    ...spellingClaims(sitting),
     ...roleClaims(sitting)
   ]
 }

@@ -1,4 +1,6 @@
+import {firstEnding} from '../extract/words.ts'
 import {groupBy} from '../group.ts'
+import {kinWords} from '../language/en/people.ts'
 import {compare} from '../order.ts'
 import type {Annotated, Block, NameClaim, PersonMention, Place, Span} from '../types.ts'
 import type {Sitting} from './maker.ts'
@@ -20,7 +22,8 @@ export function nameClaims({article, voice, place}: Sitting): readonly NameClaim
         name: first.name,
         fullName: first.fullName,
         roles: roles(bearers.get(first.fullName) ?? []),
-        times: spelled.length
+        times: spelled.length,
+        ...(bearers.get(first.fullName)!.some((person) => hasKin(person, article)) ? {kin: true} : {})
       },
       voice: voice(first),
       modality: 'asserted',
@@ -35,6 +38,13 @@ export function nameClaims({article, voice, place}: Sitting): readonly NameClaim
 
 function roles(bearers: readonly PersonMention[]): readonly string[] {
   return [...new Set(bearers.flatMap(({role}) => role ?? []))].sort(compare)
+}
+
+function hasKin({sentence, start, end}: PersonMention, {sentences}: Annotated): boolean {
+  const {tokens} = sentences[sentence]!
+  const at = firstEnding(tokens, start)
+  const next = tokens.findIndex((token, index) => index >= at && token.start >= end)
+  return kinWords.has(tokens[at - 1]?.lower ?? '') || kinWords.has(tokens[next]?.lower ?? '')
 }
 
 function blockOf(person: PersonMention, {sentences, blocks}: Annotated): Block {

@@ -13,13 +13,13 @@ Usage  factlint [lint] [paths…]   what contradicts; default: the corpus, or .
 
 Paths  are files, folders (.md .html .txt in them) or globs in quotes.
 
-  -f, --format text|json     how to print; JSON is for programs
+  -f, --format F             text json sarif github junit rdjson markdown
   -o, --output FILE          write there instead of to the terminal
       --only PATH…           report only what stands there; compare with all
       --rule ID:LEVEL        off, or note, warning, error at most
   -c, --config FILE          default: factlint.config.* here or above
       --stdin, --stdin-filename NAME   read one article from a pipe
-      --max-warnings N       exit with 1 for more warnings than N
+      --fail-on LEVEL, --max-warnings N   what exits with 1; default: error
   -q, --quiet  errors only   --color, --no-color   -h, --help   -v, --version
 
 Exit   0 no errors   1 errors or too many warnings   2 could not run
@@ -41,13 +41,15 @@ export const commandHelp: Readonly<Record<Exclude<Command, 'help'>, string>> = {
 
 Paths are files, folders (.md .html .txt in them) or globs in quotes; without
 any the corpus of the configuration is read, or else this folder.
-
       --only PATH…           report only what stands there; compare with all;
                              takes all paths up to the next option
       --rule ID:LEVEL        off, or note, warning, error at most
+      --fail-on LEVEL        error (default), warning or note: exit with 1
       --max-warnings N       exit with 1 for more warnings than N
   -q, --quiet                errors only
-${printing}
+  -f, --format F             text json sarif github junit rdjson markdown
+  -o, --output FILE          write there instead of to the terminal
+      --color, --no-color    default: colour on a terminal
 ${reading}
 
 E.g.   factlint archive/ --only draft.md

@@ -1,25 +1,21 @@
-import {json} from '../reporters/json.ts'
-import {text} from '../reporters/text.ts'
-import type {LintResult} from '../results.ts'
+import type {Level, LintResult} from '../results.ts'
 import {analyse} from './analyse.ts'
 import type {ExitCode, Io} from './io.ts'
 import type {Options} from './options.ts'
-import {output, shape} from './output.ts'
+import {output} from './output.ts'
+import {print} from './print.ts'
 
 /** `factlint lint`: report what contradicts. */
 export async function lint(options: Options, io: Io): Promise<ExitCode> {
-  const {result, incomplete, raw} = await analyse(options, options.paths, io, async (sources, {only}, settings) =>
-    (await io.engine()).lint(sources, {...settings, ...(only && {only})})
+  const analysis = await analyse(options, options.paths, io, async (sources, {only}, read) =>
+    (await io.engine()).lint(sources, {...read, ...(only && {only})})
   )
+  const {result, incomplete} = analysis
   const printed = options.quiet ? errorsOnly(result) : result
-  if (options.format === 'json') await output(json(printed), options, io)
-  else if (!options.quiet || printed.findings.length > 0)
-    await output(await text(printed, {raw, ...shape(options, io)}), options, io)
+  if (options.format !== 'text' || !options.quiet || printed.findings.length > 0)
+    await output(await print(printed, analysis, options, io), options, io)
   if (incomplete) return 2
-  const {errors, warnings} = result.summary
-  if (errors === 0 && warnings > options.maxWarnings && options.format === 'text')
-    io.stderr.write(`${warnings} warnings are more than the ${options.maxWarnings} that \`--max-warnings\` allows.\n`)
-  return errors > 0 || warnings > options.maxWarnings ? 1 : 0
+  return fails(result, options, io) ? 1 : 0
 }
 
 // The summary still counts all, so that nobody takes quiet for clean.
@@ -27,3 +23,17 @@ const errorsOnly = (result: LintResult): LintResult => ({
   ...result,
   findings: result.findings.filter((finding) => finding.level === 'error')
 })
+
+function fails({summary}: LintResult, {failOn, maxWarnings, format}: Options, io: Io): boolean {
+  const {errors, warnings, notes} = summary
+  const counted: Readonly<Record<Level, number>> = {
+    error: errors,
+    warning: errors + warnings,
+    note: errors + warnings + notes
+  }
+  if (counted[failOn] > 0) return true
+  if (warnings <= maxWarnings) return false
+  if (format === 'text')
+    io.stderr.write(`${warnings} warnings are more than the ${maxWarnings} that \`--max-warnings\` allows.\n`)
+  return true
+}

@@ -1,12 +1,14 @@
 import {parseArgs} from 'node:util'
 import {didYouMean} from '../nearest.ts'
-import type {FactFilter} from '../results.ts'
+import type {FactFilter, Level} from '../results.ts'
 import type {RuleLevel} from '../settings.ts'
 import {fail} from './failure.ts'
 import {ruleLevels} from './rule-levels.ts'
 
 export type Command = 'lint' | 'claims' | 'facts' | 'explain' | 'init' | 'config' | 'help'
-export type Format = 'text' | 'json'
+export type Format = 'text' | 'json' | LintFormat
+/** Formats that only findings have. */
+export type LintFormat = 'sarif' | 'github' | 'junit' | 'rdjson' | 'markdown'
 
 /** A command line, understood. */
 export interface Options {
@@ -26,6 +28,8 @@ export interface Options {
   readonly config?: string
   /** What is said of rules. */
   readonly rules: ReadonlyMap<string, RuleLevel>
+  /** The lowest level that fails the run. */
+  readonly failOn: Level
   /** Which facts are wanted. */
   readonly filter: FactFilter
   readonly quiet: boolean
@@ -52,6 +56,7 @@ const options: Readonly<Record<string, Kind>> = {
   stdin: {type: 'boolean'},
   'stdin-filename': {type: 'string'},
   'max-warnings': {type: 'string', commands: ['lint']},
+  'fail-on': {type: 'string', commands: ['lint']},
   event: {type: 'string', commands: ['facts']},
   attribute: {type: 'string', commands: ['facts']},
   place: {type: 'string', commands: ['facts']},
@@ -79,9 +84,18 @@ const commands: readonly string[] = [
   'config',
   'help'
 ] satisfies readonly Command[]
-const formats: readonly string[] = ['text', 'json'] satisfies readonly Format[]
+const lintFormats: readonly string[] = [
+  'sarif',
+  'github',
+  'junit',
+  'rdjson',
+  'markdown'
+] satisfies readonly LintFormat[]
+const formats: readonly string[] = ['text', 'json', ...lintFormats]
+const levels: readonly string[] = ['error', 'warning', 'note'] satisfies readonly Level[]
 const isCommand = (word: string | undefined): word is Command => word !== undefined && commands.includes(word)
 const isFormat = (word: string): word is Format => formats.includes(word)
+const isLevel = (word: string): word is Level => levels.includes(word)
 
 /** Understand the words after `factlint`, or fail with a message that says what to do. */
 export function parseOptions(argv: readonly string[]): Options {
@@ -98,10 +112,11 @@ export function parseOptions(argv: readonly string[]): Options {
     ...topicOf(words),
     said: values,
     version: values.has('version'),
-    format: format(values.get('format')),
+    format: format(values.get('format'), command),
     stdin: values.has('stdin'),
     stdinFilename: stdinFilename(values),
     maxWarnings: maxWarnings(values.get('max-warnings')),
+    failOn: failOn(values.get('fail-on')),
     filter: factFilter(values),
     rules: ruleLevels(rules),
     quiet: values.has('quiet'),
@@ -172,9 +187,16 @@ function checkPlace(name: string, command: Command): void {
   fail(`\`--${name}\` does not go with \`factlint ${command}\`; leave it out.`)
 }
 
-function format(value = 'text'): Format {
-  if (isFormat(value)) return value
-  return fail(`Unknown format \`${value}\`.${didYouMean(value, formats)} Use \`--format text\` or \`--format json\`.`)
+function format(value = 'text', command: Command): Format {
+  const known = command === 'lint' ? formats : ['text', 'json']
+  if (isFormat(value) && known.includes(value)) return value
+  if (isFormat(value)) return fail(`\`--format ${value}\` goes with \`factlint lint\` only; use \`text\` or \`json\`.`)
+  return fail(`Unknown format \`${value}\`.${didYouMean(value, known)} Use one of ${known.join(', ')}.`)
+}
+
+function failOn(value = 'error'): Level {
+  if (isLevel(value)) return value
+  return fail(`\`--fail-on\` needs \`error\`, \`warning\` or \`note\`, not \`${value}\`.`)
 }
 
 function maxWarnings(value: string | undefined): number {

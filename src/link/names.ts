@@ -42,6 +42,7 @@ function withinArticle(
   {given: other, surname: t}: Parts
 ): Weighed {
   const [x, y] = [a.claim.value, b.claim.value]
+  if (isThing(a) || isThing(b)) return ofThings(a, b)
   if (x.fullName === y.fullName) return [{reason: `the article calls ${x.name} ${x.fullName}`, weight: 4}]
   if (!slipped(s, t) || !rolesAgree(x.roles, y.roles))
     return apart('no slip of the pen makes the one name of the other')
@@ -50,11 +51,22 @@ function withinArticle(
       ? [{reason: `both are called ${first(x.name)}`, weight: 4}]
       : veto(`${first(x.name)} against ${first(y.name)}`)
   if (!given && !other) return apart('the article names neither in full')
-  // [Petra Lindholm], [Karl Lindholt], [Lindholt]: the article says who the last one is.
-  const bare = given ? y : x
-  if (bare.fullName !== bare.name) return veto(`${x.fullName} against ${y.fullName}`)
+  // [Petra Lindholm], [Karl Lindholt], [Lindholt]: the article says who the last one is; but husband and wife have one name.
+  const [bare, full] = given ? [y, x] : [x, y]
+  const kin = bare.kin || full.kin
+  if (!kin && bare.fullName !== bare.name && fold(first(bare.fullName)) !== fold(first(full.fullName)))
+    return veto(`${x.fullName} against ${y.fullName}`)
   return [{reason: 'a surname that no full name in the article explains', weight: 4}]
 }
+
+/** Of things only the letters tell: they are claimed in pairs, under the usual form. */
+function ofThings(a: Witness<NameClaim>, b: Witness<NameClaim>): Weighed {
+  return isThing(a) && isThing(b) && a.claim.subject.name === b.claim.subject.name
+    ? [{reason: 'a name that the article writes so nowhere else', weight: 4}]
+    : apart('a person and a thing, or two things')
+}
+
+const isThing = ({claim}: Witness<NameClaim>): boolean => claim.subject.kind === 'thing'
 
 /** Across articles both must be named in full, given names the same, and letters differ that no transliteration explains. */
 function acrossArticles(
@@ -65,7 +77,7 @@ function acrossArticles(
 ): Weighed {
   const [x, y] = [a.claim.value, b.claim.value]
   // A bare surname in another paper says nothing; another given name is another person.
-  if (!given || !other) return apart('a surname alone may be anybody’s in another paper')
+  if (!given || !other || isThing(a) || isThing(b)) return apart('a surname alone may be anybody’s in another paper')
   if (given !== other || !rolesAgree(x.roles, y.roles)) return veto('another given name or another role')
   if (s !== t && !slipped(s, t)) return apart('no slip of the pen makes the one name of the other')
   const roles = x.roles.some((role) => y.roles.some((also) => sameRole(role, also)))

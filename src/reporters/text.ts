@@ -3,6 +3,7 @@ import {excerpt} from './excerpt.ts'
 import {amount} from './numbers.ts'
 import {type Paint, painter, type Style} from './paint.ts'
 import {printable} from './printable.ts'
+import {summarize} from './summary.ts'
 import {width, wrap} from './width.ts'
 
 /** How to print for people. */
@@ -71,17 +72,4 @@ async function quote(side: Side, letter: string, view: View, mark: Mark, paint: 
 function hang(name: string, words: string, columns: number): readonly string[] {
   const lines = wrap(words, columns - name.length)
   return lines.map((line, index) => (index === 0 ? name : ' '.repeat(name.length)) + line)
-}
-
-// [2 errors, 1 warning in 5 articles (31 claims, 17 facts)]
-function summarize({summary}: LintResult, paint: Paint): string {
-  const {articles, claims, facts, errors, warnings, notes} = summary
-  if (articles === 0) return 'No article was read'
-  const where = `in ${amount(articles, 'article')} (${amount(claims, 'claim')}, ${amount(facts, 'fact')})`
-  const found = [
-    errors > 0 && paint('red', amount(errors, 'error')),
-    warnings > 0 && paint('yellow', amount(warnings, 'warning')),
-    notes > 0 && paint('cyan', amount(notes, 'note'))
-  ].filter((part) => part !== false)
-  return `${found.join(', ') || 'No contradictions found'} ${where}`
 }

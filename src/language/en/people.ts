@@ -21,3 +21,10 @@ export const people: ReadonlySet<string> = new Set([
       'american briton canadian australian german israeli palestinian syrian iraqi afghan indian pakistani russian ukrainian italian spaniard mexican'
   )
 ])
+
+/** Words beside a name that tell that its bearer has kin: [her husband] Karl Lindholm, the Lindholm [family]. */
+export const kinWords: ReadonlySet<string> = new Set(
+  'wife husband son daughter brother sister mother father widow widower uncle aunt cousin nephew niece parents family couple twin'.split(
+    ' '
+  )
+)

@@ -1,0 +1,85 @@
+import {fold} from '../fold.ts'
+import {misspelt, nearKeys, slipped} from '../spelling.ts'
+import type {Annotated, NameClaim} from '../types.ts'
+import type {Sitting} from './maker.ts'
+import {type Use, type WrittenName, writtenNames} from './written-names.ts'
+
+/** Fewest letters: of short names too many are one letter apart. */
+const shortest = 6
+
+/** How often an article must write a name that no list knows, for another spelling of it to be a slip, and how often the slip may stand there. */
+const [usual, seldom] = [3, 1]
+
+/** Letters at the end that make another word of a name: `Argentina` and `Argentine`, `Democrats` and `Democratic`. */
+const ending = 3
+
+/**
+ * Names of places and other things that an article writes once otherwise than else: `Orrandale` and `Orrendale`. Nothing but the letters
+ * tells that the two are one, so the usual form must be a place that is known or stand there thrice, and the other be no known place.
+ * People have claims of their own.
+ */
+export function spellingClaims(sitting: Sitting): readonly NameClaim[] {
+  const {article} = sitting
+  const names = writtenNames(article, shortest)
+  const places = knownPlaces(article)
+  const isUsual = (word: string, {sure}: WrittenName) => sure >= usual || places.has(word)
+  const near = keysOf([...names].flatMap(([word, name]) => (isUsual(word, name) ? [word] : [])))
+  if (near.size === 0) return []
+  return [...names].flatMap(([word, name]) => {
+    if (isUsual(word, name) || name.uses.length > seldom) return []
+    const meant = meantBy(word, near)
+    return meant === undefined ? [] : [claim(names.get(meant)!, meant, sitting), claim(name, meant, sitting)]
+  })
+}
+
+/** Words that name a place of which the country is known. */
+function knownPlaces({mentions, sentences, blocks}: Annotated): ReadonlySet<string> {
+  const result = new Set<string>()
+  for (const mention of mentions) {
+    if (mention.type !== 'place' || mention.country === undefined) continue
+    const {text} = blocks[sentences[mention.sentence]!.block]!.prose
+    result.add(text.slice(mention.start, mention.end).toLowerCase())
+  }
+  return result
+}
+
+/** The words by the keys that a slip of each shares with it. */
+function keysOf(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const result = new Map<string, string[]>()
+  for (const word of words) for (const key of nearKeys(fold(word))) result.set(key, [...(result.get(key) ?? []), word])
+  return result
+}
+
+/** The one name that a word may be a slip of. */
+function meantBy(word: string, near: ReadonlyMap<string, readonly string[]>): string | undefined {
+  const folded = fold(word)
+  const candidates = new Set(nearKeys(folded).flatMap((key) => near.get(key) ?? []))
+  const found = [...candidates].filter((name) => isSlip(folded, fold(name)))
+  return found.length === 1 ? found[0] : undefined
+}
+
+function isSlip(word: string, name: string): boolean {
+  if (!slipped(word, name) || !misspelt(word, name)) return false
+  const length = Math.min(word.length, name.length)
+  // [Syrias] is Syria's, [Argentine] of Argentina.
+  return word.slice(0, length - ending) !== name.slice(0, length - ending)
+}
+
+function claim({uses}: WrittenName, meant: string, {article, voice, place}: Sitting): NameClaim {
+  const blockOf = ({sentence}: Use) => article.blocks[article.sentences[sentence]!.block]!
+  const [first] = uses
+  const places = uses.map((use) => place(blockOf(use), use))
+  return {
+    type: 'name',
+    subject: {kind: 'thing', label: meant, name: meant, parties: [], brokers: [], places: []},
+    attribute: 'name',
+    value: {name: first!.text, fullName: first!.text, roles: [], times: uses.length},
+    voice: voice(first!),
+    modality: 'asserted',
+    polarity: 'positive',
+    place: places[0]!,
+    places,
+    sentence: first!.sentence,
+    heading: blockOf(first!).kind !== 'paragraph'
+  }
+}
