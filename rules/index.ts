@@ -17,6 +17,7 @@ import ordinal from './ordinal/rule.ts'
 import outcome from './outcome/rule.ts'
 import percentOf from './percent-of/rule.ts'
 import publishedDate from './published-date/rule.ts'
+import reference from './reference/rule.ts'
 import role from './role/rule.ts'
 import scale from './scale/rule.ts'
 import sum from './sum/rule.ts'
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   outcome,
   percentOf,
   publishedDate,
+  reference,
   role,
   scale,
   sum,

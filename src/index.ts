@@ -39,7 +39,7 @@ export const ruleNotes: readonly RuleNote[] = rules.map(({id, description, level
 /** Flag what cannot both be true in and between articles. Reads no file, clock or network; throws nothing for any text, but for options that are wrong. */
 export async function lint(sources: Sources, options: LintOptions = {}): Promise<LintResult> {
   const choice = choose(rules, options)
-  const {corpus, diagnostics} = await read(sources, options)
+  const {corpus, diagnostics} = await readWithBook(sources, options)
   const findings = judge(corpus, rules, options.only, choice)
   return {
     version: 1,
@@ -97,13 +97,25 @@ export async function compare(sources: Sources, a: Spot, b: Spot, options: LintO
   }
 }
 
+/** Read the articles, and put them beside the fact book where there is one. */
+async function readWithBook(sources: Sources, options: LintOptions) {
+  const {factBook} = options
+  if (!factBook) return read(sources, options)
+  const {readBook, referenceFacts} = await import('./reference/index.ts')
+  const book = await readBook(factBook, await chosenLexicon(options))
+  const found = await read(sources, options, book.spellings)
+  const reference = referenceFacts(found.corpus.articles, book.articles, found.lexicon)
+  return {...found, corpus: {...found.corpus, reference}}
+}
+
 async function read(
   sources: Sources,
-  options: ReadOptions
+  options: ReadOptions,
+  spellings?: ReadonlyMap<string, string>
 ): Promise<Linked & {readonly lexicon: Lexicon; readonly diagnostics: readonly Diagnostic[]}> {
   const {index} = options
   const [known, background] = [await chosenLexicon(options), backgroundOf(options)]
-  const how = howRead(options)
+  const how = howRead(options, spellings)
   const names = new Map<string, string>()
   const parse = parser()
   const articles: Article[] = []
@@ -116,7 +128,7 @@ async function read(
 
   async function keep(source: Source): Promise<Kept> {
     const {article: annotated, problems} = await annotate(source, known, background)
-    const kept = {article: article(annotated, known, {names, parse}), problems}
+    const kept = {article: article(annotated, known, {names, parse, ...(spellings && {spellings})}), problems}
     index?.keep(source, kept, how(source.path))
     return kept
   }

@@ -65,7 +65,10 @@ function finding(
   const places = report.sides.flatMap((side) => oncePerArticle(side).map((witness) => ({side, witness})))
   // Where the rule is off, the other side may still hear of it.
   const main = leastTrusted(
-    places.filter(({witness: {article}}) => (!only || only.has(article.path)) && levelIn(rule, article.path) !== 'off')
+    places.filter(
+      ({witness: {article}}) =>
+        !article.book && (!only || only.has(article.path)) && levelIn(rule, article.path) !== 'off'
+    )
   )
   if (!main) return undefined
   const ceiling = levelIn(rule, main.witness.article.path)
@@ -157,7 +160,7 @@ function tried({sides: [odd, usual]}: Report): readonly string[] {
 }
 
 /** From the rule and the normalized claims, sorted, without places: it survives edits elsewhere and is the same from either end. */
-function fingerprint(rule: Rule, {fact, sides}: Report): string {
+export function fingerprint(rule: Rule, {fact, sides}: Report): string {
   const claims = sides
     .flatMap(({witnesses}) =>
       witnesses.map(({claim}) =>

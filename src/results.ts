@@ -392,6 +392,8 @@ export interface Override {
 
 /** What `lint` is asked beside its articles. */
 export interface LintOptions extends ReadOptions {
+  /** What the desk holds to be true: the text of a `facts.yaml`. */
+  readonly factBook?: Source
   /** Report only what is located in these articles (exact paths of sources); all others are read for comparison. */
   readonly only?: readonly string[]
   /** Presets beside `recommended`, which always holds. */

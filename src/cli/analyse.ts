@@ -48,7 +48,7 @@ export async function analyse<Result extends Answer>(
   return {
     result: {...answer, diagnostics},
     incomplete: diagnostics.some(serious) || answer.articles.length === 0,
-    raw: rawText(input),
+    raw: rawText(input, settings.engine.factBook),
     others: (settings.engine.plugins ?? []).flatMap(({rules = []}) => rules)
   }
 }

@@ -1,4 +1,5 @@
 import type {ErrorObject} from 'ajv'
+import {daysOf} from '../edtf.ts'
 import {fail} from '../failure.ts'
 import {didYouMean} from '../nearest.ts'
 import {compare} from '../order.ts'
@@ -26,6 +27,7 @@ export async function faultsOf(value: unknown, schema: object, at: Path = []): P
   const {$schema: _, ...rules} = schema as {readonly $schema?: string}
   const ajv = new Ajv2020({allErrors: true, verbose: true, strict: false, logger: false, messages: false})
   ajv.addFormat('time-zone', isTimeZone)
+  ajv.addFormat('edtf-day', isDate)
   const check = ajv.compile(rules)
   return check(value) ? [] : faults(check.errors ?? []).map((fault) => ({...fault, path: [...at, ...fault.path]}))
 }
@@ -128,6 +130,11 @@ function titleOf(schema: unknown): string {
 }
 const shown = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)))
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
+
+/** A day that the calendar has, a month or a year. */
+function isDate(text: string): boolean {
+  return /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text) && daysOf(text) !== undefined
+}
 
 function isTimeZone(name: string): boolean {
   try {

@@ -1,0 +1,3 @@
+export {type Book, readBook} from './book.ts'
+export type {Entry} from './entry.ts'
+export {referenceFacts} from './facts.ts'
