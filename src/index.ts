@@ -6,7 +6,7 @@ import {comparePlaces} from './compare.ts'
 import {factNotes} from './fact-notes.ts'
 import {parser} from './language/en/parser.ts'
 import type {Linked} from './link/index.ts'
-import {judge} from './lint.ts'
+import {judge, witnessesBy} from './lint.ts'
 import {articleNote, notes} from './notes.ts'
 import {compare as inOrder} from './order.ts'
 import type {Lexicon} from './pack.ts'
@@ -14,6 +14,7 @@ import {annotate, article, gather} from './pipeline.ts'
 import type {
   ArticleNotes,
   CompareResult,
+  EntriesResult,
   ExtractResult,
   FactFilter,
   FactsResult,
@@ -27,6 +28,7 @@ import type {
   Sources,
   Spot
 } from './results.ts'
+import {location} from './show.ts'
 import type {Article, Diagnostic, Source} from './types.ts'
 
 export {rules} from '../rules/index.ts'
@@ -80,6 +82,21 @@ export async function facts(
   return {
     version: 1,
     ...factNotes(corpus, filter, lexicon),
+    articles: corpus.articles.map(articleNote),
+    diagnostics
+  }
+}
+
+/** The findings whose fingerprints begin so, and what each of their places says as an entry of a fact book. */
+export async function entries(sources: Sources, mark: string, options: LintOptions = {}): Promise<EntriesResult> {
+  const choice = choose(rules, options)
+  const {corpus, diagnostics} = await readWithBook(sources, options)
+  const {entryOf} = await import('./reference/index.ts')
+  const witnesses = witnessesBy(corpus, mark, choice).filter(({article}) => !article.book)
+  return {
+    version: 1,
+    findings: judge(corpus, rules, options.only, choice).filter(({fingerprint}) => fingerprint.startsWith(mark)),
+    entries: witnesses.map((witness) => ({location: location(witness), entry: entryOf(witness, witnesses) ?? null})),
     articles: corpus.articles.map(articleNote),
     diagnostics
   }

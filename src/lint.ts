@@ -31,6 +31,14 @@ export function judge(
   return mostSpecific([...groupBy(found, ({fingerprint}) => fingerprint).values()].map(merge), choice.rules)
 }
 
+/** The witnesses of the findings whose fingerprints begin so. */
+export function witnessesBy(corpus: Corpus, mark: string, choice: Choice): readonly Witness[] {
+  return choice.rules
+    .flatMap((rule) => [...rule.check(corpus, choice.options(rule))].map((report) => ({rule, report})))
+    .filter(({rule, report}) => fingerprint(rule, report).startsWith(mark))
+    .flatMap(({report}) => report.sides.flatMap(({witnesses}) => witnesses))
+}
+
 function inOrder(a: Finding, b: Finding): number {
   return (
     compare(a.location.path, b.location.path) ||

@@ -9,8 +9,8 @@ Usage  factlint [lint] [paths…]   what contradicts; default: the corpus, or .
        factlint explain RULE, FINGERPRINT or a.md:12 b.md:30   why (not)?
        factlint init              write a configuration, and a hook of git
        factlint config FILE       what holds for a file, and from where
+       factlint accept FINGERPRINT   put one side into the fact book
        factlint help COMMAND      all options of a command, with examples
-
 Paths  are files, folders (.md .html .txt in them) or globs in quotes.
 
   -f, --format F             text json sarif github junit rdjson markdown
@@ -106,6 +106,21 @@ questions; with flags, or elsewhere, it asks none.
 
 E.g.   factlint init
        factlint init --corpus "articles/**/*.md letters" --hook
+`,
+  accept: `factlint accept FINGERPRINT [paths…]: put one side of a finding into the fact
+book that the configuration names (factBook: facts.yaml). From then on articles
+that say otherwise contradict it.
+
+      --side A               which place of the finding holds, by its letter
+      --by NAME              who says so
+      --because TEXT         why
+      --on DATE              when: 2026-11-09
+      --rule ID:LEVEL        as lint has it
+  -q, --quiet                no remarks on files that cannot be read
+${reading}
+
+E.g.   factlint accept 4b7ddee89c2e9760 --side B --by "A. Petrova" \\
+         --because "the text of the agreement has it" --on 2026-11-09
 `,
   config: `factlint config FILE: print what holds for a file: whether it is in the
 corpus, its source, the packs, the level and options of each rule, and where

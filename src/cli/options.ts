@@ -5,7 +5,7 @@ import type {RuleLevel} from '../settings.ts'
 import {fail} from './failure.ts'
 import {ruleLevels} from './rule-levels.ts'
 
-export type Command = 'lint' | 'claims' | 'facts' | 'explain' | 'init' | 'config' | 'help'
+export type Command = 'lint' | 'claims' | 'facts' | 'explain' | 'init' | 'config' | 'accept' | 'help'
 export type Format = 'text' | 'json' | LintFormat
 /** Formats that only findings have. */
 export type LintFormat = 'sarif' | 'github' | 'junit' | 'rdjson' | 'markdown'
@@ -51,7 +51,7 @@ const options: Readonly<Record<string, Kind>> = {
   format: {type: 'string', short: 'f', commands: ['lint', 'claims', 'facts', 'explain', 'config']},
   output: {type: 'string', short: 'o'},
   config: {type: 'string', short: 'c'},
-  rule: {type: 'string', commands: ['lint', 'explain', 'config']},
+  rule: {type: 'string', commands: ['lint', 'explain', 'config', 'accept']},
   only: {type: 'string', commands: ['lint', 'explain']},
   stdin: {type: 'boolean'},
   'stdin-filename': {type: 'string'},
@@ -62,6 +62,10 @@ const options: Readonly<Record<string, Kind>> = {
   place: {type: 'string', commands: ['facts']},
   person: {type: 'string', commands: ['facts']},
   conflicts: {type: 'boolean', commands: ['facts']},
+  side: {type: 'string', commands: ['accept']},
+  by: {type: 'string', commands: ['accept']},
+  because: {type: 'string', commands: ['accept']},
+  on: {type: 'string', commands: ['accept']},
   corpus: {type: 'string', commands: ['init']},
   preset: {type: 'string', commands: ['init']},
   hook: {type: 'boolean', commands: ['init']},
@@ -82,6 +86,7 @@ const commands: readonly string[] = [
   'explain',
   'init',
   'config',
+  'accept',
   'help'
 ] satisfies readonly Command[]
 const lintFormats: readonly string[] = [

@@ -1,4 +1,5 @@
 import {printable} from '../reporters/printable.ts'
+import {accept} from './accept.ts'
 import {config} from './config.ts'
 import {explain} from './explain.ts'
 import {isFailure} from './failure.ts'
@@ -9,7 +10,7 @@ import type {ExitCode, Io} from './io.ts'
 import {lint} from './lint.ts'
 import {type Options, parseOptions} from './options.ts'
 
-const commands = {lint, claims, facts, explain, init, config, help: showHelp}
+const commands = {lint, claims, facts, explain, init, config, accept, help: showHelp}
 
 /** Run factlint on the words after its name. Never throws: what goes wrong is one line on standard error, and 2. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {

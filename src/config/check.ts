@@ -2,7 +2,6 @@ import type {ErrorObject} from 'ajv'
 import {daysOf} from '../edtf.ts'
 import {fail} from '../failure.ts'
 import {didYouMean} from '../nearest.ts'
-import {compare} from '../order.ts'
 import type {Loaded, Path} from './text.ts'
 
 /** What is wrong with a value, and where. */
@@ -35,7 +34,9 @@ export async function faultsOf(value: unknown, schema: object, at: Path = []): P
 /** Stop with the faults of a file, one line each; go on where there are none. */
 export function stop({where}: Loaded, found: readonly Fault[]): void {
   if (found.length === 0) return
-  const lines = found.map(({path, of, message}) => ({at: where(path, of), message})).sort((a, b) => inFile(a.at, b.at))
+  const lines = found
+    .map(({path, of, message}) => ({at: where(path, of), of, message}))
+    .sort((a, b) => inFile(a.at, b.at) || Number(b.of === 'key') - Number(a.of === 'key'))
   const [first, ...others] = [...new Set(lines.map(({at, message}) => `${at}: ${message}`))]
   const hidden = others.length >= most ? [`and ${others.length - most + 1} more`] : []
   fail(first!, ...others.slice(0, most - 1), ...hidden)
@@ -44,22 +45,26 @@ export function stop({where}: Loaded, found: readonly Fault[]): void {
 /** By line and column, where there are any. */
 function inFile(a: string, b: string): number {
   const [x, y] = [a, b].map((place) => /:(\d+):(\d+)$/.exec(place)?.slice(1).map(Number) ?? [0, 0])
-  return x![0]! - y![0]! || x![1]! - y![1]! || compare(a, b)
+  return x![0]! - y![0]! || x![1]! - y![1]!
 }
 
 /** Of a value that fits none of several forms only that is told, and of each value the first fault. */
 function faults(errors: readonly ErrorObject[]): readonly Fault[] {
-  const within = (error: ErrorObject): boolean =>
-    errors.some(
-      (other) =>
-        other.keyword === 'anyOf' &&
-        other !== error &&
-        (error.instancePath === other.instancePath || error.instancePath.startsWith(`${other.instancePath}/`))
-    )
-  const found = errors.filter((error) => !within(error)).map(faultOf)
+  const own = errors.filter((error) => !errors.some((other) => other !== error && covers(other, error)))
+  const found = (own.length > 0 ? own : errors).map(faultOf)
   const first = new Map(found.map((fault) => [JSON.stringify(fault.path), fault] as const).reverse())
-  return [...first.values()]
+  return [...first.values()].reverse()
 }
+
+/** Whether an error says all that another says: that of several forms over those of each form, an unknown key over the forms without it. */
+function covers(a: ErrorObject, b: ErrorObject): boolean {
+  if (a.keyword === 'additionalProperties') return isEither(b) && a.instancePath === b.instancePath
+  const isBelow = a.instancePath === b.instancePath || b.instancePath.startsWith(`${a.instancePath}/`)
+  if (!isEither(a) || !isBelow) return false
+  return b.schemaPath.startsWith(`${a.schemaPath}/`) || (!isEither(b) && b.schemaPath.startsWith('#/$defs/'))
+}
+
+const isEither = ({keyword}: ErrorObject): boolean => keyword === 'anyOf' || keyword === 'oneOf'
 
 function faultOf({keyword, instancePath, params, parentSchema, data, schema}: ErrorObject): Fault {
   const path = instancePath
