@@ -9,7 +9,9 @@ import duration from './duration/rule.ts'
 import enumeration from './enumeration/rule.ts'
 import eventDate from './event-date/rule.ts'
 import eventOrder from './event-order/rule.ts'
+import eventParties from './event-parties/rule.ts'
 import eventPlace from './event-place/rule.ts'
+import headline from './headline/rule.ts'
 import impossibleDate from './impossible-date/rule.ts'
 import listed from './listed/rule.ts'
 import nameSpelling from './name-spelling/rule.ts'
@@ -20,7 +22,10 @@ import publishedDate from './published-date/rule.ts'
 import reference from './reference/rule.ts'
 import role from './role/rule.ts'
 import scale from './scale/rule.ts'
+import staleCount from './stale-count/rule.ts'
+import status from './status/rule.ts'
 import sum from './sum/rule.ts'
+import tollDecrease from './toll-decrease/rule.ts'
 import weekday from './weekday/rule.ts'
 
 /** All rules, in the order of their names. */
@@ -35,7 +40,9 @@ export const rules: readonly Rule[] = [
   enumeration,
   eventDate,
   eventOrder,
+  eventParties,
   eventPlace,
+  headline,
   impossibleDate,
   listed,
   nameSpelling,
@@ -46,6 +53,9 @@ export const rules: readonly Rule[] = [
   reference,
   role,
   scale,
+  staleCount,
+  status,
   sum,
+  tollDecrease,
   weekday
 ]

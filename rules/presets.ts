@@ -11,14 +11,24 @@ export const presets: Readonly<Record<Presets, readonly Group[]>> = {
   recommended: [
     {
       why: 'Articles tell one event in two ways',
-      rules: ['event-date', 'event-place', 'event-order', 'broker', 'outcome', 'ordinal', 'duration']
+      rules: [
+        'event-date',
+        'event-place',
+        'event-order',
+        'event-parties',
+        'broker',
+        'outcome',
+        'status',
+        'ordinal',
+        'duration'
+      ]
     },
-    {why: 'Articles count one thing differently', rules: ['count', 'scale']},
+    {why: 'Articles count one thing differently', rules: ['count', 'scale', 'toll-decrease', 'stale-count']},
     {why: 'Articles tell of one person in two ways', rules: ['age', 'name-spelling', 'role']},
     {why: 'Articles contradict what the desk holds to be true', rules: ['reference']},
     {
       why: 'An article does not add up',
-      rules: ['sum', 'percent-of', 'average', 'conversion', 'enumeration', 'listed']
+      rules: ['headline', 'sum', 'percent-of', 'average', 'conversion', 'enumeration', 'listed']
     },
     {
       why: 'A date cannot be, or can be two',

@@ -1,4 +1,4 @@
-import {isApart} from './link/apart.ts'
+import {isApart, type Weighed} from './link/apart.ts'
 import {total} from './link/event-identity.ts'
 import type {Kind} from './link/kinds.ts'
 import {weights} from './link/weights.ts'
@@ -47,9 +47,9 @@ const linesOf = (witnesses: readonly Witness[]): readonly number[] =>
 
 function comparison(a: Witness, b: Witness, kinds: readonly Kind[], findings: readonly Finding[]): Comparison {
   const claims = [comparedClaim(a), comparedClaim(b)] as const
-  const kind = kinds.find(({takes}) => takes(a) && takes(b))
-  const weighed = kind?.weigh(a, b) ?? {reason: 'such claims are not linked', veto: false}
-  const isOne = !isApart(weighed) && total(weighed) >= weights.link
+  const found = kinds.filter(({takes}) => takes(a) && takes(b)).map(({weigh}) => weigh(a, b))
+  const weighed = found.find(isIdentity) ?? found[0] ?? {reason: 'such claims are not linked', veto: false}
+  const isOne = isIdentity(weighed)
   const {by, tried} = reconcile(a, b)
   return {
     claims,
@@ -62,6 +62,8 @@ function comparison(a: Witness, b: Witness, kinds: readonly Kind[], findings: re
       .map(({fingerprint}) => fingerprint)
   }
 }
+
+const isIdentity = (weighed: Weighed): boolean => !isApart(weighed) && total(weighed) >= weights.link
 
 function shows({location, relatedLocations}: Finding, {article, claim: {place}}: Witness): boolean {
   return [location, ...relatedLocations].some(({path, start}) => path === article.path && start.offset === place.start)

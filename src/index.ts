@@ -24,7 +24,6 @@ import type {
   LintOptions,
   LintResult,
   ReadOptions,
-  RuleNote,
   Sources,
   Spot
 } from './results.ts'
@@ -34,9 +33,6 @@ import type {Article, Diagnostic, Source} from './types.ts'
 export {rules} from '../rules/index.ts'
 export type * from './results.ts'
 export type {RuleLevel, RuleOptions, RuleSetting, RuleSettings} from './settings.ts'
-
-/** All rules, in the order of their names. */
-export const ruleNotes: readonly RuleNote[] = rules.map(({id, description, level}) => ({id, description, level}))
 
 /** Flag what cannot both be true in and between articles. Reads no file, clock or network; throws nothing for any text, but for options that are wrong. */
 export async function lint(sources: Sources, options: LintOptions = {}): Promise<LintResult> {

@@ -184,6 +184,7 @@ function essence(claim: Claim): unknown {
   if (claim.type === 'name' || claim.type === 'slot') return claim.value.name
   if (claim.type === 'time') return [claim.value.value, claim.value.weekday ?? 0]
   if (claim.type === 'age') return [claim.subject.name, claim.value.value, claim.asOf ?? null]
+  if (claim.type === 'state') return [claim.subject.label, claim.value.name]
   if (claim.type === 'role') return [claim.subject.name, claim.value.office, claim.value.status]
   const {min, max, unit} = claim.value
   return [min, max, unit]

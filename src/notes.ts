@@ -141,7 +141,8 @@ const numbers: ReadonlySet<string> = new Set([
 /** The value of a claim, as the JSON has it. */
 export function claimValue(claim: Claim): ClaimValue {
   if (claim.type === 'time' || claim.type === 'age') return withTime({type: 'time'}, claim.value)
-  if (claim.type === 'name' || claim.type === 'slot') return {type: 'name', name: claim.value.name}
+  if (claim.type === 'name' || claim.type === 'slot' || claim.type === 'state')
+    return {type: 'name', name: claim.value.name}
   if (claim.type === 'role') return roleValue(claim.value)
   return withQuantity({type: 'quantity'}, claim.value)
 }

@@ -38,4 +38,7 @@ function sidesOf(
   return odd && usual && holds(odd, usual) ? {groups, power: powerOfTen(odd.value, usual.value)} : undefined
 }
 
-const isSlip = (a: CountClaim, b: CountClaim): boolean => (slipOfDigits(a.value, b.value)?.digits ?? 0) >= fewestSure
+function isSlip({value: a}: CountClaim, {value: b}: CountClaim): boolean {
+  const digits = slipOfDigits(a, b)?.digits ?? 0
+  return digits >= fewestSure || (digits > 1 && (a.printed ?? 0) >= 1000)
+}

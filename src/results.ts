@@ -428,8 +428,6 @@ export interface EntriesResult {
 
 /** What the command line needs of the engine. */
 export interface Engine {
-  /** All rules, in the order of their names. */
-  readonly ruleNotes: readonly RuleNote[]
   readonly lint: (sources: Sources, options?: LintOptions) => Promise<LintResult>
   readonly extract: (sources: Sources, options?: ReadOptions) => Promise<ExtractResult>
   readonly facts: (sources: Sources, filter?: FactFilter, options?: ReadOptions) => Promise<FactsResult>

@@ -451,6 +451,8 @@ export interface CountClaim extends ClaimBase {
   readonly recurring: boolean
   /** Whether it belongs to no event that is told, and so compares with nothing. */
   readonly loose?: true | undefined
+  /** Whether it takes back an earlier one: `the toll was [revised] to 24`. */
+  readonly revised?: true | undefined
   /** Whose number it is, for numbers that are somebody's; empty where the sentence does not say. */
   readonly holder?: string | undefined
   /** Since when it was gathered, where the sentence says so: `2022-06`. */
@@ -459,6 +461,8 @@ export interface CountClaim extends ClaimBase {
   readonly predicate: string
   /** Absent for what a pack knows. */
   readonly figure?: Figure | undefined
+  /** What its own sentence speaks of, which its event may be told in another. */
+  readonly told: {readonly words: readonly string[]; readonly names: readonly string[]}
 }
 
 /** Whose number it is: by name, or by a noun in the singular. */
@@ -520,12 +524,34 @@ export interface RoleClaim extends ClaimBase {
 /** What fills a slot of an event: a name, a number in digits, or a word: `approved`. */
 export interface Slot {
   readonly name: string
+  /** All whom it names, sorted, where it names several. */
+  readonly names?: readonly string[]
 }
 
 /** Where an event was, who took part or brought it about, which of its kind it is, and what came of it. */
 export interface SlotClaim extends ClaimBase {
   readonly type: 'slot'
   readonly value: Slot
+}
+
+/** What state somebody or something is in at a time, or all through it. */
+export interface State {
+  /** What it is a state of: `custody`, `access`. */
+  readonly kind: string
+  /** `at large`, `open` */
+  readonly name: string
+  /** When, in hours from 1 January 1970: half-open. */
+  readonly hours: readonly [number, number]
+  /** Whether it is told of all that time, and not of some moment in it. */
+  readonly whole: boolean
+  /** Whether the time is that of the article itself. */
+  readonly now: boolean
+}
+
+/** That a road is open, a suspect at large, a truce in force. */
+export interface StateClaim extends ClaimBase {
+  readonly type: 'state'
+  readonly value: State
 }
 
 /** A number that its article ties to others by arithmetic: a total to its parts, a percentage to the numbers that it is of. */
@@ -536,7 +562,7 @@ export interface OperandClaim extends ClaimBase {
   readonly equation: number
 }
 
-export type Claim = TimeClaim | CountClaim | NameClaim | AgeClaim | RoleClaim | SlotClaim | OperandClaim
+export type Claim = TimeClaim | CountClaim | NameClaim | AgeClaim | RoleClaim | SlotClaim | StateClaim | OperandClaim
 
 /** The words of the names in an article, lower-cased, that tell its topic. */
 export interface Terms {

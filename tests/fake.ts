@@ -37,10 +37,6 @@ export function finding(sides: readonly Source[], words: readonly string[], more
 export const fake: Engine = {
   rules,
   entries: async () => ({version: 1, findings: [], entries: [], articles: [], diagnostics: []}),
-  ruleNotes: [
-    {id: 'fake-error', description: 'The word ERROR.', level: 'error'},
-    {id: 'fake-note', description: 'The word NOTE.', level: 'note'}
-  ],
   lint: async (sources, options) => {
     const {read, diagnostics} = await collect(sources)
     const findings = read.flatMap((source) => judge(source, options))

@@ -117,7 +117,7 @@ describe('sarif', () => {
     const {stdout, code} = await cli(cwd, ['--format', 'sarif'], {rules, engine: async () => engine})
     expect(code).toBe(1)
     const {driver} = run(stdout).tool
-    expect(driver.rules.length).toBe(engine.ruleNotes.length)
+    expect(driver.rules.length).toBe(engine.rules.length)
     for (const {id, help} of driver.rules) expect(help?.markdown, id).toMatch(new RegExp(`^# \`${id}\``))
     expect(validate(JSON.parse(stdout))).toBe(true)
     expect(run(stdout).results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('a.md')

@@ -79,6 +79,7 @@ test('the order is fixed, and each reason has a name', () => {
       "typography",
       "later-update",
       "cumulative-rise",
+      "revision",
       "other-day",
       "precision",
       "day-month-order",
@@ -91,6 +92,7 @@ test('the order is fixed, and each reason has a name', () => {
       "same-name",
       "within",
       "later-decision",
+      "members",
       "birthday",
       "transliteration",
     ]

@@ -88,4 +88,41 @@ describe('a slip tells that two numbers are of one thing', () => {
   ])('not: %s', async (a, b) => {
     expect(await flagged(a, b)).toEqual([])
   })
+
+  test.each([
+    [
+      'On 9 May, 142 miners from Tarsk and 60 from Ullin marched over the Selle bridge to lay down their lamps.',
+      'The miners laid down their lamps on 9 May last: 124 men from Tarsk came over the Selle bridge, and 60 from Ullin.',
+      ['124 men', '142 miners']
+    ],
+    [
+      'The tanker was sailing at 21.4 knots when it struck the pier at Morn, the inquiry found.',
+      'The report on the pier at Morn says that the tanker did 24.1 knots when it struck.',
+      ['21.4 knots', '24.1 knots']
+    ],
+    [
+      'The governor, Edda Molin, pledged 7.3 million for the new roof of the theatre when she came on Monday.',
+      'Edda Molin pledged 3.7 million for the new roof of the theatre on her visit, the governor said.',
+      ['3.7 million', '7.3 million']
+    ]
+  ])('in other words: %s', async (a, b, places) => {
+    expect(await flagged(a, b)).toEqual([places])
+  })
+
+  test.each([
+    [
+      'The Orlo index closed at 13,240 points on Thursday, led by shares of Hallberg.',
+      'The Orlo index closed at 13,420 points on Friday, led by shares of Hallberg.'
+    ],
+    [
+      'The storm in Brannock left 214 people homeless, mayor Edda Molin said.',
+      'The storm in Brannock left 241 people without power, mayor Edda Molin said.'
+    ],
+    [
+      'In Tarsk 1,386 people voted for Edda Molin, the clerk said.',
+      'In Tarsk 1,368 people voted for Jonas Reck, the clerk said.'
+    ]
+  ])('nor: %s', async (a, b) => {
+    expect(await flagged(a, b)).toEqual([])
+  })
 })

@@ -16,9 +16,10 @@ function* judge(fact: Fact): Generator<Report> {
   const [mean, total, number] = [operandOf(fact, 'mean'), operandOf(fact, 'total'), operandOf(fact, 'number')]
   if (!mean || !total || !number) return
   const [all, count] = [total.claim.value, number.claim.value]
-  const real = quotient(rangeOf(all), rangeOf(count))
   const told = meanOf(mean.claim.value)
-  if (!apart(real, told)) return
+  const results = countsOf(count).map((number) => quotient(rangeOf(all), number))
+  const real = results.at(-1)!
+  if (results.some((result) => !apart(result, told))) return
   const expected = all.printed === null || !count.printed ? shownRange(real) : shown(all.printed / count.printed)
   yield {
     message: () => `Unexpected ${quoted(mean)}, expected ${expected} for ${quoted(total)} by ${quoted(number)}`,
@@ -26,6 +27,17 @@ function* judge(fact: Fact): Generator<Report> {
     sides: sidesOf(fact),
     why: [`${quoted(mean)} is ${shownRange(told)}, the others come to ${shownRange(real)}`]
   }
+}
+
+/** `From 2015 to 2017` are three years, or two; nothing between. */
+function countsOf(count: Quantity): readonly Range[] {
+  const [least, most] = rangeOf(count)
+  return most - least === 1 && Number.isInteger(least)
+    ? [
+        [least, least],
+        [most, most]
+      ]
+    : [[least, most]]
 }
 
 /** `An average of 2` is no estimate: what hedges other numbers says here that it is a mean. */

@@ -1,3 +1,4 @@
+import {daysAfter} from '../../src/link/stages-in-order.ts'
 import {defineRule, witnessesOf} from '../../src/rule.ts'
 
 export default defineRule({
@@ -9,10 +10,10 @@ export default defineRule({
       if (fact.attribute !== 'order') continue
       const [end, ...beginnings] = witnessesOf(fact, 'time')
       const late = beginnings.filter(({article, claim}) => {
-        const [ended, started] = [end?.claim.value.latest, claim.value.earliest]
-        if (!end || !ended || !started) return false
+        if (!end) return false
+        const days = daysAfter(claim.value, end.claim.value)
         // One article that puts both on one day tells of one day's events; two articles may each have a date of their own.
-        return article === end.article ? ended < started : ended <= started
+        return article === end.article ? days > 0 : days >= 0
       })
       if (!end || !late[0]) continue
       const [what, since] = [end.claim.subject.event, late[0].claim.subject.event]
@@ -27,9 +28,7 @@ export default defineRule({
             : `Unexpected \`${here.value}\` for the ${since}, expected a date before the ${what} of \`${there.value}\` in \`${there.witnesses[0]!.article.path}\``,
         fact,
         sides,
-        why: [
-          `the ${what} is dated ${end.claim.value.value}, the ${since} that it ended began ${late[0].claim.value.value}`
-        ]
+        why: [`the ${what} is dated ${end.claim.value.value}, the ${since} began ${late[0].claim.value.value}`]
       }
     }
   }

@@ -10,7 +10,7 @@ export default defineRule({
   id: 'reference',
   description: 'A date, number, office or spelling that is not the one in the fact book of the desk.',
   level: 'error',
-  over: ['event-date', 'count', 'role', 'name-spelling'],
+  over: ['event-date', 'count', 'stale-count', 'toll-decrease', 'role', 'name-spelling'],
   *check({reference = []}) {
     for (const fact of reference) {
       if (fact.attribute === 'role') yield* judgeOffice(fact)

@@ -16,8 +16,11 @@ export interface Amounts {
   readonly gaps: readonly string[]
 }
 
+/** What is asked of a sentence to find its numbers. */
+type Numbered = Pick<Reading, 'sentence' | 'mentions' | 'quantities'>
+
 /** All numbers of a sentence but its dates: those that count something, and those that are bare: `([12] of [48])`. */
-export function amounts(reading: Reading): Amounts {
+export function amounts(reading: Numbered): Amounts {
   const {sentence, quantities} = reading
   const list = [...quantities, ...bare(reading)]
     .map(({start, end, value}): Amount => ({start, end, value}))
@@ -29,7 +32,7 @@ export function amounts(reading: Reading): Amounts {
 }
 
 /** Numbers that count nothing that is written. */
-function bare({sentence, mentions}: Reading): readonly Amount[] {
+function bare({sentence, mentions}: Numbered): readonly Amount[] {
   const {tokens} = sentence
   const found: Amount[] = []
   let at = 0

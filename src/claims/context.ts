@@ -16,7 +16,7 @@ export type Context = Required<Pick<Subject, 'beside' | 'numerals' | 'people' | 
 /** Read what stands around an event, which tells it from others of its kind: the [sixth] round, the [Halmet market] shelling. */
 export function contextOf(
   event: Span,
-  {sentence: {tokens}, mentions}: Pick<Reading, 'sentence' | 'mentions'>
+  {sentence: {tokens}, mentions, meant}: Pick<Reading, 'sentence' | 'mentions'> & Partial<Pick<Reading, 'meant'>>
 ): Context {
   const first = tokens.findIndex(({end}) => end > event.start)
   const behind = tokens.findIndex(({start}) => start >= event.end)
@@ -26,7 +26,7 @@ export function contextOf(
   return {
     beside: unique(told.filter(tells).map(({lower}) => lower)),
     numerals: unique(told.flatMap(numeral)),
-    people: unique(mentions.flatMap((it) => (it.type === 'person' ? [it.fullName] : []))),
+    people: unique([...mentions, meant?.()].flatMap((it) => (it?.type === 'person' ? [it.fullName] : []))),
     numbers: unique(mentions.flatMap(numberOf))
   }
 }
@@ -46,11 +46,11 @@ function tells({text, lower}: Token): boolean {
 
 const shortest = 4
 
-/** `sixth` and `6th` are 6. */
+/** `sixth` and `6th` are 6; `6.2` says which one of nothing. */
 function numeral({lower}: Token): readonly string[] {
   const ordinal = ordinals.get(lower)
   if (ordinal !== undefined) return ordinal < 0 ? [] : [String(ordinal)]
-  return /^\d{1,4}/.exec(lower) ?? []
+  return /^(\d{1,4})(?:st|nd|rd|th)?$/.exec(lower)?.slice(1) ?? []
 }
 
 /** `37 people`, of whatever is counted to the last unit. */

@@ -1,3 +1,5 @@
+import {DIGIT, has} from '../flags.ts'
+import {comparing} from '../language/en/counting.ts'
 import type {CountEntry, Lexicon} from '../pack.ts'
 import type {EventMention, QuantityMention, Subject, Time} from '../types.ts'
 import type {Sitting} from './maker.ts'
@@ -13,7 +15,10 @@ export function countSubject(
   lexicon: Lexicon
 ): Subject {
   const fits = ({event}: EventMention) => count.of.includes(lexicon.events.get(event)?.family ?? '')
-  const here = nearest(reading.events.filter(fits), quantity)
+  const here = nearest(
+    reading.events.filter((event) => fits(event) && !isOther(event, quantity, reading)),
+    quantity
+  )
   // `on 3 May 300 jobs will go` dates the announcement; `12 were killed on 3 May` dates the event.
   const day = (mention: QuantityMention | EventMention, from: Reading) =>
     isDated(count) ? dateNear(mention, from) : undefined
@@ -51,6 +56,17 @@ function elsewhere(told: Told, reading: Reading, lexicon: Lexicon, date: Time | 
 export function isDated({bare, dated}: CountEntry): boolean {
   return bare === true || dated === true
 }
+
+/** `61.4 percent, against 58.2 in the [first round]`: the other number's. */
+function isOther({start}: EventMention, {end}: QuantityMention, {sentence: {tokens}}: Reading): boolean {
+  if (start < end) return false
+  const between = tokens.filter((token) => token.start >= end && token.end <= start)
+  const at = between.findIndex(({lower}) => comparing.has(lower))
+  return at >= 0 && between.slice(at + 1, at + 1 + nearNumber).some((token) => has(token, DIGIT))
+}
+
+/** Words from `against` to the number that it brings: `compared with the previous 58`. */
+const nearNumber = 4
 
 function nearest(events: readonly EventMention[], {start, end}: QuantityMention): EventMention | undefined {
   const gap = (event: EventMention) => (event.start > start ? event.start - end : start - event.end)

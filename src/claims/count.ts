@@ -13,6 +13,7 @@ import {figure, ownerLabel} from './figure.ts'
 import {type ClaimMaker, type Sitting, setting} from './maker.ts'
 import {holder, isSummand, measure, since} from './measure.ts'
 import {stance} from './modality.ts'
+import {revised} from './revised.ts'
 import {clauseAt, type Reading} from './sentence.ts'
 import {statistic} from './statistic.ts'
 
@@ -71,8 +72,10 @@ function known(
       thingBehind(quantity, things, reading) ??
       classOf(found),
     predicate: predicateOf(quantity, found, reading),
+    told: toldOf(reading),
     measure: isSummand(quantity, found, reading) ? 'part' : measure(quantity, reading),
     cumulative: count.cumulative ?? false,
+    revised: count.cumulative ? revised(reading, sitting) : undefined,
     recurring: isDated(count) || count.several === true,
     // `10 km` lie between any two places; only of an event do they say something.
     loose: count.several && subject.event === undefined ? true : undefined,
@@ -163,9 +166,16 @@ function unknown(quantity: QuantityMention, reading: Reading, sitting: Sitting):
       measure: measure(quantity, reading),
       cumulative: false,
       recurring: false,
-      figure: found
+      figure: found,
+      told: toldOf(reading)
     }
   ]
+}
+
+/** Its words and names. */
+function toldOf({words, names, mentions}: Reading): CountClaim['told'] {
+  const people = mentions.flatMap((it) => (it.type === 'person' ? [it.fullName] : []))
+  return {words: words(), names: [...new Set([...names().map(({name}) => name), ...people])]}
 }
 
 type Tokens = readonly Token[]

@@ -108,7 +108,12 @@ function lastBefore(time: TimeMention, events: readonly EventMention[], clause: 
 function isObject(event: EventMention, verb: EventMention, clause: Clause): boolean {
   const words = between(clause, verb, event)
   const first = clause.tokens.find(({start}) => start === verb.start)
-  return words.length > 0 && words.length < 4 && governing.has(words[0]!.lower) && isVerb(first?.lower ?? '')
+  if (words.length === 0 || !isVerb(first?.lower ?? '')) return false
+  return (
+    (words.length < 4 && governing.has(words[0]!.lower)) ||
+    // `convicted [Jana Morrell of] arson`
+    (words.length < 6 && words.at(-1)!.lower === 'of' && words.slice(0, -1).every(({text}) => /^\p{Lu}/u.test(text)))
+  )
 }
 
 const governing: ReadonlySet<string> = new Set(['of', 'with', 'for', 'over'])

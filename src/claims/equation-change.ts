@@ -46,9 +46,10 @@ const between = (first: Amount, last: Amount): Way =>
 function equation(
   way: Way,
   change: Amount,
-  first: Amount | undefined,
-  last: Amount | undefined
+  earlier: Amount | undefined,
+  later: Amount | undefined
 ): Equation | readonly [] {
+  const [first, last] = [earlier && later ? scaled(earlier, later) : earlier, later]
   if (!first || !last || !areAlike(first.value, last.value)) return []
   // Nobody says by how many percentage points a number of people rose; an index has points of its own.
   if (change.value.kind === 'points' && first.value.kind !== 'percent') return []
@@ -61,6 +62,18 @@ function equation(
     ]
   }
 }
+
+/** `from 2.5 to 2.8 million`: the word for the size of both is written once. */
+function scaled(first: Amount, last: Amount): Amount {
+  const [a, b] = [first.value.printed ?? 0, last.value.printed ?? 0]
+  const size = a < 1000 && first.value.unit === '' ? sizes.find((it) => b >= it) : undefined
+  if (size === undefined) return first
+  const {min, max, printed} = first.value
+  const times = (number: number | null) => (number === null ? null : number * size)
+  return {...first, value: {...first.value, min: times(min), max: times(max), printed: times(printed)}}
+}
+
+const sizes = [1e12, 1e9, 1e6]
 
 /** Whether two numbers may be values of one thing; the unit may be written once. */
 function areAlike(a: Quantity, b: Quantity): boolean {

@@ -7,7 +7,8 @@ export const equationKinds = [
   'conversion',
   'average',
   'enumeration',
-  'listed'
+  'listed',
+  'headline'
 ] as const
 
 export type EquationKind = (typeof equationKinds)[number]

@@ -6,6 +6,8 @@ import {conversions} from './equation-conversion.ts'
 import {enumerations} from './equation-enumeration.ts'
 import type {EquationKind} from './equation-kinds.ts'
 import {shares} from './equation-share.ts'
+import {splits} from './equation-split.ts'
+import {spreads} from './equation-spread.ts'
 import {sums} from './equation-sum.ts'
 import {wholes} from './equation-whole.ts'
 import {type ClaimMaker, type Sitting, setting} from './maker.ts'
@@ -26,7 +28,17 @@ export interface Equation {
 /** Finds the equations of a sentence by what stands between its numbers. */
 export type EquationFinder = (amounts: Amounts, reading: Reading) => readonly Equation[]
 
-export const finders: readonly EquationFinder[] = [shares, changes, wholes, sums, averages, conversions, enumerations]
+export const finders: readonly EquationFinder[] = [
+  shares,
+  changes,
+  wholes,
+  sums,
+  splits,
+  averages,
+  spreads,
+  conversions,
+  enumerations
+]
 
 /** Most numbers and words of a sentence: what has more is a table. */
 const [mostNumbers, mostWords] = [30, 300]

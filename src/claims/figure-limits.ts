@@ -12,12 +12,15 @@ export function limits({predication, argument, from, to}: Setting, reading: Read
   return [...found, ...own]
 }
 
-function limit(it: Argument, {sentence: {tokens}, times, names}: Reading): readonly Limit[] {
+function limit(it: Argument, {sentence: {tokens}, times, names, mentions}: Reading): readonly Limit[] {
   const head = tokens[it.head]!
   if (times.some(({start, end}) => start <= head.start && head.end <= end)) return []
   const [start, end] = [tokens[it.from]!.start, tokens[it.to - 1]!.end]
   const named = names().filter((name) => name.start >= start && name.end <= end)
   const preposition = it.preposition ?? ''
+  // voted for [Jonas Reck]
+  const person = mentions.find((one) => one.type === 'person' && one.start <= head.start && head.end <= one.end)
+  if (named.length === 0 && person?.type === 'person') return [{preposition, name: person.fullName}]
   if (named.length > 0) return named.map(({name}) => ({preposition, name}))
   return [{preposition, noun: lemma(head.lower, 'noun')}]
 }

@@ -1,6 +1,7 @@
 import {CAPITAL, DIGIT, has, NUMBER_OPENER, PHRASE_END, PLAIN_VERB, REPORTING_VERB} from '../flags.ts'
-import {describing, determiners, had, were} from '../language/en/counting.ts'
+import {describing, determiners, had, offering, were} from '../language/en/counting.ts'
 import {lemma} from '../language/en/lemma.ts'
+import {modals} from '../language/en/modality.ts'
 import {nounsInIng} from '../language/en/numbers.ts'
 import {isVerb} from '../language/en/verbs.ts'
 import type {Argument, Predication, Syntax} from '../syntax/index.ts'
@@ -24,20 +25,34 @@ export interface Part {
  * that, least of all where a text has lost its commas.
  */
 export function besideNumber(range: Range, {sentence: {tokens}}: Reading, syntax: Syntax): Part | undefined {
-  const before = verbBefore(range.from, tokens, syntax)
+  const before = verbBefore(range, tokens, syntax)
   if (before >= 0) return part(before, range, 'object', 'active', tokens, syntax)
   const behind = verbBehind(range.to, tokens, syntax)
   return behind && part(behind.at, range, 'subject', behind.voice, tokens, syntax)
 }
 
-/** `[killing] 12`, `[destroyed] 4 tanks`; not `the [remaining] two`, `[said] 12 people`. */
-function verbBefore(from: number, tokens: readonly Token[], {tree}: Syntax): number {
+/** `[killing] 12`, `[destroyed] 4 tanks`, `[promised] 3 million for the dam`; not `the [remaining] two`, `[said] 12 people`. */
+function verbBefore({from, to}: Range, tokens: readonly Token[], {tree}: Syntax): number {
   const at = from - 1
   const verb = tokens[at]
   if (!verb || !(/^VB[DGNPZ]$/.test(tree.forms[at]!) || isForm(verb))) return -1
-  if (has(verb, REPORTING_VERB) || describing.has(verb.lower) || isJoined(tokens, at)) return -1
+  const isSaid = has(verb, REPORTING_VERB) && !(offering.has(lemma(verb.lower, 'verb')) && isAll(to, tokens))
+  if (isSaid || describing.has(verb.lower) || isJoined(tokens, at)) return -1
   return determiners.has(tokens[at - 1]?.lower ?? '') || light.has(lemma(verb.lower, 'verb')) ? -1 : at
 }
+
+/** `promised 3 million [for the dam]`; not `announced 300 jobs [would go]`. */
+function isAll(to: number, tokens: readonly Token[]): boolean {
+  for (let at = to; at < tokens.length && at < to + clauseReach; at++) {
+    const {lower} = tokens[at]!
+    if (has(tokens[at], PHRASE_END)) return true
+    if (were.has(lower) || had.has(lower) || modals.has(lower)) return false
+  }
+  return true
+}
+
+/** Tokens behind a number within which the verb of a clause of its own would stand. */
+const clauseReach = 9
 
 /** `[evolved] 25 times`, whatever the tree takes it for: a participle that only describes stands behind a number. */
 const isForm = ({text, lower}: Token): boolean => text === lower && isVerb(lower) && !nounsInIng.has(lower)

@@ -6,10 +6,12 @@ import {counts} from './count.ts'
 import {dates} from './date.ts'
 import {durations} from './duration.ts'
 import {equations} from './equation.ts'
+import {headlineClaims} from './headline.ts'
 import {listedClaims} from './listed.ts'
 import type {Sitting} from './maker.ts'
 import {stance} from './modality.ts'
 import {nameClaims} from './name.ts'
+import {parties} from './parties.ts'
 import type {Locator} from './place.ts'
 import {roleClaims} from './role.ts'
 import {clauseAt, type Parse, type Reading, readings, type Told} from './sentence.ts'
@@ -17,6 +19,7 @@ import {slots} from './slot.ts'
 import {antecedents} from './slot-antecedent.ts'
 import {spans} from './span.ts'
 import {spellingClaims} from './spelling.ts'
+import {states} from './state.ts'
 import type {NameWords} from './terms.ts'
 import {writtenDates} from './written-date.ts'
 
@@ -28,7 +31,17 @@ export function claims(
   {place}: Locator,
   parse: Parse | undefined
 ): readonly Claim[] {
-  const makers = [dates(lexicon), writtenDates, spans, durations(lexicon), counts(lexicon), slots(lexicon), equations]
+  const makers = [
+    dates(lexicon),
+    writtenDates,
+    spans,
+    durations(lexicon),
+    counts(lexicon),
+    slots(lexicon),
+    states,
+    parties(lexicon),
+    equations
+  ]
   const read = readings(article, known, lexicon, parse)
   const sitting: Sitting = {
     article,
@@ -41,6 +54,7 @@ export function claims(
   return [
     ...read.flatMap((reading) => makers.flatMap((make) => make(reading, sitting))),
     ...listedClaims(sitting),
+    ...headlineClaims(sitting),
     ...ageClaims(sitting),
     ...nameClaims(sitting),
     ...spellingClaims(sitting),

@@ -1,5 +1,5 @@
 import type {CountLexicon} from '../count-lexicon.ts'
-import {measures, periods} from '../language/en/counting.ts'
+import {measures, periods, ranks, stretches} from '../language/en/counting.ts'
 import type {Measure, QuantityMention, Token} from '../types.ts'
 import {isJoined, isThing, words} from './counted.ts'
 import {clauseAt, type Reading} from './sentence.ts'
@@ -11,8 +11,38 @@ export function measure(quantity: QuantityMention, reading: Reading): Measure {
   if (isRest(quantity, reading)) return 'part'
   if (isOfDay(quantity, reading)) return 'rate'
   const tokens = clauseAt(reading, quantity.start)?.tokens ?? []
-  return tokens.some((token) => periods.has(token.lower) && !isWithin(token, reading.quantities)) ? 'period' : 'total'
+  return tokens.some(
+    (token, at) =>
+      periods.has(token.lower) &&
+      !isRecord(tokens, at) &&
+      !isWithin(token, reading.quantities) &&
+      (token.lower !== 'over' || isOverTime(tokens, at, reading))
+  )
+    ? 'period'
+    : 'total'
 }
+
+/** `the [highest] reading [since] 1993`: no stretch over which anything was gathered. */
+function isRecord(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]!.lower === 'since' && tokens.slice(Math.max(0, at - nearRank), at).some(({lower}) => ranks.has(lower))
+  )
+}
+
+/** Words from a superlative to the time that it goes back to. */
+const nearRank = 5
+
+/** `over [the past year]`, `over [the years]`; not `over the bridge`. */
+function isOverTime(tokens: readonly Token[], at: number, {times}: Reading): boolean {
+  const {start, end} = tokens[at]!
+  return (
+    times.some((time) => time.end > start && time.start - end < nearTime) ||
+    tokens.slice(at + 1, at + 5).some(({lower}) => stretches.has(lower))
+  )
+}
+
+/** Characters from `over` to a time: `over the course of May`. */
+const nearTime = 16
 
 /** `gave 1,412 doses [that day]`, `12 deaths [in 24 hours]`: so many of all. */
 function isOfDay({start, end}: QuantityMention, {sentence: {tokens}}: Reading): boolean {
@@ -50,7 +80,11 @@ export function holder({start}: QuantityMention, reading: Reading): string {
 /** `[since June] the war has displaced 118,000 people`. */
 export function since({start: at}: QuantityMention, reading: Reading): string | undefined {
   const clause = clauseAt(reading, at)
-  const time = reading.times.find(({start}) => clause?.tokens.findLast(({end}) => end <= start)?.lower === 'since')
+  const tokens = clause?.tokens ?? []
+  const time = reading.times.find(({start}) => {
+    const before = tokens.findLastIndex(({end}) => end <= start)
+    return tokens[before]?.lower === 'since' && !isRecord(tokens, before)
+  })
   return time?.value.value
 }
 
@@ -60,7 +94,9 @@ export function since({start: at}: QuantityMention, reading: Reading): string | 
  */
 function beside({start, end}: QuantityMention, tokens: readonly Token[]): Measure | undefined {
   const behind = tokens.findIndex((token) => token.start >= end)
-  const last = behind < 0 ? tokens.length - 1 : behind
+  // more than 20 [of them]
+  const last =
+    behind < 0 ? tokens.length - 1 : Math.min(tokens.length - 1, behind + (tokens[behind]!.lower === 'of' ? 1 : 0))
   for (let at = last; at >= 0 && tokens[at]!.end > start - reach; at--) {
     const found = measures.get(tokens[at]!.lower)
     if (found && tokens[at + 1]?.lower !== 'than') return found

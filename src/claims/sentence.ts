@@ -9,12 +9,14 @@ import type {
   Block,
   EventMention,
   Mention,
+  PersonMention,
   QuantityMention,
   Sentence,
   Span,
   TimeMention,
   Token
 } from '../types.ts'
+import {antecedent, isPronoun} from './age-antecedent.ts'
 import {type Clause, clauses} from './clause.ts'
 import {type Context, contextOf} from './context.ts'
 import {type Deed, deedAt} from './deed.ts'
@@ -40,6 +42,8 @@ export interface Reading {
   readonly words: () => readonly string[]
   /** What stands around an event of it. */
   readonly around: (event: Span) => Context
+  /** Whom the pronoun stands for that opens the sentence, if one does. */
+  readonly meant: () => PersonMention | undefined
   /** The event told last before this sentence in its paragraph. */
   readonly told: Told | undefined
 }
@@ -78,7 +82,9 @@ export function readings(
     if (block.kind === 'byline' || telling.test(sentence.text)) continue
     const before = result.at(-1)
     const told = before && before.block === block ? lastEvent(before) : undefined
-    const found = reading(sentence, block, own, told, known, lexicon, parse)
+    const at = result.length
+    const meant = () => (isPronoun(sentence.tokens[0]) ? antecedent(result, at) : undefined)
+    const found = reading(sentence, block, own, told, meant, known, lexicon, parse)
     if (found) result.push(found)
   }
   return result
@@ -97,6 +103,7 @@ function reading(
   block: Block,
   mentions: readonly Mention[],
   told: Told | undefined,
+  meant: Reading['meant'],
   known: NameWords,
   lexicon: Lexicon,
   parse: Parse | undefined
@@ -126,6 +133,7 @@ function reading(
     syntax: lazy(() => parse?.(sentence.tokens)),
     deedAt: remember((time) => deedAt(time, read)),
     around: remember((event) => contextOf(event, read)),
+    meant: lazy(meant),
     told
   }
   return read

@@ -1,5 +1,6 @@
+import {ordinals} from '../language/en/ordinals.ts'
 import {decidable, houses} from '../language/en/slots.ts'
-import type {Argument, Predication, Syntax} from '../syntax/index.ts'
+import type {Argument, Predication, Syntax, Tree} from '../syntax/index.ts'
 import type {Subject, TimeMention, Token} from '../types.ts'
 import {isDate} from './date.ts'
 import type {Reading} from './sentence.ts'
@@ -20,7 +21,7 @@ export function decisions(reading: Reading, syntax: Syntax): readonly Decision[]
   return syntax.predications.flatMap((it) => {
     const outcome = decisionOf(it)
     const paper = outcome && it.arguments.find((argument) => done(it)(argument) && isPaper(argument, reading))
-    return paper ? [decision(it, paper, outcome, reading)] : []
+    return paper ? [decision(it, paper, outcome, reading, syntax)] : []
   })
 }
 
@@ -29,7 +30,7 @@ function isPaper({head}: Argument, {sentence: {tokens}, events}: Reading): boole
   return decidable.has(lower) && !events.some((event) => event.start <= start && start < event.end)
 }
 
-function decision(it: Predication, paper: Argument, outcome: string, reading: Reading): Decision {
+function decision(it: Predication, paper: Argument, outcome: string, reading: Reading, syntax: Syntax): Decision {
   const {tokens} = reading.sentence
   const [verb, noun] = [tokens[it.predicate]!, tokens[paper.head]!]
   const named = reading.names()
@@ -48,12 +49,25 @@ function decision(it: Predication, paper: Argument, outcome: string, reading: Re
       places,
       words: reading.words(),
       ...reading.around(noun),
+      beside: qualifiers(paper, tokens, syntax.tree),
       agent: houseOf(it, reading),
       date: dateOf(reading)
     },
     filled: [{attribute: 'outcome', name: outcome, start: verb.start, end: verb.end, by: it.predicate}]
   }
 }
+
+/** What tells one plan from another: the [harbour] plan, a plan for a [tram]. */
+function qualifiers({from, to, head}: Argument, tokens: readonly Token[], {tags}: Tree): readonly string[] {
+  const found: string[] = []
+  for (let at = from; at < to; at++) {
+    const {lower} = tokens[at]!
+    if (at !== head && telling.has(tags[at]!) && !ordinals.has(lower) && !/^\d/.test(lower)) found.push(lower)
+  }
+  return unique(found)
+}
+
+const telling: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'VERB'])
 
 /** `[parliament] rejected it`, `it was rejected in [parliament]`. */
 function houseOf(it: Predication, {sentence: {tokens}}: Reading): string | undefined {
@@ -67,7 +81,7 @@ const isHouse = ({role, head}: Argument, tokens: readonly Token[]): boolean =>
 /** The one date of a sentence; of a budget [for 2022] the year is no date of the vote. */
 function dateOf({times}: Reading): TimeMention['value'] | undefined {
   const dates = times.filter((time) => isDate(time) && time.value.granularity !== 'year')
-  return dates.length === 1 && dates[0]!.value.timex === 'DATE' ? dates[0]!.value : undefined
+  return dates.length === 1 && /^(?:\d{4}|XXXX)-\d\d/.test(dates[0]!.value.value) ? dates[0]!.value : undefined
 }
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)].sort()

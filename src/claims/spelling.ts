@@ -1,6 +1,6 @@
 import {fold} from '../fold.ts'
 import {misspelt, nearKeys, slipped} from '../spelling.ts'
-import type {Annotated, NameClaim} from '../types.ts'
+import type {Annotated, Mention, NameClaim} from '../types.ts'
 import type {Sitting} from './maker.ts'
 import {type Use, type WrittenName, writtenNames} from './written-names.ts'
 
@@ -21,26 +21,31 @@ const ending = 3
 export function spellingClaims(sitting: Sitting): readonly NameClaim[] {
   const {article} = sitting
   const names = writtenNames(article, shortest)
-  const places = knownPlaces(article)
+  const places = wordsOf(article, isPlace)
+  const bodies = wordsOf(article, isBody)
   const isUsual = (word: string, {sure}: WrittenName) => sure >= usual || places.has(word)
   const near = keysOf([...names].flatMap(([word, name]) => (isUsual(word, name) ? [word] : [])))
   if (near.size === 0) return []
   return [...names].flatMap(([word, name]) => {
-    if (isUsual(word, name) || name.uses.length > seldom) return []
+    if (isUsual(word, name) || bodies.has(word) || name.uses.length > seldom) return []
     const meant = meantBy(word, near)
     return meant === undefined ? [] : [claim(names.get(meant)!, meant, sitting), claim(name, meant, sitting)]
   })
 }
 
-/** Words that name a place of which the country is known. */
-function knownPlaces({mentions, sentences, blocks}: Annotated): ReadonlySet<string> {
-  const result = new Set<string>()
-  for (const mention of mentions) {
-    if (mention.type !== 'place' || mention.country === undefined) continue
-    const {text} = blocks[sentences[mention.sentence]!.block]!.prose
-    result.add(text.slice(mention.start, mention.end).toLowerCase())
-  }
-  return result
+/** A place of which the country is known. */
+const isPlace = (mention: Mention): boolean => mention.type === 'place' && mention.country !== undefined
+
+/** A body may have two names: `Hezbollah` and `Hizbollah`. */
+const isBody = ({type}: Mention): boolean => type === 'organization'
+
+/** Words that are such mentions, in small letters. */
+function wordsOf({mentions, sentences, blocks}: Annotated, wanted: (mention: Mention) => boolean): ReadonlySet<string> {
+  const texts = mentions.filter(wanted).map(({sentence, start, end}) => {
+    const {text} = blocks[sentences[sentence]!.block]!.prose
+    return text.slice(start, end).toLowerCase()
+  })
+  return new Set(texts)
 }
 
 /** The words by the keys that a slip of each shares with it. */

@@ -11,7 +11,7 @@ export interface Use extends Span {
 /** A capitalised word of an article. */
 export interface WrittenName {
   readonly uses: readonly Use[]
-  /** How often it stands where only names have a capital: within a sentence, outside headlines. */
+  /** How often it stands where only names have a capital: within a sentence, but in headlines that write all words so. */
   readonly sure: number
 }
 
@@ -26,7 +26,7 @@ export function writtenNames(
   for (const sentence of sentences) {
     const {kind} = blocks[sentence.block]!
     if (kind === 'byline') continue
-    const headline = kind !== 'paragraph' || isTitleCase(sentence)
+    const headline = isTitleCase(sentence)
     for (const [at, {text, lower, start, end, flags}] of sentence.tokens.entries()) {
       if (text.length < shortest) continue
       if (text === lower) small.add(lower)

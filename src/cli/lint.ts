@@ -7,8 +7,8 @@ import {print} from './print.ts'
 
 /** `factlint lint`: report what contradicts. */
 export async function lint(options: Options, io: Io): Promise<ExitCode> {
-  const analysis = await analyse(options, options.paths, io, async (sources, {only}, read) =>
-    (await io.engine()).lint(sources, {...read, ...(only && {only})})
+  const analysis = await analyse(options, options.paths, io, async (sources, {only}, settings) =>
+    (await io.engine()).lint(sources, {...settings, ...(only && {only})})
   )
   const {result, incomplete} = analysis
   const printed = options.quiet ? errorsOnly(result) : result

@@ -50,10 +50,14 @@ async function setting({incomplete, raw, others}: Analysis<LintResult>, options:
 const slashed = (path: string): string => path.replaceAll('\\', '/')
 
 async function pages(format: Format, others: readonly Rule[], io: Io): Promise<readonly RulePage[]> {
-  const {ruleNotes} = await io.engine()
-  const foreign = others.map(({id, description, level}) => ({id, description, level}))
+  const {rules} = await io.engine()
   return Promise.all(
-    [...ruleNotes, ...foreign].map(async (rule) => ({...rule, page: format === 'sarif' ? await page(rule, io) : ''}))
+    [...rules, ...others].map(async ({id, description, level}) => ({
+      id,
+      description,
+      level,
+      page: format === 'sarif' ? await page({id, description, level}, io) : ''
+    }))
   )
 }
 

@@ -125,7 +125,7 @@ function keys({article, claim}: Witness<CountClaim>, {core, once}: Scales): read
  */
 function isOnly({article, claim}: Witness<CountClaim>, totals: Totals): boolean {
   const alike = (totals(article).get(claim.attribute) ?? []).filter(
-    (other) => sameTime(claim, other) && sameHolder(claim, other)
+    (other) => sameTime(claim, other, article) && sameHolder(claim, other)
   )
   return new Set(alike.map(numbers)).size <= 1
 }
@@ -159,9 +159,15 @@ function numbers({value: {min, max}}: CountClaim): string {
   return `${min} ${max}`
 }
 
-function sameTime({subject: {date: a}}: CountClaim, {subject: {date: b}}: CountClaim): boolean {
-  return a === undefined || b === undefined || compatible(a, b)
+/** Who recalls `a dozen dead in 2003` in 2018 tells of another time than what is told without one. */
+function sameTime({subject: {date: a}}: CountClaim, {subject: {date: b}}: CountClaim, {published}: Article): boolean {
+  if (a && b) return compatible(a, b)
+  const [told, now] = [(a ?? b)?.latest, published?.earliest]
+  return told === undefined || now === undefined || daysBetween(told, now) < longAgo
 }
+
+/** Days after which what is dated is no news. */
+const longAgo = 730
 
 /** Votes for one candidate compare with votes for the same; `Duval` is `Marie Duval`. */
 function sameHolder({holder: a}: CountClaim, {holder: b}: CountClaim): boolean {

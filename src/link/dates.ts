@@ -4,10 +4,10 @@ import type {Subject, Time, TimeClaim} from '../types.ts'
 import {apart, isApart, veto} from './apart.ts'
 import {eventIdentity} from './event-identity.ts'
 import type {Linker} from './facts.ts'
-import {isOnce} from './once.ts'
+import {isOnce, isUnrepeated} from './once.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
-import {slip} from './slip.ts'
+import {isWeek, slip} from './slip.ts'
 import {weights} from './weights.ts'
 
 /** Dates of one event and stage: linked by everything but the date, save that two dates must look like one and a slip. */
@@ -25,7 +25,8 @@ export function dateLinker(scales: Scales): Linker<TimeClaim> {
       const identity = eventIdentity(a.claim.subject, b.claim.subject, scales)
       if (isApart(identity)) return identity
       const dates = slip(a.claim.value, b.claim.value)
-      if (!dates) return veto('no slip of the pen makes the one date of the other')
+      if (!dates || (isWeek(dates) && !isUnrepeated(a.claim.subject)))
+        return veto('no slip of the pen makes the one date of the other')
       if (!rare && (dates.weight < weights.dayOff || !sharesPlace(a.claim.subject, b.claim.subject, scales)))
         return apart('such events are many, and no telling place is named for both')
       const prior = {reason: 'any two mentions of such events', weight: rare ? weights.rare : weights.common}
@@ -46,8 +47,15 @@ function dayKeys({value}: Time): readonly string[] {
   const [, year = '', month = '', day = ''] = match
   return [
     ...near('md', `2000-${month}-${day}`),
+    ...weeks(`2000-${month}-${day}`),
     ...(year === 'XXXX' ? [] : [`yd ${year}-${day}`, `ym ${year}-${month}-${[...day].sort().join('')}`])
   ]
+}
+
+/** Two days a week apart share one of these. */
+function weeks(day: string): readonly string[] {
+  const number = dayNumber(day)
+  return [0, 7].map((shift) => `w ${number % 7} ${Math.floor((number + shift) / 14)}`)
 }
 
 /** Two days at most three apart share one of these. */

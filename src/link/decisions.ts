@@ -1,6 +1,6 @@
 import {compatible, daysBetween} from '../interval.ts'
 import {single} from '../language/en/slots.ts'
-import type {Evidence, SlotClaim, Subject, Time, Witness} from '../types.ts'
+import type {Evidence, SlotClaim, Time, Witness} from '../types.ts'
 import {apart, isApart, veto, type Weighed} from './apart.ts'
 import {eventIdentity, total} from './event-identity.ts'
 import {shared} from './same-name.ts'
@@ -19,16 +19,13 @@ export function weighDecisions(a: Told, b: Told, scales: Scales): Weighed {
   if (!days) return veto('told for two times, or for none')
   const identity = eventIdentity(x, y, scales)
   if (isApart(identity)) return identity
-  if (!single.has(x.event ?? '') && !tells(x, y, scales)) return apart(`of such a ${x.event} there are many`)
+  const common = x.beside?.filter((word) => y.beside?.includes(word)) ?? []
+  if (x.beside?.length && y.beside?.length && common.length === 0) return veto(`${x.beside} against ${y.beside}`)
+  if (!single.has(x.event ?? '') && (common.length === 0 || shared(x.parties, y.parties, scales.core).length === 0))
+    return apart(`of such a ${x.event} there are many`)
   const topic = scales.topic(a.article, b.article)
   if (total(topic) <= 0) return apart('the articles have other topics')
   return [{reason: 'any two mentions of such a paper', weight: weights.rare}, ...identity, days, ...topic]
-}
-
-/** Whether a name or a word beside it tells which paper it is: the [fisheries] bill. */
-function tells(a: Subject, b: Subject, {core, near}: Scales): boolean {
-  const both = (a.beside ?? []).filter((word) => b.beside?.includes(word))
-  return shared(a.parties, b.parties, core).length > 0 && both.some((word) => near(word) >= 1)
 }
 
 function together({claim: a}: Told, {claim: b}: Told): Evidence | undefined {
@@ -37,6 +34,7 @@ function together({claim: a}: Told, {claim: b}: Told): Evidence | undefined {
     return compatible(x, y) ? {reason: `both date the decision ${x.value}`, weight: weights.sameDate} : undefined
   const [from, to] = [dayOf(x, b.asOf) ?? a.asOf, dayOf(y, a.asOf) ?? b.asOf]
   if (from === undefined || to === undefined) return undefined
+  if (from.slice(0, 7) === to.slice(0, 7)) return {reason: 'told for one month', weight: weights.sameDate}
   const apart = Math.abs(daysBetween(from, to))
   return apart <= settled ? {reason: 'told within a month', weight: weights.within} : undefined
 }

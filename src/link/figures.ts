@@ -4,6 +4,7 @@ import type {Article, CountClaim, Evidence, Figure, Limit, Witness} from '../typ
 import {type Apart, apart, isApart, veto} from './apart.ts'
 import {sharedNames, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'
+import {otherLimits} from './limits.ts'
 import {numberSlip} from './number-slip.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
@@ -22,6 +23,7 @@ type Judge = (a: FigureClaim, b: FigureClaim, scales: Scales) => Judged
 export function figureLinker(scales: Scales, witnesses: readonly Witness<FigureClaim>[]): Linker<FigureClaim> {
   const prior = priors(witnesses)
   const several = severalOf(witnesses)
+  const isPair = new Set(witnesses.map(({article}) => article)).size <= 2
   return {
     scopes: ({claim}) => (isTold(claim) ? scopes(claim) : []),
     keys: (witness) => keys(witness, scales),
@@ -32,7 +34,7 @@ export function figureLinker(scales: Scales, witnesses: readonly Witness<FigureC
       // Of several numbers of one kind only whose each is tells which is which, and a slip of the pen.
       if ((several(a) || several(b)) && !sameOwner(a.claim, b.claim, scales) && !slip?.sure)
         return apart('an article gives several of the kind')
-      if (!isAnchored(a, b, scales) && !slip?.sure) return apart('no rare name and time hold them together')
+      if (!isAnchored(a, b, scales, isPair) && !slip?.sure) return apart('no rare name and time hold them together')
       const evidence: Evidence[] = [{reason: 'any two such numbers', weight: prior(a.claim, b.claim)}]
       if (isNote(a) && isNote(b)) evidence.push({reason: 'both articles are short', weight: weights.notes})
       for (const judge of judges) {
@@ -58,11 +60,11 @@ function isTold({figure: {thing, deeds}, value}: FigureClaim): boolean {
 
 /**
  * Two numbers need something to hold them together: whose they are, where or when, by name. Of a text that names hardly anything all
- * is of what it is about.
+ * is of what it is about, and two that somebody laid side by side are of one thing.
  */
-function isAnchored(a: Witness<FigureClaim>, b: Witness<FigureClaim>, scales: Scales): boolean {
+function isAnchored(a: Witness<FigureClaim>, b: Witness<FigureClaim>, scales: Scales, isPair: boolean): boolean {
   if ([a, b].some(({claim}) => claim.figure.deeds.some((deed) => repeated.has(deed)))) return false
-  if (isNote(a) || isNote(b)) return meet(a.article, b.article)
+  if (isNote(a) || isNote(b)) return isPair || meet(a.article, b.article)
   // Of scores there are as many as games, and of all else one that changes: it takes the same time to compare two.
   if ([a, b].some(({claim}) => unsteady.has(claim.value.kind ?? '')) || !isOneTime(a, b)) return false
   const names = ({claim: {figure}}: Witness<FigureClaim>) => [
@@ -213,6 +215,7 @@ function owners(a: FigureClaim, b: FigureClaim, {core, rarity, usual}: Scales): 
 function limits(a: FigureClaim, b: FigureClaim, {core, rarity}: Scales): Judged {
   const [x, y] = [named(a.figure.limits), named(b.figure.limits)]
   if (x.length === 0 && y.length === 0) return undefined
+  if (otherLimits(a.figure, b.figure, core)) return veto(`${x.join(' and ')} against ${y.join(' and ')}`)
   const common = shared(x, y, core)
   if (common.length > 0) return {reason: `both name ${common.join(' and ')}`, weight: sharedNames(common, rarity)}
   return x.length > 0 && y.length > 0

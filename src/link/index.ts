@@ -10,6 +10,7 @@ import {publications} from './publications.ts'
 import {scales} from './scales.ts'
 import {sequences} from './sequences.ts'
 import {spanFacts} from './spans.ts'
+import {stagesInOrder} from './stages-in-order.ts'
 
 /** Articles whose claims stand side by side, before they are put together. */
 export interface Linked {
@@ -27,6 +28,7 @@ export function link(articles: readonly Article[], lexicon: Lexicon): Linked {
   const facts: readonly (readonly Fact[])[] = [
     ...pairwise.map((kind) => kind.facts()),
     sequences(dates, weighed, lexicon),
+    stagesInOrder(dates, weighed),
     lengthEnds(witnesses.filter(isLength), dates, weighed),
     spanFacts(witnesses.filter(isSpan)),
     equations(witnesses.filter(isOperand)),

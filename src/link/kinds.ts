@@ -1,4 +1,16 @@
-import type {AgeClaim, Claim, CountClaim, Fact, NameClaim, RoleClaim, SlotClaim, TimeClaim, Witness} from '../types.ts'
+import {lazy} from '../lazy.ts'
+import type {
+  AgeClaim,
+  Claim,
+  CountClaim,
+  Fact,
+  NameClaim,
+  RoleClaim,
+  SlotClaim,
+  StateClaim,
+  TimeClaim,
+  Witness
+} from '../types.ts'
 import {ageLinker} from './ages.ts'
 import {apart, type Weighed} from './apart.ts'
 import {countLinker} from './counts.ts'
@@ -9,7 +21,9 @@ import {isWholeLength, lengthLinker} from './lengths.ts'
 import {nameLinker} from './names.ts'
 import {holderLinker, roleLinker} from './roles.ts'
 import type {Scales} from './scales.ts'
+import {slipLinker, unknownSlips} from './slips.ts'
 import {slotLinker} from './slots.ts'
+import {stateLinker} from './states.ts'
 import {isStatistic, statisticLinker} from './statistics.ts'
 
 /** Claims that are linked alike: dates with dates, names with names. */
@@ -22,16 +36,29 @@ export interface Kind {
 
 /** The kinds of claims that are linked pair by pair, in the order in which facts tell them. */
 export function kinds(witnesses: readonly Witness[], scales: Scales): readonly Kind[] {
-  return [
-    kind(witnesses, isDated, () => dateLinker(scales)),
+  const numbers = [
     kind(witnesses, isCount, () => countLinker(scales)),
     kind(witnesses, isStatisticTold, () => statisticLinker(scales)),
-    kind(witnesses, isFigure, (figures) => figureLinker(scales, figures)),
+    kind(witnesses, isFigure, (figures) => figureLinker(scales, figures))
+  ]
+  const slips = kind(witnesses, isNumber, () => slipLinker(scales))
+  return [
+    kind(witnesses, isDated, () => dateLinker(scales)),
+    ...numbers,
+    {
+      ...slips,
+      facts: () =>
+        unknownSlips(
+          slips.facts(),
+          numbers.flatMap(({facts}) => facts())
+        )
+    },
     kind(witnesses, isSlot, () => slotLinker(scales)),
     kind(witnesses, isName, () => nameLinker(scales)),
     kind(witnesses, isAge, () => ageLinker(scales), 'birth'),
     kind(witnesses, isRole, () => roleLinker(scales)),
     holders(kind(witnesses, isRole, () => holderLinker(scales), 'holder')),
+    kind(witnesses, isState, () => stateLinker(scales)),
     kind(witnesses, isWholeLength, () => lengthLinker(scales), 'length')
   ]
 }
@@ -47,10 +74,10 @@ function kind<C extends Claim>(
   const linker = make(own)
   return {
     takes,
-    facts: () => {
+    facts: lazy(() => {
       const facts = factsOf(own, linker)
       return attribute === undefined ? facts : facts.map((fact) => ({...fact, attribute}))
-    },
+    }),
     weigh: (a, b) => (takes(a) && takes(b) ? met(a, b, linker) : apart('they are claims of two kinds'))
   }
 }
@@ -82,6 +109,10 @@ function isCount(witness: Witness): witness is Witness<CountClaim> {
   return witness.claim.type === 'count' && !witness.claim.figure && !isStatistic(witness.claim)
 }
 
+function isNumber(witness: Witness): witness is Witness<CountClaim> {
+  return witness.claim.type === 'count'
+}
+
 /** A number that is taken again and again. */
 function isStatisticTold(witness: Witness): witness is Witness<CountClaim> {
   return witness.claim.type === 'count' && isStatistic(witness.claim)
@@ -106,4 +137,8 @@ function isAge(witness: Witness): witness is Witness<AgeClaim> {
 
 function isRole(witness: Witness): witness is Witness<RoleClaim> {
   return witness.claim.type === 'role'
+}
+
+function isState(witness: Witness): witness is Witness<StateClaim> {
+  return witness.claim.type === 'state'
 }

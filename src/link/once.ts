@@ -1,13 +1,38 @@
-import {documentDeeds, documentHeads, personDeeds} from '../language/en/documents.ts'
+import {documentDeeds, documentHeads, personDeeds, personEvents} from '../language/en/documents.ts'
 import type {Subject} from '../types.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
 
 /** What is done to one law or befalls one person once: `Resolution 2231 was adopted`, `Mara Velling died`. */
-export function isOnce(a: Subject, b: Subject, {core}: Scales): boolean {
+export function isOnce(a: Subject, b: Subject, scales: Scales): boolean {
+  const {core} = scales
   const deed = a.event ?? ''
+  if (deed === b.event && personEvents.has(deed)) return isOnePerson(a, b, scales)
   if (deed !== b.event || !(documentDeeds.has(deed) || personDeeds.has(deed))) return false
   return shared(a.parties, b.parties, core).some((name) => (documentDeeds.has(deed) ? isDocument(name) : isFull(name)))
+}
+
+/** Families of events that are not repeated a week later: not [the second leg], [the next spacewalk]. */
+const unrepeated: ReadonlySet<string> = new Set([
+  'vote',
+  'run-off',
+  'first-round',
+  'by-election',
+  'inauguration',
+  'coronation',
+  'royal-wedding',
+  'accord',
+  'disaster',
+  'accident',
+  'eclipse'
+])
+
+/** Whether the same a week later would be odd, and so a slip. */
+export const isUnrepeated = ({family = ''}: Subject): boolean => unrepeated.has(family)
+
+/** Whether the sentences of both speak of one person and of nobody else. */
+function isOnePerson({people: x = []}: Subject, {people: y = []}: Subject, {core}: Scales): boolean {
+  return x.length === 1 && y.length === 1 && isFull(x[0]!) && shared(x, y, core).length > 0
 }
 
 /** `Resolution 2231`, `Harrow Act`. */

@@ -25,7 +25,7 @@ export type Usual = (word: string) => number
 /** Estimate the rarity of words on the claims at hand. */
 export function usualness(articles: readonly Article[]): Usual {
   const words = articles.flatMap(({claims}) =>
-    claims.flatMap((claim) => (claim.type === 'slot' || claim.type === 'operand' ? [] : [wordsOf(claim)]))
+    claims.flatMap((claim) => (/^(?:slot|operand|state)$/.test(claim.type) ? [] : [wordsOf(claim)]))
   )
   return rarityOf(words)
 }

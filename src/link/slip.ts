@@ -3,7 +3,7 @@ import type {Evidence, Time} from '../types.ts'
 import {weights} from './weights.ts'
 
 /**
- * How likely two dates are one date and a slip of the pen: a day off, another month or year, digits swapped.
+ * How likely two dates are one date and a slip of the pen: a day or a week off, another month or year, digits swapped.
  * `undefined` is a veto: the dates are those of two events.
  */
 export function slip(a: Time, b: Time): Evidence | undefined {
@@ -13,8 +13,15 @@ export function slip(a: Time, b: Time): Evidence | undefined {
   const off = distance(x, y)
   if (off === 1) return {reason: 'the dates are one day apart', weight: weights.dayOff}
   if (off <= 3) return {reason: `the dates are ${off} days apart`, weight: weights.daysOff}
+  // [13 April] and [20 April] are two Sundays.
+  if (off === 7) return {reason: aWeek, weight: weights.daysOff}
   return misprint(x, y, a, b)
 }
+
+const aWeek = 'the dates are a week apart'
+
+/** Whether the two dates are one weekday of two weeks in a row. */
+export const isWeek = ({reason}: Evidence): boolean => reason === aWeek
 
 function agreement(a: Time, b: Time): Evidence {
   return a.value === b.value

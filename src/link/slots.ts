@@ -22,7 +22,8 @@ const single: ReadonlySet<string> = new Set([
   'times',
   'outcome',
   'outcome:winner',
-  'verdict'
+  'verdict',
+  'parties'
 ])
 
 /** Where one event was, who brought it about and what came of it: linked by everything but that. */
@@ -37,7 +38,7 @@ export function slotLinker(scales: Scales): Linker<SlotClaim> {
         return apart('one article tells of several such events')
       if (isDecision(a.claim.subject)) return weighDecisions(a, b, scales)
       if (!sameHolder(a.claim, b.claim)) return veto(`${a.claim.value.name} against ${b.claim.value.name}`)
-      const [x, y] = [without(a.claim), without(b.claim)]
+      const [x, y] = [without(a.claim, b.claim), without(b.claim, a.claim)]
       // A war has many places, and is fought on many days.
       if (a.claim.attribute === 'place' && !(scales.placed(x.event) && scales.placed(y.event)))
         return apart('what lasts is in many places')
@@ -47,6 +48,14 @@ export function slotLinker(scales: Scales): Linker<SlotClaim> {
       if (isApart(dates)) return dates
       if (!rare && !dates.some(({weight}) => weight >= weights.sameDate) && !isOneBout(a, b))
         return apart('such events are many, and both do not name its day')
+      // One state wages many wars, and talks with many.
+      if (
+        isPair(a.claim) &&
+        isPair(b.claim) &&
+        !dates.some(({weight}) => weight >= weights.sameDate) &&
+        !sameTitle(x, y, scales)
+      )
+        return apart('two sides of many that each may have')
       const identity = eventIdentity(x, y, scales)
       if (isApart(identity)) return identity
       if (!isNamed(x, y, scales)) return apart('no name beside the one in question tells which event it is')
@@ -76,6 +85,8 @@ function familyOf(claim: SlotClaim): string | undefined {
   return slot === 'verdict' || slot === 'outcome:winner' ? slot : claim.subject.family
 }
 
+const isPair = ({value: {names}}: SlotClaim): boolean => names?.length === 2
+
 /** Two sides meet once in two days, where both articles are of one day or of two in a row. */
 function isOneBout(
   {article: a, claim: {attribute, subject: x}}: Witness<SlotClaim>,
@@ -92,13 +103,15 @@ function sameHolder(a: SlotClaim, b: SlotClaim): boolean {
 }
 
 /** The event without what fills the slot: identity is judged without what is compared. */
-function without(claim: SlotClaim): Subject {
+function without(claim: SlotClaim, other?: SlotClaim): Subject {
   const {
     attribute,
     subject,
-    value: {name}
+    value: {name, names}
   } = claim
-  const others = (names: readonly string[]) => names.filter((it) => it !== name)
+  // Of two lists what both have stays.
+  const compared = names?.filter((it) => !other?.value.names?.includes(it)) ?? [name]
+  const others = (all: readonly string[]) => all.filter((it) => !compared.includes(it))
   const {parties, places, brokers, scope, ordinal, numerals} = subject
   return {
     ...subject,
@@ -114,8 +127,12 @@ function without(claim: SlotClaim): Subject {
 
 /** Whether a name that both give tells which event it is: topics alike are not enough. */
 function isNamed(a: Subject, b: Subject, {core}: Scales): boolean {
-  if (a.name !== undefined && b.name !== undefined && sameName(core(a.name), core(b.name))) return true
+  if (sameTitle(a, b, {core})) return true
   return shared(everyone(a), everyone(b), core).length > 0
+}
+
+function sameTitle(a: Subject, b: Subject, {core}: Pick<Scales, 'core'>): boolean {
+  return a.name !== undefined && b.name !== undefined && sameName(core(a.name), core(b.name))
 }
 
 const everyone = ({parties, places, brokers}: Subject): readonly string[] => [...parties, ...places, ...brokers]

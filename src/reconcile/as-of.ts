@@ -1,4 +1,5 @@
 import {daysBetween} from '../interval.ts'
+import {fewestSure, slipOfDigits} from '../slip-of-digits.ts'
 import type {CountClaim, Quantity, Witness} from '../types.ts'
 
 /** Days after which the strength of a force may well have changed. */
@@ -18,8 +19,12 @@ export function isSettled(a: CountClaim, b: CountClaim): boolean {
   return day !== undefined && [a, b].every(({asOf}) => asOf !== undefined && daysBetween(day, asOf) > settled)
 }
 
-/** `118,000` and `181,000`: what comes to its own digits in another order has not changed, but for `12` and `21`. */
-export function swapped({printed: a}: Quantity, {printed: b}: Quantity): boolean {
+/** `118,000` and `181,000`, `118,000` and `1,180,000`: what comes to its own digits again has not changed, but for `12` and `21`. */
+export function swapped(x: Quantity, y: Quantity): boolean {
+  return isReordered(x, y) || (slipOfDigits(x, y)?.digits ?? 0) >= fewestSure
+}
+
+function isReordered({printed: a}: Quantity, {printed: b}: Quantity): boolean {
   const [x, y] = [digits(a), digits(b)]
   return x === y && (x.length > 2 || (x.length > 1 && Math.min(a ?? 0, b ?? 0) >= 1000))
 }

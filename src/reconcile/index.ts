@@ -7,6 +7,7 @@ import {drift} from './drift.ts'
 import {hedge} from './hedge.ts'
 import {growth, lengthPrecision} from './length.ts'
 import {measure} from './measure.ts'
+import {members} from './members.ts'
 import {mood} from './mood.ts'
 import {office} from './office.ts'
 import {part} from './part.ts'
@@ -15,10 +16,12 @@ import {range} from './range.ts'
 import {readingOrder} from './reading-order.ts'
 import type {Reconciler} from './reconciler.ts'
 import {relative} from './relative.ts'
+import {revision} from './revision.ts'
 import {rise} from './rise.ts'
 import {rounding} from './rounding.ts'
 import {sameFiller} from './same-filler.ts'
 import {stage} from './stage.ts'
+import {state} from './state.ts'
 import {timeZone} from './time-zone.ts'
 import {transliteration} from './transliteration.ts'
 import {typography} from './typography.ts'
@@ -44,6 +47,7 @@ export const reconcilers: readonly Reconciler[] = [
   typography,
   update,
   rise,
+  revision,
   drift,
   // Dates and lengths
   precision,
@@ -58,9 +62,11 @@ export const reconcilers: readonly Reconciler[] = [
   sameFiller,
   within,
   appeal,
+  members,
   // People
   birthday,
   office,
+  state,
   transliteration
 ]
 

@@ -1,3 +1,4 @@
+import {fewestSure, slipOfDigits} from '../slip-of-digits.ts'
 import type {Claim} from '../types.ts'
 import type {Reconciler} from './reconciler.ts'
 
@@ -5,7 +6,7 @@ import type {Reconciler} from './reconciler.ts'
 export const stage: Reconciler = {
   name: 'stage',
   explain: ({claim: a}, {claim: b}) =>
-    a.attribute === b.attribute || alike(a.attribute, b.attribute) || (isFigure(a) && isFigure(b))
+    a.attribute === b.attribute || alike(a.attribute, b.attribute) || (isFigure(a) && isFigure(b)) || isSlip(a, b)
       ? undefined
       : `${a.attribute} against ${b.attribute}`
 }
@@ -21,3 +22,7 @@ function alike(a: string, b: string): boolean {
 
 /** What no pack names has no stages: `a score of 68 %` and `rated 68 %` are one by their meaning. */
 const isFigure = (claim: Claim): boolean => claim.type === 'count' && claim.figure !== undefined
+
+/** `112 soldiers walked` and `121 were exchanged`: what has the same digits but for a slip goes by several words. */
+const isSlip = (a: Claim, b: Claim): boolean =>
+  a.type === 'count' && b.type === 'count' && (slipOfDigits(a.value, b.value)?.digits ?? 0) >= fewestSure

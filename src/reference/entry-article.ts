@@ -66,6 +66,7 @@ function countsOf(entry: Entry, lexicon: Lexicon, place: PlaceOf): readonly Clai
       cumulative: known?.count.cumulative ?? false,
       recurring: false,
       predicate: id,
+      told: {words: [], names: [...(entry.places ?? []), ...(entry.parties ?? [])].sort()},
       place: typeof told === 'number' ? place('counts', id) : place('counts', id, 'value'),
       ...(asOf === undefined ? {} : {asOf: dayOf(asOf)})
     }

@@ -91,6 +91,7 @@ function read(sentence: Sentence, article: Annotated, known: NameWords, lexicon:
     syntax: () => syntax,
     deedAt: () => undefined,
     around,
+    meant: () => undefined,
     told: undefined
   }
 }

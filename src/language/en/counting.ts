@@ -82,6 +82,23 @@ export const periods: ReadonlySet<string> = new Set([
   'annual'
 ])
 
+/** Nouns for a stretch of time: over the [course] of the war. */
+export const stretches: ReadonlySet<string> = new Set(
+  'year years month months week weeks weekend day days hours decade decades century course period season summer winter spring autumn fall night war conflict crisis life lifetime career term time'.split(
+    ' '
+  )
+)
+
+/** Words that rank against all since some time: `the [highest] since 1993`. */
+export const ranks: ReadonlySet<string> = new Set(
+  'first last only highest lowest most least worst best largest biggest smallest strongest weakest deadliest heaviest lightest longest shortest fastest slowest hottest coldest warmest driest wettest steepest sharpest greatest record peak high low'.split(
+    ' '
+  )
+)
+
+/** Words that set another number against one: `61 percent, [against] 58 in the first round`. */
+export const comparing: ReadonlySet<string> = new Set('against than versus from compared'.split(' '))
+
 /** Words between what is counted and its number: `the death toll [stood at] 12`. */
 export const reaching: readonly string[] = [
   'stood at',
@@ -193,6 +210,9 @@ export const describing: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+/** Verbs of saying that may take what is promised as their object: `[pledged] 3 million for the dam`. */
+export const offering: ReadonlySet<string> = new Set('promise pledge propose demand request announce reject'.split(' '))
 
 /** What makes of a verb behind it a word that describes: `[the] destroyed 12 tanks`. */
 export const determiners: ReadonlySet<string> = new Set(

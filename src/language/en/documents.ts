@@ -37,5 +37,10 @@ export const personDeeds: ReadonlySet<string> = new Set([
   'born',
   'assassinate',
   'bury',
-  'execute'
+  'execute',
+  'resign',
+  'retire'
 ])
+
+/** Events of packs that are of one person and happen to nobody twice in a month. */
+export const personEvents: ReadonlySet<string> = new Set(['resignation', 'inauguration'])

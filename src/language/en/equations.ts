@@ -81,6 +81,9 @@ export const isLast = /\band $|\bplus $|\bas well as $/
 export const endsList =
   /^(?! (?:of|more|others?)\b)(?: (?!(?:and|or|as|plus|with|including)\b)[\p{L}'’-]+){0,10}(?:[.)\]!?]|\s*$|;| —| –|—|,(?! (?:and|or|as|plus|with|including|a|an|one|some|several)\b))/u
 
+/** Behind the last part of a whole that came first: 460 [on the ground or in the office.] */
+export const endsSplit = /^(?: (?!(?:and|plus|including|more|others?|of)\b)[\p{L}'’-]+){0,12}(?:[.,;!?]|\s*$)/u
+
 /** Between the last part and the total: nine men and six women[, a total of] 15, [– making] 15 [in all]. */
 export const totals =
   /^[^.;:]{0,60}(?:,| —| –|—| \() ?(?:(?:for|making|giving|or|which makes|bringing it to) )?(?:a|the) (?:grand |combined |overall )?total (?:number )?of $/
@@ -100,6 +103,9 @@ export const averageOf =
   /^[^.;:()]{0,30}(?:,| —| –| \(| or) ?(?:or |for |at )?(?:an? )?(?:average of|averaging|mean of) [^;]*$/
 /** Behind a mean: 1.5 [per game], 1.5 [each]. */
 export const each = /^ (?:(?!more|less|fewer|better|worse|extra)[\p{L}-]+ )?(?:per|an?|each|apiece|every)\b/u
+
+/** Behind a mean of a stretch of time: 12 million [a year]. */
+export const perSpan = /^ (?:[\p{L}-]+ )?(?:per|an?|each|every) (year|month|week|day)\b/u
 
 /** Behind a share of what people divide among them, so that no two shares overlap: 52 percent [of the vote]. */
 export const divided = /^ of (?:the |all )?(?:popular |total )?(?:votes?|ballots|electorate)\b(?! in\b)/

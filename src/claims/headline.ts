@@ -1,0 +1,173 @@
+import {firstEnding} from '../extract/words.ts'
+import {DIGIT, NUMBER_OPENER, ORDINAL} from '../flags.ts'
+import {groupBy} from '../group.ts'
+import {copulas, definite, further, oneMore, states} from '../language/en/headlines.ts'
+import {ordinals} from '../language/en/ordinals.ts'
+import type {Annotated, Block, Mention, OperandClaim, QuantityMention, Sentence} from '../types.ts'
+import {type Amount, amounts} from './amounts.ts'
+import {type Sitting, setting} from './maker.ts'
+import type {Reading} from './sentence.ts'
+
+/** A number with the sentence that holds it. */
+interface Told extends Amount {
+  readonly reading: Numbered
+}
+
+/** The greatest number that people count by hand: of more, the digits must be those of the other in another order. */
+const most = 30
+
+/** The number of a headline, and another that the text gives for the same things: `Five rebels sink budget`, `the four rebels`. */
+export function headlineClaims(sitting: Sitting): readonly OperandClaim[] {
+  const {article} = sitting
+  if (article.blocks[0]?.kind !== 'title') return []
+  const [titles, text] = [numbered(article, 'title'), () => numbered(article, 'paragraph')]
+  const found = titles.flatMap(toldIn).filter((head) => isPlain(head) && whatOf(head) !== undefined)
+  if (found.length === 0) return []
+  const body = text()
+  const numbers = numbersOf(body)
+  return found.flatMap((head) => against(head, body.flatMap(toldIn), numbers, sitting))
+}
+
+/** A sentence with its numbers. */
+type Numbered = Pick<Reading, 'sentence' | 'block' | 'mentions' | 'quantities'>
+
+/** The sentences of a kind of block that have numbers. */
+function numbered({blocks, sentences, mentions}: Annotated, kind: Block['kind']): readonly Numbered[] {
+  const own = sentences.filter(
+    ({block, flags}) => blocks[block]!.kind === kind && flags & (DIGIT | NUMBER_OPENER | ORDINAL)
+  )
+  const told = groupBy(mentions, ({sentence}) => sentence)
+  return own.map((sentence) => {
+    const here = told.get(sentence.index) ?? []
+    const quantities = here.filter(isQuantity)
+    return {sentence, block: blocks[sentence.block]!, mentions: here, quantities}
+  })
+}
+
+const isQuantity = (mention: Mention): mention is QuantityMention =>
+  mention.type === 'quantity' && mention.value.kind !== 'ordinal'
+
+const toldIn = (reading: Numbered): readonly Told[] => amounts(reading).list.map((amount) => ({...amount, reading}))
+
+/** A number of things, to the last one. */
+function isPlain({value: {kind, min, max, printed, exact, of}}: Amount): boolean {
+  return kind === undefined && of === undefined && exact && printed !== null && printed > 1 && min === max
+}
+
+/** What a number counts: its noun, or the state of people that follows it: `[Eight alive]`, `[nine] of the miners are [alive]`. */
+function whatOf({value: {unit}, end, reading}: Told): string | undefined {
+  if (unit !== '') return unit
+  const {tokens} = reading.sentence
+  const next = tokens.find(({start}) => start >= end)?.lower ?? ''
+  return states.has(next) ? next : undefined
+}
+
+function against(
+  head: Told,
+  body: readonly Told[],
+  numbers: ReadonlySet<number>,
+  sitting: Sitting
+): readonly OperandClaim[] {
+  const printed = head.value.printed!
+  if (numbers.has(printed)) return []
+  const what = whatOf(head)!
+  const alike = body.filter((told) => isOf(told, what, head.value.unit === '') && !isQuoted(told, sitting))
+  const other = alike[0]?.value.printed
+  if (!other || !alike.every((told) => told.value.printed === other && told.value.exact)) return []
+  if (!isSlip(printed, other) || isSum(printed, body) || !alike.some(isWhole)) return []
+  if (alike.some(({reading: {sentence}}) => tellsMore(sentence, sitting))) return []
+  const said = first(alike.filter(isWhole), body)
+  return [operand('title', head, head, sitting), ...said.map((told) => operand('text', told, head, sitting))]
+}
+
+/** Whether a number counts the same: by its noun, else by what its clause says of it. */
+function isOf(told: Told, what: string, isState: boolean): boolean {
+  if (!isState) return told.value.unit === what
+  const {tokens} = told.reading.sentence
+  const from = firstEnding(tokens, told.end)
+  // nine of the [eleven] miners are alive
+  if (told.value.kind !== undefined || isWithinOther(told)) return false
+  for (let at = from; at < Math.min(tokens.length, from + reach); at++) {
+    if (tokens[at]!.lower === what) return at === from || copulas.has(tokens[at - 1]!.lower)
+    if (/^[,;:.–—]$/.test(tokens[at]!.text)) return false
+  }
+  return false
+}
+
+function isWithinOther({start, reading: {sentence}}: Told): boolean {
+  const before = sentence.tokens.filter(({end}) => end <= start).slice(-2)
+  return before.some(({lower}) => lower === 'of')
+}
+
+/** Words between a number and what is said of it. */
+const reach = 8
+
+/** One more or less, or the same figures in another order. */
+function isSlip(a: number, b: number): boolean {
+  if (Math.abs(a - b) === 1) return Math.max(a, b) <= most
+  return a > 9 && b > 9 && a !== b && figures(a) === figures(b)
+}
+
+const figures = (number: number): string => [...String(number)].sort().join('')
+
+/** Whether two numbers of the text come to that of the headline: three on the spot and two in hospital. */
+function isSum(sum: number, body: readonly Told[]): boolean {
+  const parts = body.flatMap(({value: {kind, printed}}) => (kind === undefined && printed ? [printed] : []))
+  const first = new Map(parts.map((part, at) => [part, at]))
+  return parts.some((part, at) => first.has(sum - part) && first.get(sum - part) !== at)
+}
+
+/** Not some of them, nor further ones: `another four`, `four of the crews`. */
+function isWhole({start, end, value, reading: {sentence}}: Told): boolean {
+  const at = firstEnding(sentence.tokens, start + 1)
+  const near = sentence.tokens.slice(Math.max(0, at - 2), at + 8)
+  return value.min === value.max && !near.some(({lower, start: from}) => further.has(lower) && from < end + 30)
+}
+
+/** Four were treated, [a further one] went home; three were held. [Another] was let go. */
+function tellsMore({index, block}: Sentence, {article: {sentences}}: Sitting): boolean {
+  const after = sentences[index + 1]
+  const near = after?.block === block ? [sentences[index]!, after] : [sentences[index]!]
+  return near.some(({tokens}) => tokens.some(({lower}) => oneMore.has(lower)))
+}
+
+const isQuoted = ({start, end, reading}: Told, {voice}: Sitting): boolean =>
+  voice({start, end, sentence: reading.sentence.index}).quoted
+
+/** `the [four] rebels`, once of `[Four] members`: where a number is taken up, the one that told it comes first. */
+function first(alike: readonly Told[], body: readonly Told[]): readonly Told[] {
+  const [told] = alike
+  if (!told || !isDefinite(told)) return alike
+  const before = body.find(({value}) => value.kind === undefined && value.printed === told.value.printed)
+  return before && before !== told && isWhole(before) ? [before, ...alike] : alike
+}
+
+function isDefinite({start, reading: {sentence}}: Told): boolean {
+  return definite.has(sentence.tokens.findLast(({end}) => end <= start)?.lower ?? '')
+}
+
+/** All numbers of things in a text, `a fourth` among them; four metres and four o'clock are none. */
+function numbersOf(body: readonly Numbered[]): ReadonlySet<number> {
+  const counted = body.flatMap((reading) =>
+    amounts(reading).list.flatMap(({value: {kind, printed}}) => (kind === 'measure' ? [] : (printed ?? [])))
+  )
+  const which = body.flatMap(({sentence: {tokens}}) =>
+    tokens.flatMap(({lower}, at) => (/^an?$/.test(tokens[at - 1]?.lower ?? '') ? (ordinals.get(lower) ?? []) : []))
+  )
+  return new Set([...counted, ...which])
+}
+
+function operand(role: string, told: Told, head: Told, sitting: Sitting): OperandClaim {
+  const {start, end, reading, value} = told
+  const {start: equation, text} = sitting.place(head.reading.block, head)
+  return {
+    type: 'operand',
+    subject: {kind: 'thing', label: text, parties: [], brokers: [], places: []},
+    attribute: `headline:${role}`,
+    value,
+    equation,
+    ...setting({start, end, sentence: reading.sentence.index}, reading, sitting),
+    modality: 'asserted',
+    polarity: 'positive'
+  }
+}

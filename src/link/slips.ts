@@ -1,0 +1,161 @@
+import {compatible} from '../interval.ts'
+import {amounting} from '../language/en/counting.ts'
+import {anybody, people, sexesAndAges} from '../language/en/people.ts'
+import {fewestSure, printedDigits, significant} from '../slip-of-digits.ts'
+import type {CountClaim, Evidence, Fact, Witness} from '../types.ts'
+import {apart, isApart, type Weighed} from './apart.ts'
+import {eventIdentity, sharedNames} from './event-identity.ts'
+import {everyone} from './event-levels.ts'
+import type {Linker} from './facts.ts'
+import {otherLimits} from './limits.ts'
+import {numberSlip} from './number-slip.ts'
+import {sameName, shared} from './same-name.ts'
+import type {Scales} from './scales.ts'
+import {weights} from './weights.ts'
+
+/**
+ * Numbers that are alike but for a slip of the pen, and are told in other words: `121 men were exchanged`, `112 soldiers walked across`.
+ * Linked by what their sentences share and by the articles' topics; the more digits, the less else is needed.
+ */
+export function slipLinker(scales: Scales): Linker<CountClaim> {
+  return {
+    scopes: ({claim}) => (isTold(claim) ? [scope(claim)] : []),
+    keys: ({article, claim}) => [
+      ...claim.told.words,
+      ...namesOf(claim).map(scales.core),
+      ...article.terms.leads.map((name) => `lead ${name}`)
+    ],
+    label: ({claim: {value}}) => `${value.min} ${value.max}`,
+    weigh: (a, b) => weigh(a, b, scales)
+  }
+}
+
+/** Facts of numbers that differ and that no other linker has put together. */
+export function unknownSlips(facts: readonly Fact[], known: readonly Fact[]): readonly Fact[] {
+  const home = new Map(known.flatMap((fact) => fact.witnesses.map(({claim}) => [claim, fact] as const)))
+  return facts.filter(
+    ({witnesses: told}) =>
+      new Set(told.map(({claim}) => home.get(claim))).size > 1 &&
+      new Set(told.map(({claim}) => (claim.type === 'count' ? claim.value.printed : undefined))).size > 1
+  )
+}
+
+function weigh(a: Witness<CountClaim>, b: Witness<CountClaim>, scales: Scales): Weighed {
+  const [x, y] = [a.claim, b.claim]
+  if (a.article === b.article) return apart('they are of one article')
+  const isSame = x.value.printed === y.value.printed
+  const slip = isSame ? undefined : numberSlip(a, b)
+  if (!isSame && !slip) return apart('the numbers have other digits')
+  const other = differs(x, y, scales)
+  if (other !== undefined) return apart(other)
+  const both = x.subject.event !== undefined && y.subject.event !== undefined
+  const identity = both ? eventIdentity(x.subject, y.subject, scales) : []
+  if (isApart(identity)) return identity
+  const digits = Math.min(6, significant(printedDigits(x.value)!))
+  return [
+    {reason: `any two numbers of ${digits} digits that are so alike`, weight: weights.link + alike[digits]!},
+    ...sameThing(x, y, scales),
+    ...identity,
+    ...around(x, y, scales),
+    ...topicOf(a, b, digits, scales)
+  ]
+}
+
+/** Who looks back on something speaks of much else: many digits in the same words say more than other topics. */
+function topicOf(a: Witness, b: Witness, digits: number, {topic}: Scales): readonly Evidence[] {
+  const share = digits < fewestSure ? 1 : 0.5
+  return topic(a.article, b.article).map(({reason, weight}) => ({reason, weight: weight < 0 ? share * weight : weight}))
+}
+
+const alike: Readonly<Record<number, number>> = {2: -4, 3: -1.5, 4: -0.5, 5: 0.5, 6: 1}
+
+/** A whole that is told with so many digits that few others have them. */
+function isTold(claim: CountClaim): boolean {
+  const {value, polarity, measure, since} = claim
+  const digits = printedDigits(value)
+  if (digits === undefined || polarity !== 'positive' || loose.has(value.kind ?? '')) return false
+  const enough = significant(digits) >= fewestSure || (significant(digits) === 2 && isFine(digits, claim))
+  return enough && (measure === 'total' || since !== undefined)
+}
+
+/** Of scores there are as many as games, and of thirds as many as things. */
+const loose: ReadonlySet<string> = new Set(['score', 'ratio', 'share', 'points'])
+
+/** `5.6`, `5.6 million`: of numbers below a hundred there are too many, and what grows comes to many numbers. */
+const isFine = (digits: string, {cumulative, recurring}: CountClaim): boolean =>
+  !cumulative && !recurring && (digits.includes('.') || digits.length > 3)
+
+/** Its unit and its digits in any order: what a slip leaves as it is. */
+function scope({value, modality}: CountClaim): string {
+  const digits = [...printedDigits(value)!.replace(/[.0]/g, '')].sort().join('')
+  return `${modality} ${value.kind ?? ''} ${value.kind === undefined ? '' : value.unit} ${digits}`
+}
+
+function differs(a: CountClaim, b: CountClaim, {core}: Scales): string | undefined {
+  if (a.since !== b.since) return 'they are counted from other days'
+  const [x, y] = [a.subject.date, b.subject.date]
+  if (x && y && !compatible(x, y)) return `${x.value} against ${y.value}`
+  const [p, q] = [ownerOf(a), ownerOf(b)]
+  if (p && q && !sameName(core(p), core(q))) return `of ${p} against ${q}`
+  if (a.figure && b.figure && otherLimits(a.figure, b.figure, core)) return 'they hold for others'
+  if (isChanging(a) && isChanging(b) && a.asOf !== b.asOf) return 'such numbers change from day to day'
+  if (!a.figure && !b.figure && a.attribute !== b.attribute) return `${a.attribute} against ${b.attribute}`
+  const [s, t] = [thingOf(a), thingOf(b)]
+  return s === t || isSort(s, t) || isSort(t, s) ? undefined : `${s} against ${t}`
+}
+
+/** `1,204 people [voted] for her` are votes. */
+const thingOf = ({thing, predicate, attribute}: CountClaim): string =>
+  predicate === 'vote' || attribute === 'count:votes' ? 'vote' : thing
+
+/** `121 [men]` may be `soldiers`. */
+const isSort = (all: string, some: string): boolean => (anybody.has(all) || sexesAndAges.has(all)) && people.has(some)
+
+/** `the index [closed at] 1,324`: another number each day. */
+const isChanging = ({predicate}: CountClaim): boolean =>
+  predicate !== 'be' && (amounting.has(predicate) || trading.has(predicate))
+
+const trading: ReadonlySet<string> = new Set(['close', 'open', 'trade', 'settle', 'end'])
+
+const ownerOf = ({holder, figure}: CountClaim): string | undefined => holder || figure?.owner?.name
+
+function sameThing(a: CountClaim, b: CountClaim, {usual}: Scales): readonly Evidence[] {
+  const deeds = [a.predicate, ...(a.figure?.deeds ?? none)].filter(
+    (deed) => [b.predicate, ...(b.figure?.deeds ?? none)].includes(deed) && deed !== 'be'
+  )
+  return [
+    ...(a.thing === b.thing && a.thing !== '' && a.value.kind === undefined
+      ? [{reason: `both count ${a.thing}`, weight: weights.sameUnit * usual(a.thing)}]
+      : []),
+    ...(deeds.length > 0 ? [{reason: `both say ${deeds[0]}`, weight: weights.sameOwner * usual(deeds[0]!)}] : [])
+  ]
+}
+
+/** What two sentences share that tell of no event. */
+function around(a: CountClaim, b: CountClaim, scales: Scales): readonly Evidence[] {
+  const names = shared(namesOf(a), namesOf(b), scales.core)
+  return [
+    ...(names.length > 0
+      ? [{reason: `both name ${names.join(' and ')}`, weight: sharedNames(names, scales.rarity)}]
+      : []),
+    ...words(a, b, scales)
+  ]
+}
+
+/** All the words that two sentences share: the more of them, the likelier that the one tells what the other tells. */
+function words({told: a}: CountClaim, {told: b}: CountClaim, {usual}: Scales): readonly Evidence[] {
+  const other = new Set(b.words)
+  const common = a.words.filter((word) => other.has(word)).sort((x, y) => usual(y) - usual(x) || (x < y ? -1 : 1))
+  const weight = common.reduce((sum, word) => sum + weights.word * usual(word), 0)
+  return common.length === 0
+    ? []
+    : [{reason: `both say ${common.slice(0, 3).join(' and ')}`, weight: Math.min(2 * weights.wordsMost, weight)}]
+}
+
+function namesOf({subject, figure, holder, told}: CountClaim): readonly string[] {
+  const limits = figure?.limits.flatMap(({name}) => (name === undefined ? [] : [name])) ?? none
+  const owner = figure?.owner?.name ?? holder
+  return [...new Set([...everyone(subject), ...told.names, ...limits, ...(owner ? [owner] : [])])]
+}
+
+const none: readonly string[] = []

@@ -1,0 +1,95 @@
+import {groupBy} from '../group.ts'
+import {daysBetween} from '../interval.ts'
+import {isStated} from '../stated.ts'
+import type {Evidence, Fact, Time, TimeClaim, Witness} from '../types.ts'
+import {sharedNames, total} from './event-identity.ts'
+import {shared} from './same-name.ts'
+import type {Scales} from './scales.ts'
+import {weights} from './weights.ts'
+
+type Told = Witness<TimeClaim>
+
+/** Most days by which an end is dated before its beginning and still meant to be its end. */
+const reach = 45
+
+/** Most dates of one kind: where more is told, an end finds beginnings that are not its own. */
+const most = 60
+
+/** What ends what, beside the end of a thing itself: a verdict its trial. */
+const ends: ReadonlyMap<string, string> = new Map([
+  ['verdict', 'trial'],
+  ['acquittal', 'trial'],
+  ['sentence', 'trial'],
+  ['convict', 'trial'],
+  ['acquit', 'trial']
+])
+
+/**
+ * Ends that are dated before their beginnings: `the curfew was lifted on [2 August]`, `a curfew was imposed on [14 August]`; a verdict
+ * before its trial. An end with any beginning before it is in order.
+ */
+export function stagesInOrder(witnesses: readonly Told[], scales: Scales): readonly Fact<TimeClaim>[] {
+  const told = witnesses.filter(({claim}) => isStated(claim) && claim.value.granularity === 'day')
+  const starts = groupBy(
+    told.filter(({claim}) => claim.attribute === 'date:started'),
+    ({claim}) => claim.subject.event ?? ''
+  )
+  return told.flatMap((end) => {
+    const begun = starts.get(begins(end.claim) ?? '') ?? []
+    const own = begun.length > most ? [] : begun.filter((start) => isAlike(end, start, scales))
+    // What began before, however long, ended in order.
+    if (own.some((start) => daysAfter(start.claim.value, end.claim.value) <= 0)) return []
+    const linked = own
+      .filter((start) => daysAfter(start.claim.value, end.claim.value) <= reach)
+      .map((start) => ({start, weight: total(belongs(end, start, scales))}))
+      .filter(({weight}) => weight >= weights.link)
+    if (linked.length === 0) return []
+    return [
+      {
+        subject: end.claim.subject.label,
+        attribute: 'order',
+        witnesses: [end, ...linked.map(({start}) => start)],
+        links: linked.map(({weight}, at) => ({a: 0, b: at + 1, weight})),
+        evidence: ({b}) => belongs(end, linked[b - 1]!.start, scales)
+      }
+    ]
+  })
+}
+
+/** What a claim tells the end of. */
+function begins({attribute, subject: {event = ''}}: TimeClaim): string | undefined {
+  return attribute === 'date:ended' ? event : attribute === 'date:held' ? ends.get(event) : undefined
+}
+
+function isAlike(end: Told, start: Told, {core, topic}: Scales): boolean {
+  const [x, y] = [everyone(end), everyone(start)]
+  if (x.length > 0 && y.length > 0 && shared(x, y, core).length === 0) return false
+  return end.article === start.article || total(topic(end.article, start.article)) > 0
+}
+
+/** Days from an end to a beginning; of a day without a year in the year of the other. */
+export function daysAfter(start: Time, end: Time): number {
+  const [from, to] = [yearOf(start) ?? yearOf(end), yearOf(end) ?? yearOf(start)]
+  if (from === undefined || to === undefined) return Number.POSITIVE_INFINITY
+  return daysBetween(`${to}${end.value.slice(4, 10)}`, `${from}${start.value.slice(4, 10)}`)
+}
+
+const yearOf = ({value}: Time): string | undefined => /^\d{4}(?=-\d\d-\d\d)/.exec(value)?.[0]
+
+function belongs(end: Told, start: Told, scales: Scales): readonly Evidence[] {
+  const common = shared(everyone(end), everyone(start), scales.core)
+  const near = daysAfter(start.claim.value, end.claim.value) <= reach / 3
+  return [
+    {reason: `any two of ${end.claim.subject.event} and ${start.claim.subject.event}`, weight: weights.rare},
+    ...(common.length > 0
+      ? [{reason: `both name ${common.join(' and ')}`, weight: sharedNames(common, scales.rarity)}]
+      : []),
+    {reason: 'dated weeks from each other', weight: near ? weights.daysOff : weights.within},
+    ...scales.topic(end.article, start.article)
+  ]
+}
+
+function everyone({claim: {subject}}: Told): readonly string[] {
+  const {parties, places, brokers, people = []} = subject
+  return [...parties, ...places, ...brokers, ...people]
+}
