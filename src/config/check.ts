@@ -1,5 +1,4 @@
 import type {ErrorObject} from 'ajv'
-import {daysOf} from '../edtf.ts'
 import {fail} from '../failure.ts'
 import {didYouMean} from '../nearest.ts'
 import type {Loaded, Path} from './text.ts'
@@ -15,19 +14,26 @@ export interface Fault {
 /** Most faults that are told at once. */
 const most = 10
 
-/** Check settings by a JSON Schema, in which each `title` says what is expected; stop where they do not hold. */
+/** A compiled JSON Schema, in which each `title` says what is expected. */
+type Check = ((value: unknown) => unknown) & {readonly errors?: readonly ErrorObject[] | null}
+
+/** Check settings; stop where they do not hold. */
+export function checkBy(loaded: Loaded, check: Check): void {
+  stop(loaded, faultsBy(loaded.value, check))
+}
+
+/** Check settings by a schema that is not compiled yet. */
 export async function checkSchema(loaded: Loaded, schema: object): Promise<void> {
   stop(loaded, await faultsOf(loaded.value, schema))
 }
 
 /** What is wrong with a value by a JSON Schema; `at` is the way to the value. */
 export async function faultsOf(value: unknown, schema: object, at: Path = []): Promise<readonly Fault[]> {
-  const {Ajv2020} = await import('./ajv.ts')
-  const {$schema: _, ...rules} = schema as {readonly $schema?: string}
-  const ajv = new Ajv2020({allErrors: true, verbose: true, strict: false, logger: false, messages: false})
-  ajv.addFormat('time-zone', isTimeZone)
-  ajv.addFormat('edtf-day', isDate)
-  const check = ajv.compile(rules)
+  const {compileSchema} = await import('./ajv.ts')
+  return faultsBy(value, compileSchema(schema), at)
+}
+
+function faultsBy(value: unknown, check: Check, at: Path = []): readonly Fault[] {
   return check(value) ? [] : faults(check.errors ?? []).map((fault) => ({...fault, path: [...at, ...fault.path]}))
 }
 
@@ -135,16 +141,3 @@ function titleOf(schema: unknown): string {
 }
 const shown = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)))
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
-
-/** A day that the calendar has, a month or a year. */
-function isDate(text: string): boolean {
-  return /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text) && daysOf(text) !== undefined
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', {timeZone: name}) !== undefined
-  } catch {
-    return false
-  }
-}

@@ -1,9 +1,8 @@
-import {checkSchema, stop} from '../config/check.ts'
+import {checkBy, stop} from '../config/check.ts'
 import {type LoadedText, type Path, parseText} from '../config/text.ts'
 import {didYouMean} from '../nearest.ts'
 import type {Lexicon} from '../pack.ts'
 import {phrasesOf} from '../phrases.ts'
-import schema from '../schemas/fact-book.schema.json' with {type: 'json'}
 import type {Article, Source} from '../types.ts'
 import type {Entry} from './entry.ts'
 import {entryArticle} from './entry-article.ts'
@@ -19,7 +18,8 @@ export interface Book {
 /** Read a fact book; stop where it does not hold to its schema, or names what no pack knows. */
 export async function readBook({path, text}: Source, lexicon: Lexicon): Promise<Book> {
   const loaded = await parseText(text, path, path)
-  await checkSchema(loaded, schema)
+  const {check} = await import('./book.checker.ts')
+  checkBy(loaded, check)
   const {facts = []} = loaded.value as {readonly facts?: readonly Entry[]}
   const entries = facts.map((entry, at) => withEvent(entry, ['facts', at, 'event'], lexicon, loaded))
   return {
