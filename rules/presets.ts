@@ -25,6 +25,7 @@ export const presets: Readonly<Record<Presets, readonly Group[]>> = {
     },
     {why: 'Articles count one thing differently', rules: ['count', 'scale', 'toll-decrease', 'stale-count']},
     {why: 'Articles tell of one person in two ways', rules: ['age', 'name-spelling', 'role']},
+    {why: 'Articles contradict what the desk holds to be true', rules: ['reference']},
     {
       why: 'An article does not add up',
       rules: ['sum', 'percent-of', 'average', 'conversion', 'enumeration', 'listed', 'headline']

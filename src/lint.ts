@@ -35,6 +35,14 @@ export function judge(
   return mostSpecific([...groupBy(found, ({fingerprint}) => fingerprint).values()].map(merge), choice.rules)
 }
 
+/** The witnesses of the findings whose fingerprints begin so. */
+export function witnessesBy(corpus: Corpus, mark: string, choice: Choice): readonly Witness[] {
+  return choice.rules
+    .flatMap((rule) => [...rule.check(corpus, choice.options(rule))].map((report) => ({rule, report})))
+    .filter(({rule, report}) => fingerprint(rule, report).startsWith(mark))
+    .flatMap(({report}) => report.sides.flatMap(({witnesses}) => witnesses))
+}
+
 function inOrder(a: Finding, b: Finding): number {
   return (
     compare(a.location.path, b.location.path) ||
@@ -69,7 +77,10 @@ function finding(
   const places = report.sides.flatMap((side) => oncePerArticle(side).map((witness) => ({side, witness})))
   // Where the rule is off, the other side may still hear of it.
   const main = leastTrusted(
-    places.filter(({witness: {article}}) => (!only || only.has(article.path)) && levelIn(rule, article.path) !== 'off')
+    places.filter(
+      ({witness: {article}}) =>
+        !article.book && (!only || only.has(article.path)) && levelIn(rule, article.path) !== 'off'
+    )
   )
   if (!main) return undefined
   const ceiling = levelIn(rule, main.witness.article.path)

@@ -5,6 +5,7 @@ import {json} from '../reporters/json.ts'
 import type {RulePage, Setting} from '../reporters/setting.ts'
 import {text} from '../reporters/text.ts'
 import type {LintResult, RuleNote} from '../results.ts'
+import type {Rule} from '../rule.ts'
 import {suppressionNote} from '../suppress/rule.ts'
 import type {Analysis} from './analyse.ts'
 import type {Io} from './io.ts'
@@ -33,13 +34,13 @@ const writers: Readonly<Record<LintFormat, (result: LintResult, setting: Setting
   markdown: async (result) => (await import('../reporters/markdown.ts')).markdown(result)
 }
 
-async function setting({incomplete, raw}: Analysis<LintResult>, options: Options, io: Io): Promise<Setting> {
+async function setting({incomplete, raw, others}: Analysis<LintResult>, options: Options, io: Io): Promise<Setting> {
   const cwd = slashed(io.cwd)
   const workspace = slashed(io.env.GITHUB_WORKSPACE ?? '').replace(/\/$/, '')
   const inside = workspace !== '' && (cwd === workspace || cwd.startsWith(`${workspace}/`))
   return {
     version: io.version,
-    rules: await pages(options.format, io),
+    rules: await pages(options.format, others, io),
     raw,
     cwd,
     root: inside ? workspace : cwd,
@@ -50,9 +51,9 @@ async function setting({incomplete, raw}: Analysis<LintResult>, options: Options
 
 const slashed = (path: string): string => path.replaceAll('\\', '/')
 
-async function pages(format: Format, io: Io): Promise<readonly RulePage[]> {
+async function pages(format: Format, others: readonly Rule[], io: Io): Promise<readonly RulePage[]> {
   const {rules} = await io.engine()
-  const all = [...rules, suppressionNote].sort((a, b) => compare(a.id, b.id))
+  const all = [...rules, ...others, suppressionNote].sort((a, b) => compare(a.id, b.id))
   return Promise.all(
     all.map(async ({id, description, level}) => ({
       id,
