@@ -40,7 +40,7 @@ export type {RuleLevel, RuleOptions, RuleSetting, RuleSettings} from './settings
 /** Flag what cannot both be true in and between articles. Reads no file, clock or network; throws nothing for any text, but for options that are wrong. */
 export async function lint(sources: Sources, options: LintOptions = {}): Promise<LintResult> {
   const choice = choose(rules, options)
-  const {corpus, diagnostics} = await readWithBook(sources, options)
+  const {corpus, diagnostics} = await readWithBook(sources, options, options.only)
   const silenced = silence(judge(corpus, rules, options.only, choice, options.lap), corpus.articles, choice, options)
   const paths = corpus.articles.map(({path}) => path)
   const compared =
@@ -129,20 +129,26 @@ export async function compare(sources: Sources, a: Spot, b: Spot, options: LintO
 }
 
 /** Read the articles, and put them beside the fact book where there is one. */
-async function readWithBook(sources: Sources, options: LintOptions) {
+async function readWithBook(sources: Sources, options: LintOptions, only?: readonly string[]) {
   const {factBook} = options
-  if (!factBook) return read(sources, options)
+  if (!factBook) return read(sources, options, {only})
   const {readBook, referenceFacts} = await import('./reference/index.ts')
   const book = await readBook(factBook, await chosenLexicon(options))
-  const found = await read(sources, options, book.spellings)
+  const found = await read(sources, options, {only, spellings: book.spellings})
   const reference = referenceFacts(found.corpus.articles, book.articles, found.lexicon)
   return {...found, corpus: {...found.corpus, reference}}
+}
+
+interface Asked {
+  /** Paths of the articles whose facts are asked for, where not all are. */
+  readonly only?: readonly string[] | undefined
+  readonly spellings?: ReadonlyMap<string, string>
 }
 
 async function read(
   sources: Sources,
   options: ReadOptions,
-  spellings?: ReadonlyMap<string, string>
+  {only, spellings}: Asked = {}
 ): Promise<Linked & {readonly lexicon: Lexicon; readonly diagnostics: readonly Diagnostic[]}> {
   const {index} = options
   const [known, background] = [await chosenLexicon(options), backgroundOf(options)]
@@ -156,7 +162,7 @@ async function read(
     return kept.problems
   })
   options.lap?.('read')
-  const linked = gather(articles, known)
+  const linked = gather(articles, known, only && new Set(only))
   options.lap?.('link')
   return {...linked, lexicon: known, diagnostics}
 

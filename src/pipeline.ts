@@ -83,7 +83,7 @@ export function article(
   return {terms: terms(words, names), sketch: sketch(annotated), ...kept}
 }
 
-/** Put the claims of all articles side by side. */
-export function gather(articles: readonly Article[], lexicon: Lexicon): Linked {
-  return link(articles, lexicon)
+/** Put the claims of all articles side by side; with `only`, as far as it concerns the articles of these paths. */
+export function gather(articles: readonly Article[], lexicon: Lexicon, only?: ReadonlySet<string>): Linked {
+  return link(articles, lexicon, only)
 }
