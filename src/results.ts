@@ -76,6 +76,8 @@ export interface Summary {
   readonly notes: number
   /** Findings that are not reported because something says so: a comment, an entry in a file. */
   readonly suppressed: number
+  /** Findings that lie elsewhere, where only some articles are reported on; they are not counted above. */
+  readonly elsewhere?: number
   /** What became of the findings of the baseline, where there is one; new ones are counted above. */
   readonly baseline?: BaselineCounts
 }

@@ -20,7 +20,7 @@ export async function print(
 ): Promise<string> {
   const {raw} = analysis
   if (options.format === 'json') return json(result)
-  if (options.format === 'text') return text(result, {raw, ...shape(options, io)})
+  if (options.format === 'text') return text(result, {raw, ...shape(options, io), change: isChange(options)})
   return writers[options.format](result, await setting(analysis, options, io))
 }
 
@@ -30,7 +30,7 @@ const writers: Readonly<Record<LintFormat, (result: LintResult, setting: Setting
   github: async (...given) => (await import('../reporters/github.ts')).github(...given),
   junit: async (...given) => (await import('../reporters/junit.ts')).junit(...given),
   rdjson: async (...given) => (await import('../reporters/rdjson.ts')).rdjson(...given),
-  markdown: async (result) => (await import('../reporters/markdown.ts')).markdown(result)
+  markdown: async (...given) => (await import('../reporters/markdown.ts')).markdown(...given)
 }
 
 async function setting({incomplete, raw}: Analysis<LintResult>, options: Options, io: Io): Promise<Setting> {
@@ -44,10 +44,12 @@ async function setting({incomplete, raw}: Analysis<LintResult>, options: Options
     cwd,
     root: inside ? workspace : cwd,
     complete: !incomplete,
-    failOn: options.failOn
+    failOn: options.failOn,
+    change: isChange(options)
   }
 }
 
+const isChange = ({staged, since}: Options): boolean => staged || since !== undefined
 const slashed = (path: string): string => path.replaceAll('\\', '/')
 
 async function pages(format: Format, io: Io): Promise<readonly RulePage[]> {
