@@ -1,12 +1,12 @@
 import {rules} from '../rules/index.ts'
 import {backgroundOf, howRead} from './background.ts'
-import {choose} from './choose.ts'
+import {type Choice, choose} from './choose.ts'
 import {chosenLexicon} from './chosen-packs.ts'
 import {comparePlaces} from './compare.ts'
 import {factNotes} from './fact-notes.ts'
 import {parser} from './language/en/parser.ts'
 import type {Linked} from './link/index.ts'
-import {judge, witnessesBy} from './lint.ts'
+import {type Judged, judge, witnessesBy} from './lint.ts'
 import {articleNote, notes} from './notes.ts'
 import {compare as inOrder} from './order.ts'
 import type {Lexicon} from './pack.ts'
@@ -40,12 +40,15 @@ export type {RuleLevel, RuleOptions, RuleSetting, RuleSettings} from './settings
 /** Flag what cannot both be true in and between articles. Reads no file, clock or network; throws nothing for any text, but for options that are wrong. */
 export async function lint(sources: Sources, options: LintOptions = {}): Promise<LintResult> {
   const choice = choose(rules, options)
-  const {corpus, diagnostics} = await readWithBook(sources, options, options.only)
-  const silenced = silence(judge(corpus, rules, options.only, choice, options.lap), corpus.articles, choice, options)
+  const reached = options.elsewhere ? undefined : options.only
+  const {corpus, diagnostics} = await readWithBook(sources, options, reached)
+  const judged = judge(corpus, rules, options.only, choice, options.lap)
+  const silenced = silence(judged.findings, corpus.articles, choice, options)
   const paths = corpus.articles.map(({path}) => path)
   const compared =
     options.baseline && compareWith(options.baseline, silenced.findings, paths, options.only !== undefined)
   const findings = compared?.fresh ?? silenced.findings
+  const all = options.elsewhere && options.only && everywhere(judged, corpus.articles, choice, options)
   options.lap?.('suppress')
   return {
     version: 1,
@@ -59,17 +62,30 @@ export async function lint(sources: Sources, options: LintOptions = {}): Promise
       warnings: count(findings, 'warning'),
       notes: count(findings, 'note'),
       suppressed: silenced.suppressed,
+      ...(all && {elsewhere: all.length - findings.length}),
       ...(compared && {baseline: {known: compared.known, moved: compared.moved, fixed: compared.fixed}})
     },
     diagnostics
   }
 }
 
+/** What there would be to report if all articles were wanted. */
+function everywhere(
+  {findings, elsewhere}: Judged,
+  articles: readonly Article[],
+  choice: Choice,
+  {only: _, baseline, ...options}: LintOptions
+): readonly Finding[] {
+  const all = silence([...findings, ...elsewhere], articles, choice, options).findings
+  const paths = articles.map(({path}) => path)
+  return baseline ? compareWith(baseline, all, paths, true).fresh : all
+}
+
 /** Show all that says what is not to be reported, with its reason and what it silences. */
 export async function suppressions(sources: Sources, options: LintOptions = {}): Promise<SuppressionsResult> {
   const choice = choose(rules, options)
   const {corpus, diagnostics} = await read(sources, options)
-  const {notes} = silence(judge(corpus, rules, undefined, choice), corpus.articles, choice, options)
+  const {notes} = silence(judge(corpus, rules, undefined, choice).findings, corpus.articles, choice, options)
   return {version: 1, suppressions: notes, articles: corpus.articles.map(articleNote), diagnostics}
 }
 
@@ -109,7 +125,9 @@ export async function entries(sources: Sources, mark: string, options: LintOptio
   const witnesses = witnessesBy(corpus, mark, choice).filter(({article}) => !article.book)
   return {
     version: 1,
-    findings: judge(corpus, rules, options.only, choice).filter(({fingerprint}) => fingerprint.startsWith(mark)),
+    findings: judge(corpus, rules, options.only, choice).findings.filter(({fingerprint}) =>
+      fingerprint.startsWith(mark)
+    ),
     entries: witnesses.map((witness) => ({location: location(witness), entry: entryOf(witness, witnesses) ?? null})),
     articles: corpus.articles.map(articleNote),
     diagnostics
@@ -122,7 +140,7 @@ export async function compare(sources: Sources, a: Spot, b: Spot, options: LintO
   const {corpus, kinds, diagnostics} = await read(sources, options)
   return {
     version: 1,
-    ...comparePlaces(corpus, kinds, judge(corpus, rules, undefined, choice), a, b),
+    ...comparePlaces(corpus, kinds, judge(corpus, rules, undefined, choice).findings, a, b),
     articles: corpus.articles.map(articleNote),
     diagnostics
   }

@@ -16,7 +16,7 @@ Paths  are files, folders (.md .html .txt in them) or globs in quotes.
 
   -f, --format F             text json sarif github junit rdjson markdown
   -o, --output FILE          write there instead of to the terminal
-      --only PATH…           report only what stands there; compare with all
+      --only PATH…, --staged, --since REV   report only there; compare all
       --rule ID:LEVEL        off, or note, warning, error at most
   -c, --config FILE          default: factlint.config.* here or above
       --stdin, --stdin-filename NAME   read one article from a pipe
@@ -40,10 +40,11 @@ const printing = `  -f, --format text|json     how to print; JSON is for program
 export const commandHelp: Readonly<Record<Exclude<Command, 'help'>, string>> = {
   lint: `factlint [lint] [paths…]: report what contradicts.
 
-Paths are files, folders (.md .html .txt in them) or globs in quotes; without
-any the corpus of the configuration is read, or else this folder.
-      --only PATH…           report only what stands there; compare with all;
-                             takes all paths up to the next option
+Paths are files, folders or globs in quotes; default: the corpus of the
+configuration, or this folder. With a corpus, paths are what to report on.
+
+      --only PATH…, --staged, --since REV   report only what stands there, is
+                             staged, has changed since; compare with all
       --rule ID:LEVEL        off, or note, warning, error at most
       --fail-on LEVEL        exit with 1 for warning, or note; default: error
       --max-warnings N       exit with 1 for more warnings than N
@@ -54,7 +55,6 @@ ${printing}
 ${reading}
 
 E.g.   factlint archive/ --only draft.md
-       factlint --rule name-spelling:off --max-warnings 0
        factlint archive/ --stdin --stdin-filename draft.md < draft.md
 `,
   claims: `factlint claims [paths…]: print what was understood of each article, sentence

@@ -6,7 +6,7 @@ import type {ExitCode, Io} from './io.ts'
 import {judging} from './judging.ts'
 import type {Options} from './options.ts'
 import {output} from './output.ts'
-import {print} from './print.ts'
+import {isChange, print} from './print.ts'
 import {stopwatch} from './stopwatch.ts'
 
 /** `factlint lint`: report what contradicts. */
@@ -34,7 +34,7 @@ function asked(given: LintOptions, {only, files, piped}: Input, {cwd}: Io): Lint
   return {
     ...given,
     ...(given.baseline && {baseline: withElsewhere(given.baseline, read, cwd)}),
-    ...(only && {only})
+    ...(only && {only, elsewhere: isChange(options)})
   }
 }
 

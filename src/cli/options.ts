@@ -32,6 +32,10 @@ export interface Options {
   readonly format: Format
   readonly output?: string
   readonly only: readonly string[]
+  /** Whether to report on what is staged in git. */
+  readonly staged: boolean
+  /** The revision since which to report on what changed. */
+  readonly since?: string
   readonly stdin: boolean
   readonly stdinFilename: string
   readonly maxWarnings: number
@@ -79,6 +83,8 @@ const options: Readonly<Record<string, Kind>> = {
   config: {type: 'string', short: 'c'},
   rule: {type: 'string', commands: ['lint', 'explain', 'config', 'accept']},
   only: {type: 'string', commands: ['lint', 'explain']},
+  staged: {type: 'boolean', commands: ['lint']},
+  since: {type: 'string', commands: ['lint']},
   stdin: {type: 'boolean'},
   'stdin-filename': {type: 'string'},
   'max-warnings': {type: 'string', commands: ['lint']},
@@ -154,13 +160,14 @@ export function parseOptions(argv: readonly string[]): Options {
     said: values,
     version: values.has('version'),
     format: format(values.get('format'), command),
+    staged: values.has('staged'),
     stdin: values.has('stdin'),
     stdinFilename: stdinFilename(values),
     maxWarnings: maxWarnings(values.get('max-warnings')),
     failOn: failOn(values.get('fail-on')),
     prune: values.has('prune'),
     stats: values.has('stats'),
-    ...given(values, ['suppressions', 'baseline', 'today', 'reason', 'by', 'until']),
+    ...given(values, ['since', 'suppressions', 'baseline', 'today', 'reason', 'by', 'until']),
     filter: factFilter(values),
     rules: ruleLevels(rules),
     quiet: values.has('quiet'),
