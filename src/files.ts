@@ -11,6 +11,8 @@ export interface Found {
   readonly path: string
   /** The file itself, all links followed. */
   readonly real: string
+  /** What is to be read in its place. */
+  readonly content?: Uint8Array
 }
 
 /** What a search brought. */
@@ -64,8 +66,9 @@ function problems(entries: readonly Entry[], cwd: string): readonly Diagnostic[]
 }
 
 /** Read an article, or say why it cannot be read. To wait for a small file costs less than to be told when it is there. */
-export function readSource({path, real}: Found): Source | Diagnostic {
+export function readSource({path, real, content}: Found): Source | Diagnostic {
   try {
+    if (content) return withBeside(decode(path, content), real)
     const {size} = statSync(real)
     if (size > MAX_BYTES) return unread(path, tooLarge(size))
     return withBeside(decode(path, readFileSync(real)), real)

@@ -15,6 +15,13 @@ import type {Corpus, Link, Witness} from './types.ts'
 
 const levels: readonly Level[] = ['error', 'warning', 'note']
 
+/** What the rules found where it is wanted, and what lies elsewhere. */
+export interface Judged {
+  readonly findings: readonly Finding[]
+  /** Those of which no place is in an article that is wanted. */
+  readonly elsewhere: readonly Finding[]
+}
+
 /** Let the rules judge, and stamp what they report with its rule, level, place and fingerprint; in the order of path, offset, rule. */
 export function judge(
   corpus: Corpus,
@@ -22,7 +29,7 @@ export function judge(
   only?: readonly string[],
   choice: Choice = asTheyCome(rules),
   lap?: (work: string) => void
-): readonly Finding[] {
+): Judged {
   const wanted = only && new Set(only)
   const found = choice.rules
     .flatMap((rule) => {
@@ -32,7 +39,20 @@ export function judge(
       return findings
     })
     .sort(inOrder)
-  return mostSpecific([...groupBy(found, ({fingerprint}) => fingerprint).values()].map(merge), choice.rules)
+  const distinct = (list: readonly Finding[]): readonly Finding[] =>
+    mostSpecific([...groupBy(list, ({fingerprint}) => fingerprint).values()].map(merge), choice.rules)
+  if (!wanted) return {findings: distinct(found), elsewhere: []}
+  const findings = distinct(found.filter(({location}) => wanted.has(location.path)))
+  const known = new Set(findings.map(({fingerprint}) => fingerprint))
+  return {findings, elsewhere: distinct(found).filter(({fingerprint}) => !known.has(fingerprint))}
+}
+
+/** The witnesses of the findings whose fingerprints begin so. */
+export function witnessesBy(corpus: Corpus, mark: string, choice: Choice): readonly Witness[] {
+  return choice.rules
+    .flatMap((rule) => [...rule.check(corpus, choice.options(rule))].map((report) => ({rule, report})))
+    .filter(({rule, report}) => fingerprint(rule, report).startsWith(mark))
+    .flatMap(({report}) => report.sides.flatMap(({witnesses}) => witnesses))
 }
 
 function inOrder(a: Finding, b: Finding): number {
@@ -68,9 +88,9 @@ function finding(
   if (report.sides.length > 1 && !link) return undefined
   const places = report.sides.flatMap((side) => oncePerArticle(side).map((witness) => ({side, witness})))
   // Where the rule is off, the other side may still hear of it.
-  const main = leastTrusted(
-    places.filter(({witness: {article}}) => (!only || only.has(article.path)) && levelIn(rule, article.path) !== 'off')
-  )
+  const heard = places.filter(({witness: {article}}) => !article.book && levelIn(rule, article.path) !== 'off')
+  const main =
+    leastTrusted(heard.filter(({witness: {article}}) => !only || only.has(article.path))) ?? leastTrusted(heard)
   if (!main) return undefined
   const ceiling = levelIn(rule, main.witness.article.path)
   return {

@@ -91,12 +91,12 @@ async function* enter(
     const kind = await stat(real)
     if (kind.isDirectory())
       yield* walk({...place, any: place.any && how !== 'named', ignored: ignoredBelow(real, patterns)}, real, seen)
-    else if (!place.step.taken || (how !== 'named' && !wanted(path, place.any))) return
+    else if (!place.step.taken || (how !== 'named' && !isWanted(path, place.any))) return
     else if (kind.isFile()) yield {path, real, how}
     else yield {path, real, how, problem: special}
   } catch (error) {
     // A link that leads nowhere is of interest only where an article should be.
-    if (how === 'linked' && isLoose(error) && !wanted(path, place.any)) return
+    if (how === 'linked' && isLoose(error) && !isWanted(path, place.any)) return
     yield {path, real: path, how, problem: how === 'linked' && isLoose(error) ? loose : describeError(error)}
   }
 }
@@ -110,7 +110,7 @@ async function* walk(folder: Place, real: string, seen: Set<string>): AsyncGener
   seen.add(real)
   const how = folder.how === 'linked' ? 'linked' : 'met'
   for (const entry of await readdir(real, {withFileTypes: true})) {
-    const step = passedOver(entry.name) ? undefined : folder.step.next(entry.name)
+    const step = !isOpen(entry.name) ? undefined : folder.step.next(entry.name)
     if (!step) continue
     if (folder.ignored?.(join(real, entry.name), entry.isDirectory())) continue
     const place: Place = {...folder, path: join(folder.path, entry.name), step, how}
@@ -122,7 +122,7 @@ async function* meet(place: Place, real: string, entry: Dirent, seen: Set<string
   const {path, how} = place
   if (entry.isSymbolicLink()) yield {link: {...place, how: 'linked', from: real}}
   else if (entry.isDirectory()) yield* tryWalk(place, real, seen)
-  else if (!place.step.taken || !wanted(path, place.any)) return
+  else if (!place.step.taken || !isWanted(path, place.any)) return
   else if (entry.isFile()) yield {path, real, how}
   else yield {path, real, how, problem: special}
 }
@@ -135,8 +135,10 @@ async function* tryWalk(place: Place, real: string, seen: Set<string>): AsyncGen
   }
 }
 
-const passedOver = (name: string): boolean => name.startsWith('.') || name === 'node_modules'
-const wanted = (path: string, any: boolean): boolean => any || articleName.test(path)
+/** Whether files and folders of this name are looked at where they were not asked for by name. */
+export const isOpen = (name: string): boolean => !name.startsWith('.') && name !== 'node_modules'
+/** Whether a file is an article by its name, or files of any name are meant. */
+export const isWanted = (path: string, any: boolean): boolean => any || articleName.test(path)
 
 const errors: Readonly<Record<string, string>> = {
   EACCES: 'no permission to read it; change its permissions, or leave it out',

@@ -98,9 +98,13 @@ describe('which articles', () => {
     expect(await findings(files, ['letters/letter.md'])).toEqual([weekday])
   })
 
-  test('paths on the command line stand for the corpus', async () => {
-    expect(await findings({'factlint.config.json': '{"corpus": ["news"]}'}, ['letters'])).toEqual([weekday])
-    expect(await findings({'factlint.config.json': '{"corpus": ["news"]}'}, ['--only', 'letters'])).toEqual([weekday])
+  test('paths on the command line are compared with the corpus, and reported on', async () => {
+    const config = {'factlint.config.json': '{"corpus": ["news"]}'}
+    expect(await findings(config, ['letters'])).toEqual([weekday])
+    expect(await findings(config, ['--only', 'letters'])).toEqual([weekday])
+    expect(await findings(config, ['news/courier.md'])).toEqual(['error event-date news/courier.md'])
+    expect(await findings({}, ['news/courier.md'])).toEqual([])
+    expect(await findings(config, ['news', 'letters'])).toEqual([weekday, event])
   })
 
   test('a draft from a pipe is compared with the corpus', async () => {

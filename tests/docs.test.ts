@@ -62,7 +62,7 @@ async function findings(files: readonly Source[]): Promise<string> {
   const known = lexicon(packs)
   const articles = await Promise.all(files.map(async (file) => article((await annotate(file, known)).article, known)))
   return judge(gather(articles, known).corpus, [example])
-    .flatMap(({location, level, message, relatedLocations}) => [
+    .findings.flatMap(({location, level, message, relatedLocations}) => [
       `${place(location)}: ${level}: ${message}`,
       ...relatedLocations.map((related) => `  ${place(related)}`)
     ])

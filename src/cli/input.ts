@@ -1,9 +1,12 @@
 import {resolve} from 'node:path'
 import {decode, MAX_BYTES} from '../bytes.ts'
 import {type Found, findFiles, readSource} from '../files.ts'
+import type {Patterns} from '../ignored.ts'
 import {nearest} from '../nearest.ts'
 import type {Diagnostic, Source} from '../types.ts'
 import {shown} from '../walk.ts'
+import {asCommitted} from './as-committed.ts'
+import {changed} from './changed.ts'
 import type {Configured} from './configured.ts'
 import {corpusFiles} from './corpus.ts'
 import {fail} from './failure.ts'
@@ -34,16 +37,22 @@ export async function findInput(
   const piped = options.stdin ? await readPiped(shown(options.stdinFilename, cwd), io) : undefined
   const isPiped = (path: string): boolean => piped !== undefined && shown(path, cwd) === piped.path
   const only = options.only.filter((path) => !isPiped(path))
-  const own = paths.length === 0 ? corpus : undefined
+  const change = changed(options, io)
+  const own = paths.length === 0 || withCorpus.includes(options.command) ? corpus : undefined
   const asked = paths.length > 0 || piped || own ? paths : ['.']
   const found = await findFiles([...asked.filter((path) => !isPiped(path)), ...only], cwd, ignore)
   if (found.missing.length > 0) fail(nothingAt(found.missing[0]!))
-  const {files: all, diagnostics} = own ? await corpusFiles(own, found, ignore, cwd) : found
+  const {files: met, diagnostics} = own ? await corpusFiles(own, found, ignore, cwd) : found
+  const searches = [{paths: asked, folder: cwd}, ...(own ? [{paths: own.value, folder: own.folder}] : [])]
+  const all = change ? asCommitted(met, change, searches, ignore, cwd) : met
   const output = options.output && resolve(cwd, options.output)
   const files = all.filter(({path, real}) => !isPiped(path) && (real !== output || found.named.includes(path)))
-  const wanted = options.only.length > 0 ? await onlyPaths(options, files, piped?.path, cwd) : undefined
-  // A draft that comes through a pipe is compared with the corpus, and only it is spoken of.
-  const reported = wanted ?? (piped && own ? [piped.path] : undefined)
+  // What is named, and a draft that comes through a pipe, is compared with the corpus, and only it is spoken of.
+  const named = options.only.length > 0 ? options.only : own && options.command === 'lint' ? paths : []
+  const wanted = named.length > 0 ? await onlyPaths(named, files, piped?.path, io, ignore) : undefined
+  const reported = change
+    ? files.filter(({path, real}) => change.has(real) && (wanted?.includes(path) ?? true)).map(({path}) => path)
+    : (wanted ?? (piped && own ? [piped.path] : undefined))
   return {
     files,
     named: new Set([...found.named, ...(piped ? [piped.path] : [])]),
@@ -53,12 +62,21 @@ export async function findInput(
   }
 }
 
+/** Commands for which paths that are given stand beside the corpus of the configuration: to judge an article takes all others. */
+const withCorpus: readonly string[] = ['lint', 'explain', 'suppress', 'suppressions', 'baseline']
+
 // The paths of articles below `--only`: the same files may have been found under other names.
-async function onlyPaths(options: Options, files: readonly Found[], piped: string | undefined, cwd: string) {
-  const {files: wanted} = await findFiles(options.only, cwd)
+async function onlyPaths(
+  named: readonly string[],
+  files: readonly Found[],
+  piped: string | undefined,
+  {cwd}: Io,
+  ignore: readonly Patterns[]
+): Promise<readonly string[]> {
+  const {files: wanted} = await findFiles(named, cwd, ignore)
   const real = new Set(wanted.map((file) => file.real))
   const paths = files.filter((file) => real.has(file.real)).map((file) => file.path)
-  return piped !== undefined && options.only.some((path) => shown(path, cwd) === piped) ? [piped, ...paths] : paths
+  return piped !== undefined && named.some((path) => shown(path, cwd) === piped) ? [piped, ...paths] : paths
 }
 
 function nothingAt(path: string): never {
@@ -95,9 +113,10 @@ function* sift(read: Source | Diagnostic, note: (problem: Diagnostic) => void): 
 }
 
 /** Look up the raw text of what was read, for excerpts. */
-export function rawText(input: Input): (path: string) => Promise<string | undefined> {
+export function rawText(input: Input, factBook?: Source): (path: string) => Promise<string | undefined> {
   const byPath = new Map(input.files.map((file) => [file.path, file]))
   return async (path) => {
+    if (path === factBook?.path) return factBook.text
     const file = byPath.get(path)
     const read = file ? await readSource(file) : input.piped
     return read && 'text' in read && read.path === path ? read.text : undefined

@@ -6,7 +6,7 @@ import type {ExitCode, Io} from './io.ts'
 import {judging} from './judging.ts'
 import type {Options} from './options.ts'
 import {output} from './output.ts'
-import {print} from './print.ts'
+import {isChange, print} from './print.ts'
 import {stopwatch} from './stopwatch.ts'
 
 /** `factlint lint`: report what contradicts. */
@@ -14,7 +14,11 @@ export async function lint(options: Options, io: Io): Promise<ExitCode> {
   const given = {...(await judging(options, io)), ...(await knownFindings(options, io))}
   const times = options.stats ? stopwatch() : undefined
   const analysis = await analyse(options, options.paths, io, async (sources, input, settings) =>
-    (await io.engine()).lint(sources, {...settings, ...asked(given, input, io), ...(times && {lap: times.lap})})
+    (await io.engine()).lint(sources, {
+      ...settings,
+      ...asked(given, input, options, io),
+      ...(times && {lap: times.lap})
+    })
   )
   const {result, incomplete} = analysis
   const printed = options.quiet ? errorsOnly(result) : result
@@ -29,12 +33,12 @@ export async function lint(options: Options, io: Io): Promise<ExitCode> {
 }
 
 /** What was given, for the files that are read. */
-function asked(given: LintOptions, {only, files, piped}: Input, {cwd}: Io): LintOptions {
+function asked(given: LintOptions, {only, files, piped}: Input, options: Options, {cwd}: Io): LintOptions {
   const read = new Set([...files.map(({path}) => path), ...(piped ? [piped.path] : [])])
   return {
     ...given,
     ...(given.baseline && {baseline: withElsewhere(given.baseline, read, cwd)}),
-    ...(only && {only})
+    ...(only && {only, elsewhere: isChange(options)})
   }
 }
 

@@ -15,6 +15,7 @@ export type Command =
   | 'baseline'
   | 'init'
   | 'config'
+  | 'accept'
   | 'help'
 export type Format = 'text' | 'json' | LintFormat
 /** Formats that only findings have. */
@@ -31,6 +32,10 @@ export interface Options {
   readonly format: Format
   readonly output?: string
   readonly only: readonly string[]
+  /** Whether to report on what is staged in git. */
+  readonly staged: boolean
+  /** The revision since which to report on what changed. */
+  readonly since?: string
   readonly stdin: boolean
   readonly stdinFilename: string
   readonly maxWarnings: number
@@ -76,8 +81,10 @@ const options: Readonly<Record<string, Kind>> = {
   format: {type: 'string', short: 'f', commands: ['lint', 'claims', 'facts', 'explain', 'suppressions', 'config']},
   output: {type: 'string', short: 'o'},
   config: {type: 'string', short: 'c'},
-  rule: {type: 'string', commands: ['lint', 'explain', 'config']},
+  rule: {type: 'string', commands: ['lint', 'explain', 'config', 'accept']},
   only: {type: 'string', commands: ['lint', 'explain']},
+  staged: {type: 'boolean', commands: ['lint']},
+  since: {type: 'string', commands: ['lint']},
   stdin: {type: 'boolean'},
   'stdin-filename': {type: 'string'},
   'max-warnings': {type: 'string', commands: ['lint']},
@@ -86,7 +93,7 @@ const options: Readonly<Record<string, Kind>> = {
   baseline: {type: 'string', commands: ['lint', 'baseline']},
   today: {type: 'string', commands: judging},
   reason: {type: 'string', commands: ['suppress']},
-  by: {type: 'string', commands: ['suppress']},
+  by: {type: 'string', commands: ['suppress', 'accept']},
   until: {type: 'string', commands: ['suppress']},
   prune: {type: 'boolean', commands: ['suppress']},
   stats: {type: 'boolean', commands: ['lint']},
@@ -95,6 +102,9 @@ const options: Readonly<Record<string, Kind>> = {
   place: {type: 'string', commands: ['facts']},
   person: {type: 'string', commands: ['facts']},
   conflicts: {type: 'boolean', commands: ['facts']},
+  side: {type: 'string', commands: ['accept']},
+  because: {type: 'string', commands: ['accept']},
+  on: {type: 'string', commands: ['accept']},
   corpus: {type: 'string', commands: ['init']},
   preset: {type: 'string', commands: ['init']},
   hook: {type: 'boolean', commands: ['init']},
@@ -118,6 +128,7 @@ const commands: readonly string[] = [
   'baseline',
   'init',
   'config',
+  'accept',
   'help'
 ] satisfies readonly Command[]
 const lintFormats: readonly string[] = [
@@ -149,13 +160,14 @@ export function parseOptions(argv: readonly string[]): Options {
     said: values,
     version: values.has('version'),
     format: format(values.get('format'), command),
+    staged: values.has('staged'),
     stdin: values.has('stdin'),
     stdinFilename: stdinFilename(values),
     maxWarnings: maxWarnings(values.get('max-warnings')),
     failOn: failOn(values.get('fail-on')),
     prune: values.has('prune'),
     stats: values.has('stats'),
-    ...given(values, ['suppressions', 'baseline', 'today', 'reason', 'by', 'until']),
+    ...given(values, ['since', 'suppressions', 'baseline', 'today', 'reason', 'by', 'until']),
     filter: factFilter(values),
     rules: ruleLevels(rules),
     quiet: values.has('quiet'),

@@ -20,4 +20,6 @@ export interface Setting {
   readonly complete: boolean
   /** The lowest level that fails the run. */
   readonly failOn: Level
+  /** Whether it is reported on what changed. */
+  readonly change?: boolean
 }
