@@ -22,6 +22,7 @@ import percentOf from './percent-of/rule.ts'
 import polarity from './polarity/rule.ts'
 import publishedDate from './published-date/rule.ts'
 import quote from './quote/rule.ts'
+import reference from './reference/rule.ts'
 import role from './role/rule.ts'
 import scale from './scale/rule.ts'
 import since from './since/rule.ts'
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   polarity,
   publishedDate,
   quote,
+  reference,
   role,
   scale,
   since,

@@ -20,14 +20,16 @@ export const presets: Readonly<Record<Presets, readonly Group[]>> = {
         'outcome',
         'ordinal',
         'duration',
-        'status'
+        'status',
+        'polarity'
       ]
     },
     {why: 'Articles count one thing differently', rules: ['count', 'scale', 'toll-decrease', 'stale-count']},
-    {why: 'Articles tell of one person in two ways', rules: ['age', 'name-spelling', 'role']},
+    {why: 'Articles tell of one person in two ways', rules: ['age', 'name-spelling', 'role', 'quote']},
+    {why: 'Articles contradict what the desk holds to be true', rules: ['reference']},
     {
       why: 'An article does not add up',
-      rules: ['sum', 'percent-of', 'average', 'conversion', 'enumeration', 'listed', 'headline']
+      rules: ['sum', 'part-whole', 'since', 'percent-of', 'average', 'conversion', 'enumeration', 'listed', 'headline']
     },
     {
       why: 'A date cannot be, or can be two',

@@ -27,13 +27,15 @@ export function backgroundOf({sources = [], article}: ReadOptions): Background |
 }
 
 /** Says of a path in which manner it is read: what differs in this must not be taken one for the other. */
-export function howRead({packs, plugins = [], sources = [], article}: ReadOptions): (path: string) => string {
+export function howRead(
+  {packs, plugins = [], sources = [], article}: ReadOptions,
+  spellings: ReadonlyMap<string, string> = new Map()
+): (path: string) => string {
   const own = plugins.flatMap((plugin) => plugin.packs ?? [])
-  if (!packs && own.length === 0 && sources.length === 0 && !article) return () => ''
+  if (!packs && own.length === 0 && sources.length === 0 && !article && spellings.size === 0) return () => ''
   const files = sources.map(({files}) => inFiles(files ?? []))
-  const told = sha256(
-    JSON.stringify([packs ?? null, own, sources.map(({files: _, ...source}) => source), article ?? null])
-  )
+  const publishers = sources.map(({files: _, ...source}) => source)
+  const told = sha256(JSON.stringify([packs ?? null, own, publishers, article ?? null, [...spellings]]))
   return (path) => `${told} ${files.findIndex((isIn) => isIn(path))}`
 }
 

@@ -16,7 +16,8 @@ await bundleScript()
 for (const file of ['model.bin', 'model.json'])
   if (existsSync(`src/language/en/syntax/${file}`)) copyFileSync(`src/language/en/syntax/${file}`, `dist/${file}`)
 
-for (const schema of ['config']) copyFileSync(`src/schemas/${schema}.schema.json`, `dist/${schema}.schema.json`)
+for (const schema of ['config', 'fact-book'])
+  copyFileSync(`src/schemas/${schema}.schema.json`, `dist/${schema}.schema.json`)
 
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', notices(metafile))
 

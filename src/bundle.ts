@@ -1,7 +1,13 @@
 import {readFileSync, writeFileSync} from 'node:fs'
-import {basename} from 'node:path'
+import {basename, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {_} from 'ajv'
+import standalone from 'ajv/dist/standalone/index.js'
 import {type BuildOptions, build, type Metafile, type Plugin} from 'esbuild'
+import {ajvWith, undated} from './config/ajv.ts'
+
+// Typed as a module, and a function behind `default` once it runs.
+const standaloneCode = standalone.default
 
 // Node reads a few files where it would read three hundred, and starts in half the time.
 
@@ -36,6 +42,20 @@ const indexed: Plugin = {
     })
 }
 
+/** A file `*.checker.ts` compiles a schema; in the bundle stands what comes of it. */
+const checker: Plugin = {
+  name: 'checker',
+  setup: ({onLoad}) =>
+    onLoad({filter: /\.checker\.ts$/}, async ({path}) => {
+      const {schema}: {readonly schema: object} = await import(pathToFileURL(path).href)
+      const formats = _`require(${resolve('src/config/formats.ts')})`
+      const ajv = ajvWith({code: {source: true, esm: true, formats}})
+      const check = standaloneCode(ajv, ajv.compile(undated(schema)))
+      const contents = `${check}\nexport {validate as check}`
+      return {contents, loader: 'js', resolveDir: import.meta.dirname}
+    })
+}
+
 /** What a bundled CommonJS module requires of Node is imported: a module has no `require`. */
 const builtin: Plugin = {
   name: 'builtin',
@@ -59,7 +79,7 @@ export async function bundleModules(): Promise<Metafile> {
     // The CommonJS of the package's Node entry cannot be bundled into modules; its other entry is the same code.
     alias: {yaml: './node_modules/yaml/browser/index.js'},
     outdir: 'dist',
-    plugins: [indexed, builtin],
+    plugins: [indexed, checker, builtin],
     metafile: true
   })
   rewrite('dist/cli.js', escaped)

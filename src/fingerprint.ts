@@ -1,7 +1,7 @@
 import {compare} from './order.ts'
 import type {Report, Rule} from './rule.ts'
 import {sha256} from './sha256.ts'
-import type {Claim, Subject} from './types.ts'
+import type {Claim, Fact, Subject} from './types.ts'
 
 /** From the rule and the normalized claims, sorted, without places: it survives edits elsewhere and is the same from either end. */
 export function fingerprint(rule: Rule, {fact, sides}: Report): string {
@@ -10,8 +10,14 @@ export function fingerprint(rule: Rule, {fact, sides}: Report): string {
     .map((claim) => JSON.stringify([claim.subject.event ?? claim.subject.kind, claim.attribute, essence(claim)]))
     .sort(compare)
   const about = sides.length > 1 ? mostNamed(all) : undefined
-  const parts = [rule.id, fact.attribute, [...new Set(claims)], ...(about === undefined ? [] : [about])]
+  const parts = [rule.id, attributeOf(fact, all), [...new Set(claims)], ...(about === undefined ? [] : [about])]
   return sha256(JSON.stringify(parts)).slice(0, 16)
+}
+
+/** What the fact is about: of claims that call one thing otherwise any may come first. */
+function attributeOf({attribute}: Fact, claims: readonly Claim[]): string {
+  const own = claims.map((claim) => claim.attribute).sort(compare)
+  return own.includes(attribute) ? own[0]! : attribute
 }
 
 /**

@@ -6,7 +6,7 @@ import {comparePlaces} from './compare.ts'
 import {factNotes} from './fact-notes.ts'
 import {parser} from './language/en/parser.ts'
 import type {Linked} from './link/index.ts'
-import {type Judged, judge} from './lint.ts'
+import {type Judged, judge, witnessesBy} from './lint.ts'
 import {articleNote, notes} from './notes.ts'
 import {compare as inOrder} from './order.ts'
 import type {Lexicon} from './pack.ts'
@@ -14,6 +14,7 @@ import {annotate, article, gather} from './pipeline.ts'
 import type {
   ArticleNotes,
   CompareResult,
+  EntriesResult,
   ExtractResult,
   FactFilter,
   FactsResult,
@@ -27,6 +28,7 @@ import type {
   Spot,
   SuppressionsResult
 } from './results.ts'
+import {location} from './show.ts'
 import {silence} from './suppress/apply.ts'
 import {compareWith} from './suppress/baseline.ts'
 import type {Article, Diagnostic, Source} from './types.ts'
@@ -38,14 +40,14 @@ export type {RuleLevel, RuleOptions, RuleSetting, RuleSettings} from './settings
 /** Flag what cannot both be true in and between articles. Reads no file, clock or network; throws nothing for any text, but for options that are wrong. */
 export async function lint(sources: Sources, options: LintOptions = {}): Promise<LintResult> {
   const choice = choose(rules, options)
-  const {corpus, diagnostics} = await read(sources, options)
+  const {corpus, diagnostics} = await readWithBook(sources, options, options.elsewhere ? undefined : options.only)
   const judged = judge(corpus, rules, options.only, choice, options.lap)
   const silenced = silence(judged.findings, corpus.articles, choice, options)
   const paths = corpus.articles.map(({path}) => path)
   const compared =
     options.baseline && compareWith(options.baseline, silenced.findings, paths, options.only !== undefined)
   const findings = compared?.fresh ?? silenced.findings
-  const all = options.only && everywhere(judged, corpus.articles, choice, options)
+  const all = options.only && options.elsewhere && everywhere(judged, corpus.articles, choice, options)
   options.lap?.('suppress')
   return {
     version: 1,
@@ -114,6 +116,23 @@ export async function facts(
   }
 }
 
+/** The findings whose fingerprints begin so, and what each of their places says as an entry of a fact book. */
+export async function entries(sources: Sources, mark: string, options: LintOptions = {}): Promise<EntriesResult> {
+  const choice = choose(rules, options)
+  const {corpus, diagnostics} = await readWithBook(sources, options)
+  const {entryOf} = await import('./reference/index.ts')
+  const witnesses = witnessesBy(corpus, mark, choice).filter(({article}) => !article.book)
+  return {
+    version: 1,
+    findings: judge(corpus, rules, options.only, choice).findings.filter(({fingerprint}) =>
+      fingerprint.startsWith(mark)
+    ),
+    entries: witnesses.map((witness) => ({location: location(witness), entry: entryOf(witness, witnesses) ?? null})),
+    articles: corpus.articles.map(articleNote),
+    diagnostics
+  }
+}
+
 /** Say of any two places why what they claim is, or is not, flagged. */
 export async function compare(sources: Sources, a: Spot, b: Spot, options: LintOptions = {}): Promise<CompareResult> {
   const choice = choose(rules, options)
@@ -126,13 +145,31 @@ export async function compare(sources: Sources, a: Spot, b: Spot, options: LintO
   }
 }
 
+/** Read the articles, and put them beside the fact book where there is one. */
+async function readWithBook(sources: Sources, options: LintOptions, only?: readonly string[]) {
+  const {factBook} = options
+  if (!factBook) return read(sources, options, {only})
+  const {readBook, referenceFacts} = await import('./reference/index.ts')
+  const book = await readBook(factBook, await chosenLexicon(options))
+  const found = await read(sources, options, {only, spellings: book.spellings})
+  const reference = referenceFacts(found.corpus.articles, book.articles, found.lexicon)
+  return {...found, corpus: {...found.corpus, reference}}
+}
+
+interface Asked {
+  /** Paths of the articles whose facts are asked for, where not all are. */
+  readonly only?: readonly string[] | undefined
+  readonly spellings?: ReadonlyMap<string, string>
+}
+
 async function read(
   sources: Sources,
-  options: ReadOptions
+  options: ReadOptions,
+  {only, spellings}: Asked = {}
 ): Promise<Linked & {readonly lexicon: Lexicon; readonly diagnostics: readonly Diagnostic[]}> {
   const {index} = options
   const [known, background] = [await chosenLexicon(options), backgroundOf(options)]
-  const how = howRead(options)
+  const how = howRead(options, spellings)
   const names = new Map<string, string>()
   const parse = parser()
   const articles: Article[] = []
@@ -142,13 +179,13 @@ async function read(
     return kept.problems
   })
   options.lap?.('read')
-  const linked = gather(articles, known)
+  const linked = gather(articles, known, only && new Set(only))
   options.lap?.('link')
   return {...linked, lexicon: known, diagnostics}
 
   async function keep(source: Source): Promise<Kept> {
     const {article: annotated, problems} = await annotate(source, known, background)
-    const kept = {article: article(annotated, known, {names, parse}), problems}
+    const kept = {article: article(annotated, known, {names, parse, ...(spellings && {spellings})}), problems}
     index?.keep(source, kept, how(source.path))
     return kept
   }

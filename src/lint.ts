@@ -47,6 +47,14 @@ export function judge(
   return {findings, elsewhere: distinct(found).filter(({fingerprint}) => !known.has(fingerprint))}
 }
 
+/** The witnesses of the findings whose fingerprints begin so. */
+export function witnessesBy(corpus: Corpus, mark: string, choice: Choice): readonly Witness[] {
+  return choice.rules
+    .flatMap((rule) => [...rule.check(corpus, choice.options(rule))].map((report) => ({rule, report})))
+    .filter(({rule, report}) => fingerprint(rule, report).startsWith(mark))
+    .flatMap(({report}) => report.sides.flatMap(({witnesses}) => witnesses))
+}
+
 function inOrder(a: Finding, b: Finding): number {
   return (
     compare(a.location.path, b.location.path) ||
@@ -80,7 +88,7 @@ function finding(
   if (report.sides.length > 1 && !link) return undefined
   const places = report.sides.flatMap((side) => oncePerArticle(side).map((witness) => ({side, witness})))
   // Where the rule is off, the other side may still hear of it.
-  const heard = places.filter(({witness: {article}}) => levelIn(rule, article.path) !== 'off')
+  const heard = places.filter(({witness: {article}}) => !article.book && levelIn(rule, article.path) !== 'off')
   const main =
     leastTrusted(heard.filter(({witness: {article}}) => !only || only.has(article.path))) ?? leastTrusted(heard)
   if (!main) return undefined

@@ -3,6 +3,7 @@ import {claims} from './claims/index.ts'
 import {locator} from './claims/place.ts'
 import {publications} from './claims/published.ts'
 import type {Parse} from './claims/sentence.ts'
+import {spelt} from './claims/spelt.ts'
 import {days, nameWords, terms} from './claims/terms.ts'
 import {withdrawn} from './claims/withdrawn.ts'
 import {detach} from './detach.ts'
@@ -44,6 +45,13 @@ function addAll<T>(list: T[], more: readonly T[]): void {
   for (let at = 0; at < more.length; at++) list.push(more[at]!)
 }
 
+interface Keeping {
+  readonly names?: Map<string, string>
+  readonly parse?: Parse
+  /** Spellings that are not wanted, with the one that is. */
+  readonly spellings?: ReadonlyMap<string, string>
+}
+
 /**
  * Keep of an article what the corpus needs: its claims and its words. The text is let go; `names` are the words of
  * the names in the articles before it, which it shares with them; without `parse` fewer claims are found.
@@ -51,7 +59,7 @@ function addAll<T>(list: T[], more: readonly T[]): void {
 export function article(
   annotated: Annotated,
   lexicon: Lexicon,
-  {names = new Map(), parse}: {readonly names?: Map<string, string>; readonly parse?: Parse} = {}
+  {names = new Map(), parse, spellings}: Keeping = {}
 ): Article {
   const {path, title, source, publisher, published} = annotated
   const words = nameWords(annotated)
@@ -68,13 +76,14 @@ export function article(
     publications: publications(annotated, places),
     days: days(annotated),
     ...(taken.length > 0 ? {withdrawn: taken} : {}),
-    ...(silent.length > 0 ? {suppressions: silent} : {})
+    ...(silent.length > 0 ? {suppressions: silent} : {}),
+    ...(spellings && spellings.size > 0 ? {spelt: spelt(annotated, spellings, places)} : {})
   }
   detach(kept)
   return {terms: terms(words, names), sketch: sketch(annotated), ...kept}
 }
 
-/** Put the claims of all articles side by side. */
-export function gather(articles: readonly Article[], lexicon: Lexicon): Linked {
-  return link(articles, lexicon)
+/** Put the claims of all articles side by side; with `only`, as far as it concerns the articles of these paths. */
+export function gather(articles: readonly Article[], lexicon: Lexicon, only?: ReadonlySet<string>): Linked {
+  return link(articles, lexicon, only)
 }

@@ -1,4 +1,5 @@
 import type {Pack} from './pack.ts'
+import type {Entry} from './reference/entry.ts'
 import type {Rule} from './rule.ts'
 import type {Presets, RuleLevel, RuleSettings} from './settings.ts'
 import type {Article, Diagnostic, Modality, QuantityKind, Source, Voice, Whole} from './types.ts'
@@ -76,7 +77,7 @@ export interface Summary {
   readonly notes: number
   /** Findings that are not reported because something says so: a comment, an entry in a file. */
   readonly suppressed: number
-  /** Findings that lie elsewhere, where only some articles are reported on; they are not counted above. */
+  /** Findings that lie elsewhere, where only some articles are reported on and that is asked for; they are not counted above. */
   readonly elsewhere?: number
   /** What became of the findings of the baseline, where there is one; new ones are counted above. */
   readonly baseline?: BaselineCounts
@@ -460,8 +461,12 @@ export interface Override {
 
 /** What `lint` is asked beside its articles. */
 export interface LintOptions extends ReadOptions {
+  /** What the desk holds to be true: the text of a `facts.yaml`. */
+  readonly factBook?: Source
   /** Report only what is located in these articles (exact paths of sources); all others are read for comparison. */
   readonly only?: readonly string[]
+  /** Count what lies elsewhere, where only some articles are reported on: that takes as long as to report on all. */
+  readonly elsewhere?: boolean
   /** Presets beside `recommended`, which always holds. */
   readonly presets?: readonly Presets[]
   /** The highest level of each rule, with its options; `off` leaves a rule out. */
@@ -490,6 +495,15 @@ export interface ArticleIndex {
   readonly keep: (source: Source, kept: Kept, how?: string) => void
 }
 
+/** Findings, and what each of their places says as an entry of a fact book; `null` for what fact books do not hold. */
+export interface EntriesResult {
+  readonly version: 1
+  readonly findings: readonly Finding[]
+  readonly entries: readonly {readonly location: Location; readonly entry: Entry | null}[]
+  readonly articles: readonly ArticleNote[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
 /** What the command line needs of the engine. */
 export interface Engine {
   readonly lint: (sources: Sources, options?: LintOptions) => Promise<LintResult>
@@ -497,6 +511,7 @@ export interface Engine {
   readonly suppressions: (sources: Sources, options?: LintOptions) => Promise<SuppressionsResult>
   readonly facts: (sources: Sources, filter?: FactFilter, options?: ReadOptions) => Promise<FactsResult>
   readonly compare: (sources: Sources, a: Spot, b: Spot, options?: LintOptions) => Promise<CompareResult>
+  readonly entries: (sources: Sources, mark: string, options?: LintOptions) => Promise<EntriesResult>
   /** All rules that come with factlint. */
   readonly rules: readonly Rule[]
 }

@@ -15,7 +15,8 @@ export function tally(sides: readonly Side[]): string {
     articles: independent(witnesses.map(({article}) => article))
   }))
   const together = independent(sides.flatMap(({witnesses}) => witnesses.map(({article}) => article)))
-  if (sides.length < 2 || together < 3) return ''
+  const isBook = sides.some(({witnesses}) => witnesses.some(({article}) => article.book))
+  if (sides.length < 2 || together < 3 || isBook) return ''
   // A stable sort: of values that are held by as many the order is that of the report, the odd one last.
   const sorted = held.reverse().sort((a, b) => b.articles - a.articles)
   const named = sorted.slice(0, most).map(({value, articles}) => `${amount(articles, 'article')}: \`${value}\``)

@@ -665,6 +665,10 @@ export interface Article {
   readonly suppressions?: readonly Suppression[]
   readonly terms: Terms
   readonly sketch: Sketch
+  /** Whether it is an entry of a fact book, which holds whatever articles say. */
+  readonly book?: true
+  /** Spellings that the fact book does not want, with those that it does. */
+  readonly spelt?: readonly NameClaim[]
   /** The path of the article whose text this one repeats, found among all articles: both are one witness. */
   readonly copyOf?: string
 }
@@ -704,4 +708,6 @@ export interface Fact<C extends Claim = Claim> {
 export interface Corpus {
   readonly articles: readonly Article[]
   readonly facts: readonly Fact[]
+  /** What the articles and the entries of a fact book tell of one thing, where there is a fact book. */
+  readonly reference?: readonly Fact[]
 }

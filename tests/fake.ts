@@ -36,6 +36,7 @@ export function finding(sides: readonly Source[], words: readonly string[], more
 /** An engine that reports the words `ERROR`, `WARNING` and `NOTE`, and cannot read `UNREADABLE`. */
 export const fake: Engine = {
   rules,
+  entries: async () => ({version: 1, findings: [], entries: [], articles: [], diagnostics: []}),
   lint: async (sources, options) => {
     const {read, diagnostics} = await collect(sources)
     const findings = read.flatMap((source) => judge(source, options))

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, test} from 'vitest'
 import {parseGlob} from '../src/glob.ts'
-import {compare, extract, facts, lint, rules, suppressions} from '../src/index.ts'
+import {compare, entries, extract, facts, lint, rules, suppressions} from '../src/index.ts'
 import type {Location, Stretch} from '../src/results.ts'
 import claimsSchema from '../src/schemas/claims.schema.json' with {type: 'json'}
 import factsSchema from '../src/schemas/facts.schema.json' with {type: 'json'}
@@ -198,7 +198,7 @@ describe('globs', () => {
 
 test('escapes in names and articles do not reach the terminal', async () => {
   const cwd = await folder({'a\x1b[31m\nb.txt': `${odd['escapes.txt']} \x9b31m`})
-  const engine = async () => ({lint, extract, facts, compare, rules, suppressions})
+  const engine = async () => ({lint, extract, facts, compare, entries, rules, suppressions})
   for (const argv of [['lint'], ['claims'], ['facts'], ['lint', '-f', 'json']]) {
     const {stdout, stderr} = await cli(cwd, argv, {engine})
     expect(`${stdout}${stderr}`).not.toMatch(/[\x1b\x9b\x07]/)

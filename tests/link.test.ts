@@ -1,11 +1,13 @@
 import {describe, expect, test} from 'vitest'
 import {veto} from '../src/link/apart.ts'
 import {pairsByKey} from '../src/link/blocks.ts'
-import {cluster} from '../src/link/cluster.ts'
+import {cluster, linked, type Weigh} from '../src/link/cluster.ts'
+import {reach} from '../src/link/reach.ts'
 import {coreOf, sameName} from '../src/link/same-name.ts'
 import {slip} from '../src/link/slip.ts'
 import {edits, misspelt, nearKeys, slipped, surname} from '../src/spelling.ts'
 import type {Time} from '../src/types.ts'
+import {dice} from './dice.ts'
 
 const day = (value: string, inferred: Time['inferred'] = 'none'): Time => ({
   timex: 'DATE',
@@ -104,11 +106,13 @@ describe('spelling', () => {
 })
 
 describe('cluster', () => {
+  const clusters = (labels: readonly string[], pairs: readonly (readonly [number, number])[], weigh: Weigh) =>
+    cluster(labels, linked(labels.length, pairs, weigh), weigh)
   const strong = [{reason: 'alike', weight: 9}]
   const weak = [{reason: 'somewhat alike', weight: 4}]
 
   test('joins what is linked, from the strongest link down', () => {
-    const clusters = cluster(
+    const found = clusters(
       ['a', 'b', 'c'],
       [
         [0, 1],
@@ -116,12 +120,12 @@ describe('cluster', () => {
       ],
       () => strong
     )
-    expect(clusters.map(({members}) => members)).toEqual([[0, 1, 2]])
+    expect(found.map(({members}) => members)).toEqual([[0, 1, 2]])
   })
 
   test('does not chain over a veto', () => {
     const weigh = (a: number, b: number) => (Math.abs(a - b) === 2 ? veto('two') : a + b === 1 ? strong : weak)
-    const clusters = cluster(
+    const found = clusters(
       ['a', 'b', 'c'],
       [
         [0, 1],
@@ -130,7 +134,7 @@ describe('cluster', () => {
       ],
       weigh
     )
-    expect(clusters.map(({members}) => members)).toEqual([[0, 1], [2]])
+    expect(found.map(({members}) => members)).toEqual([[0, 1], [2]])
   })
 
   test('does not depend on the order of the pairs', () => {
@@ -141,16 +145,77 @@ describe('cluster', () => {
       [2, 3],
       [0, 3]
     ] as const
-    expect(cluster(['a', 'b', 'c', 'd'], [...pairs].reverse(), weigh)).toEqual(
-      cluster(['a', 'b', 'c', 'd'], pairs, weigh)
+    expect(clusters(['a', 'b', 'c', 'd'], [...pairs].reverse(), weigh)).toEqual(
+      clusters(['a', 'b', 'c', 'd'], pairs, weigh)
     )
   })
 
   test('leaves alone what is not alike enough', () => {
-    expect(cluster(['a', 'b'], [[0, 1]], () => [{reason: 'hardly', weight: 1}]).map(({members}) => members)).toEqual([
+    expect(clusters(['a', 'b'], [[0, 1]], () => [{reason: 'hardly', weight: 1}]).map(({members}) => members)).toEqual([
       [0],
       [1]
     ])
+  })
+})
+
+describe('reach', () => {
+  /** What joins the items of a scope and key whose labels are near, whatever they are compared with. */
+  const join = (labels: readonly string[]) => (a: number, b: number) =>
+    Math.abs(Number(labels[a]) - Number(labels[b])) <= 1 ? {a, b, weight: 9} : undefined
+
+  test('follows links from link to link, and nothing else', () => {
+    const labels = ['1', '2', '3', '7', '8']
+    const found = reach(
+      [0],
+      labels,
+      () => ['s'],
+      () => ['k'],
+      join(labels)
+    )
+    expect(found.items).toEqual([0, 1, 2])
+    expect(found.links.map(({a, b}) => [a, b])).toEqual([
+      [0, 1],
+      [1, 2]
+    ])
+    expect(
+      reach(
+        [3],
+        labels,
+        () => ['s'],
+        () => ['k'],
+        join(labels)
+      ).items
+    ).toEqual([3, 4])
+  })
+
+  test('finds all that linking everything puts together with an item', () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const roll = dice(seed)
+      const labels = Array.from({length: 60}, () => String(roll(20)))
+      const scopes = labels.map(() => [`s${roll(3)}`])
+      const keys = labels.map(() => [`k${roll(6)}`, `k${roll(6)}`])
+      const join_ = join(labels)
+      const all = [
+        ...pairsByKey(
+          labels,
+          (at) => scopes[at]!,
+          (at) => keys[at]!
+        )
+      ].flatMap(([a, b]) => join_(a, b) ?? [])
+      const start = roll(labels.length)
+      const {items, links} = reach(
+        [start],
+        labels,
+        (at) => scopes[at]!,
+        (at) => keys[at]!,
+        join_
+      )
+      const linkedAll = all.filter(({a}) => items.includes(a))
+      const sorted = (of: readonly {a: number; b: number}[]) =>
+        [...new Set(of.map(({a, b}) => `${Math.min(a, b)} ${Math.max(a, b)}`))].sort()
+      expect(sorted(links)).toEqual(sorted(linkedAll))
+      expect(items).toContain(start)
+    }
   })
 })
 

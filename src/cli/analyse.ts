@@ -1,6 +1,7 @@
 import {compare} from '../order.ts'
 import {printable} from '../reporters/printable.ts'
 import type {Sources} from '../results.ts'
+import type {Rule} from '../rule.ts'
 import type {Diagnostic} from '../types.ts'
 import {type Configured, configured} from './configured.ts'
 import {findInput, type Input, rawText, readAll} from './input.ts'
@@ -15,6 +16,8 @@ export interface Analysis<Result> {
   /** Whether something that was asked for by name could not be read, or nothing at all could. */
   readonly incomplete: boolean
   readonly raw: (path: string) => Promise<string | undefined>
+  /** Rules by others that were asked too. */
+  readonly others: readonly Rule[]
 }
 
 /** What all results have. */
@@ -45,7 +48,8 @@ export async function analyse<Result extends Answer>(
   return {
     result: {...answer, diagnostics},
     incomplete: diagnostics.some(serious) || answer.articles.length === 0,
-    raw: rawText(input)
+    raw: rawText(input, settings.engine.factBook),
+    others: (settings.engine.plugins ?? []).flatMap(({rules = []}) => rules)
   }
 }
 

@@ -1,14 +1,17 @@
 import {realpathSync} from 'node:fs'
 import {dirname, relative, resolve, sep} from 'node:path'
 import {checkRules} from '../config/check-rules.ts'
-import {type Configuration, merge} from '../config/configuration.ts'
+import {type Configuration, merge, type Told} from '../config/configuration.ts'
 import {loadLayers} from '../config/layers.ts'
 import {loadPacks, loadPlugins} from '../config/plugins.ts'
 import {findConfig} from '../config/search.ts'
+import {readText} from '../config/text.ts'
 import {inFiles} from '../glob-match.ts'
 import type {Patterns} from '../ignored.ts'
 import type {LintOptions, Override, SourceOptions} from '../results.ts'
 import type {Presets, RuleLevel, RuleSetting} from '../settings.ts'
+import type {Source} from '../types.ts'
+import {shown} from '../walk.ts'
 import type {Io} from './io.ts'
 import type {Options} from './options.ts'
 
@@ -46,6 +49,7 @@ export async function configured(options: Options, io: Io): Promise<Configured> 
       ...(packs && {packs}),
       sources: sourcesOf(configuration, io.cwd),
       ...(configuration.article && {article: configuration.article.value}),
+      ...(configuration.factBook && {factBook: bookOf(configuration.factBook, io.cwd)}),
       presets: configuration.presets.map(({value}) => value as Presets),
       rules: {
         ...Object.fromEntries([...configuration.rules].map(([id, {value}]) => [id, value])),
@@ -73,6 +77,12 @@ const everywhere = (said: ReadonlyMap<string, RuleLevel>): Override => ({
 
 function overridesOf({overrides}: Configuration, cwd: string): readonly Override[] {
   return overrides.map(({value: {files, rules}, folder}) => ({files: under(folder, files, cwd), rules}))
+}
+
+function bookOf({value, folder}: Told<string>, cwd: string): Source {
+  const file = resolve(folder, value)
+  const name = shown(file, cwd)
+  return {path: name, text: readText(file, name)}
 }
 
 function sourcesOf({sources}: Configuration, cwd: string): readonly SourceOptions[] {

@@ -10,8 +10,8 @@ Usage  factlint [lint] [paths…]   what contradicts; default: the corpus, or .
        factlint suppress FINGERPRINT --reason WHY   report it no more
        factlint suppressions, baseline   list these; report only what is new
        factlint init, config FILE   write a configuration; what holds for FILE
+       factlint accept FINGERPRINT  put one side into the fact book
        factlint help COMMAND      all options of a command, with examples
-
 Paths  are files, folders (.md .html .txt in them) or globs in quotes.
 
   -f, --format F             text json sarif github junit rdjson markdown
@@ -42,7 +42,6 @@ export const commandHelp: Readonly<Record<Exclude<Command, 'help'>, string>> = {
 
 Paths are files, folders or globs in quotes; default: the corpus of the
 configuration, or this folder. With a corpus, paths are what to report on.
-
       --only PATH…, --staged, --since REV   report only what stands there, is
                              staged, has changed since; compare with all
       --rule ID:LEVEL        off, or note, warning, error at most
@@ -144,6 +143,21 @@ questions; with flags, or elsewhere, it asks none.
 
 E.g.   factlint init
        factlint init --corpus "articles/**/*.md letters" --hook
+`,
+  accept: `factlint accept FINGERPRINT [paths…]: put one side of a finding into the fact
+book that the configuration names (factBook: facts.yaml). From then on articles
+that say otherwise contradict it.
+
+      --side A               which place of the finding holds, by its letter
+      --by NAME              who says so
+      --because TEXT         why
+      --on DATE              when: 2026-11-09
+      --rule ID:LEVEL        as lint has it
+  -q, --quiet                no remarks on files that cannot be read
+${reading}
+
+E.g.   factlint accept 4b7ddee89c2e9760 --side B --by "A. Petrova" \\
+         --because "the text of the agreement has it" --on 2026-11-09
 `,
   config: `factlint config FILE: print what holds for a file: whether it is in the
 corpus, its source, the packs, the level and options of each rule, and where

@@ -113,9 +113,10 @@ function* sift(read: Source | Diagnostic, note: (problem: Diagnostic) => void): 
 }
 
 /** Look up the raw text of what was read, for excerpts. */
-export function rawText(input: Input): (path: string) => Promise<string | undefined> {
+export function rawText(input: Input, factBook?: Source): (path: string) => Promise<string | undefined> {
   const byPath = new Map(input.files.map((file) => [file.path, file]))
   return async (path) => {
+    if (path === factBook?.path) return factBook.text
     const file = byPath.get(path)
     const read = file ? await readSource(file) : input.piped
     return read && 'text' in read && read.path === path ? read.text : undefined

@@ -15,6 +15,7 @@ export type Command =
   | 'baseline'
   | 'init'
   | 'config'
+  | 'accept'
   | 'help'
 export type Format = 'text' | 'json' | LintFormat
 /** Formats that only findings have. */
@@ -80,7 +81,7 @@ const options: Readonly<Record<string, Kind>> = {
   format: {type: 'string', short: 'f', commands: ['lint', 'claims', 'facts', 'explain', 'suppressions', 'config']},
   output: {type: 'string', short: 'o'},
   config: {type: 'string', short: 'c'},
-  rule: {type: 'string', commands: ['lint', 'explain', 'config']},
+  rule: {type: 'string', commands: ['lint', 'explain', 'config', 'accept']},
   only: {type: 'string', commands: ['lint', 'explain']},
   staged: {type: 'boolean', commands: ['lint']},
   since: {type: 'string', commands: ['lint']},
@@ -92,7 +93,7 @@ const options: Readonly<Record<string, Kind>> = {
   baseline: {type: 'string', commands: ['lint', 'baseline']},
   today: {type: 'string', commands: judging},
   reason: {type: 'string', commands: ['suppress']},
-  by: {type: 'string', commands: ['suppress']},
+  by: {type: 'string', commands: ['suppress', 'accept']},
   until: {type: 'string', commands: ['suppress']},
   prune: {type: 'boolean', commands: ['suppress']},
   stats: {type: 'boolean', commands: ['lint']},
@@ -101,6 +102,9 @@ const options: Readonly<Record<string, Kind>> = {
   place: {type: 'string', commands: ['facts']},
   person: {type: 'string', commands: ['facts']},
   conflicts: {type: 'boolean', commands: ['facts']},
+  side: {type: 'string', commands: ['accept']},
+  because: {type: 'string', commands: ['accept']},
+  on: {type: 'string', commands: ['accept']},
   corpus: {type: 'string', commands: ['init']},
   preset: {type: 'string', commands: ['init']},
   hook: {type: 'boolean', commands: ['init']},
@@ -124,6 +128,7 @@ const commands: readonly string[] = [
   'baseline',
   'init',
   'config',
+  'accept',
   'help'
 ] satisfies readonly Command[]
 const lintFormats: readonly string[] = [

@@ -5,6 +5,7 @@ import {json} from '../reporters/json.ts'
 import type {RulePage, Setting} from '../reporters/setting.ts'
 import {text} from '../reporters/text.ts'
 import type {LintResult, RuleNote} from '../results.ts'
+import type {Rule} from '../rule.ts'
 import {suppressionNote} from '../suppress/rule.ts'
 import type {Analysis} from './analyse.ts'
 import type {Io} from './io.ts'
@@ -20,7 +21,7 @@ export async function print(
 ): Promise<string> {
   const {raw} = analysis
   if (options.format === 'json') return json(result)
-  if (options.format === 'text') return text(result, {raw, ...shape(options, io), change: isChange(options)})
+  if (options.format === 'text') return text(result, {raw, ...shape(options, io)})
   return writers[options.format](result, await setting(analysis, options, io))
 }
 
@@ -30,31 +31,29 @@ const writers: Readonly<Record<LintFormat, (result: LintResult, setting: Setting
   github: async (...given) => (await import('../reporters/github.ts')).github(...given),
   junit: async (...given) => (await import('../reporters/junit.ts')).junit(...given),
   rdjson: async (...given) => (await import('../reporters/rdjson.ts')).rdjson(...given),
-  markdown: async (...given) => (await import('../reporters/markdown.ts')).markdown(...given)
+  markdown: async (result) => (await import('../reporters/markdown.ts')).markdown(result)
 }
 
-async function setting({incomplete, raw}: Analysis<LintResult>, options: Options, io: Io): Promise<Setting> {
+async function setting({incomplete, raw, others}: Analysis<LintResult>, options: Options, io: Io): Promise<Setting> {
   const cwd = slashed(io.cwd)
   const workspace = slashed(io.env.GITHUB_WORKSPACE ?? '').replace(/\/$/, '')
   const inside = workspace !== '' && (cwd === workspace || cwd.startsWith(`${workspace}/`))
   return {
     version: io.version,
-    rules: await pages(options.format, io),
+    rules: await pages(options.format, others, io),
     raw,
     cwd,
     root: inside ? workspace : cwd,
     complete: !incomplete,
-    failOn: options.failOn,
-    change: isChange(options)
+    failOn: options.failOn
   }
 }
 
-const isChange = ({staged, since}: Options): boolean => staged || since !== undefined
 const slashed = (path: string): string => path.replaceAll('\\', '/')
 
-async function pages(format: Format, io: Io): Promise<readonly RulePage[]> {
+async function pages(format: Format, others: readonly Rule[], io: Io): Promise<readonly RulePage[]> {
   const {rules} = await io.engine()
-  const all = [...rules, suppressionNote].sort((a, b) => compare(a.id, b.id))
+  const all = [...rules, ...others, suppressionNote].sort((a, b) => compare(a.id, b.id))
   return Promise.all(
     all.map(async ({id, description, level}) => ({
       id,

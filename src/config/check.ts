@@ -1,7 +1,6 @@
 import type {ErrorObject} from 'ajv'
 import {fail} from '../failure.ts'
 import {didYouMean} from '../nearest.ts'
-import {compare} from '../order.ts'
 import type {Loaded, Path} from './text.ts'
 
 /** What is wrong with a value, and where. */
@@ -15,25 +14,35 @@ export interface Fault {
 /** Most faults that are told at once. */
 const most = 10
 
-/** Check settings by a JSON Schema, in which each `title` says what is expected; stop where they do not hold. */
+/** A compiled JSON Schema, in which each `title` says what is expected. */
+type Check = ((value: unknown) => unknown) & {readonly errors?: readonly ErrorObject[] | null}
+
+/** Check settings; stop where they do not hold. */
+export function checkBy(loaded: Loaded, check: Check): void {
+  stop(loaded, faultsBy(loaded.value, check))
+}
+
+/** Check settings by a schema that is not compiled yet. */
 export async function checkSchema(loaded: Loaded, schema: object): Promise<void> {
   stop(loaded, await faultsOf(loaded.value, schema))
 }
 
 /** What is wrong with a value by a JSON Schema; `at` is the way to the value. */
 export async function faultsOf(value: unknown, schema: object, at: Path = []): Promise<readonly Fault[]> {
-  const {Ajv2020} = await import('./ajv.ts')
-  const {$schema: _, ...rules} = schema as {readonly $schema?: string}
-  const ajv = new Ajv2020({allErrors: true, verbose: true, strict: false, logger: false, messages: false})
-  ajv.addFormat('time-zone', isTimeZone)
-  const check = ajv.compile(rules)
+  const {compileSchema} = await import('./ajv.ts')
+  return faultsBy(value, compileSchema(schema), at)
+}
+
+function faultsBy(value: unknown, check: Check, at: Path = []): readonly Fault[] {
   return check(value) ? [] : faults(check.errors ?? []).map((fault) => ({...fault, path: [...at, ...fault.path]}))
 }
 
 /** Stop with the faults of a file, one line each; go on where there are none. */
 export function stop({where}: Loaded, found: readonly Fault[]): void {
   if (found.length === 0) return
-  const lines = found.map(({path, of, message}) => ({at: where(path, of), message})).sort((a, b) => inFile(a.at, b.at))
+  const lines = found
+    .map(({path, of, message}) => ({at: where(path, of), of, message}))
+    .sort((a, b) => inFile(a.at, b.at) || Number(b.of === 'key') - Number(a.of === 'key'))
   const [first, ...others] = [...new Set(lines.map(({at, message}) => `${at}: ${message}`))]
   const hidden = others.length >= most ? [`and ${others.length - most + 1} more`] : []
   fail(first!, ...others.slice(0, most - 1), ...hidden)
@@ -42,22 +51,26 @@ export function stop({where}: Loaded, found: readonly Fault[]): void {
 /** By line and column, where there are any. */
 function inFile(a: string, b: string): number {
   const [x, y] = [a, b].map((place) => /:(\d+):(\d+)$/.exec(place)?.slice(1).map(Number) ?? [0, 0])
-  return x![0]! - y![0]! || x![1]! - y![1]! || compare(a, b)
+  return x![0]! - y![0]! || x![1]! - y![1]!
 }
 
 /** Of a value that fits none of several forms only that is told, and of each value the first fault. */
 function faults(errors: readonly ErrorObject[]): readonly Fault[] {
-  const within = (error: ErrorObject): boolean =>
-    errors.some(
-      (other) =>
-        other.keyword === 'anyOf' &&
-        other !== error &&
-        (error.instancePath === other.instancePath || error.instancePath.startsWith(`${other.instancePath}/`))
-    )
-  const found = errors.filter((error) => !within(error)).map(faultOf)
+  const own = errors.filter((error) => !errors.some((other) => other !== error && covers(other, error)))
+  const found = (own.length > 0 ? own : errors).map(faultOf)
   const first = new Map(found.map((fault) => [JSON.stringify(fault.path), fault] as const).reverse())
-  return [...first.values()]
+  return [...first.values()].reverse()
 }
+
+/** Whether an error says all that another says: that of several forms over those of each form, an unknown key over the forms without it. */
+function covers(a: ErrorObject, b: ErrorObject): boolean {
+  if (a.keyword === 'additionalProperties') return isEither(b) && a.instancePath === b.instancePath
+  const isBelow = a.instancePath === b.instancePath || b.instancePath.startsWith(`${a.instancePath}/`)
+  if (!isEither(a) || !isBelow) return false
+  return b.schemaPath.startsWith(`${a.schemaPath}/`) || (!isEither(b) && b.schemaPath.startsWith('#/$defs/'))
+}
+
+const isEither = ({keyword}: ErrorObject): boolean => keyword === 'anyOf' || keyword === 'oneOf'
 
 function faultOf({keyword, instancePath, params, parentSchema, data, schema}: ErrorObject): Fault {
   const path = instancePath
@@ -128,11 +141,3 @@ function titleOf(schema: unknown): string {
 }
 const shown = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)))
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', {timeZone: name}) !== undefined
-  } catch {
-    return false
-  }
-}

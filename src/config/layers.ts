@@ -1,9 +1,8 @@
 import {dirname} from 'node:path'
 import {fail} from '../failure.ts'
-import schema from '../schemas/config.schema.json' with {type: 'json'}
 import type {Presets} from '../settings.ts'
 import {shown} from '../walk.ts'
-import {checkSchema} from './check.ts'
+import {checkBy} from './check.ts'
 import {loadCode} from './code.ts'
 import type {Config} from './config.ts'
 import {resolveFrom} from './resolve.ts'
@@ -29,7 +28,8 @@ export async function loadLayers(file: string, cwd: string, above: readonly stri
   if (above.includes(file)) fail(`\`${name}\` extends itself; take it out of \`extends\`.`)
   if (above.length > deepest) fail(`\`${name}\` is one of more than ${deepest} that extend one another; extend fewer.`)
   const loaded = /\.(?:json|ya?ml)$/i.test(file) ? await loadText(file, name) : await loadCode(file, name)
-  await checkSchema(loaded, schema)
+  const {check} = await import('./config.checker.ts')
+  checkBy(loaded, check)
   const config = (loaded.value ?? {}) as Config
   const bases: Layer[] = []
   for (const [at, other] of (config.extends ?? []).entries()) {

@@ -16,12 +16,21 @@ export interface Loaded {
   readonly where: (path: Path, of?: 'key' | 'value') => string
 }
 
+/** The same of text: where in it a value begins and ends, too. */
+export interface LoadedText extends Loaded {
+  readonly span: (path: Path) => readonly [number, number]
+}
+
 /** Most bytes of a file of settings: what is larger is something else. */
 const most = 1_000_000
 
 /** Read YAML or JSON; `name` is what messages call the file. */
-export async function loadText(file: string, name: string): Promise<Loaded> {
-  const text = readText(file, name)
+export async function loadText(file: string, name: string): Promise<LoadedText> {
+  return parseText(readText(file, name), file, name)
+}
+
+/** Understand YAML or JSON, as the name of the file tells. */
+export async function parseText(text: string, file: string, name: string): Promise<LoadedText> {
   if (/\.json$/i.test(file)) checkJson(text, name)
   const {LineCounter, parseDocument} = await import('yaml')
   const lines = new LineCounter()
@@ -31,7 +40,8 @@ export async function loadText(file: string, name: string): Promise<Loaded> {
   return {
     file,
     value: contentOf(document, name) ?? {},
-    where: (path, of) => at(name, lines, offsetOf(document, path, of))
+    where: (path, of) => at(name, lines, nodeAt(document, path, of)[0]),
+    span: (path) => nodeAt(document, path)
   }
 }
 
@@ -116,16 +126,16 @@ function at(name: string, lines: LineCounter, offset: number): string {
   return `${name}:${Math.max(line, 1)}:${Math.max(col, 1)}`
 }
 
-/** Where a value begins; of what is not there, where that begins in which it is missed. */
-function offsetOf(document: Document, path: Path, of: 'key' | 'value' = 'value'): number {
+/** Where a value begins and ends; of what is not there, where that stands in which it is missed. */
+function nodeAt(document: Document, path: Path, of: 'key' | 'value' = 'value'): readonly [number, number] {
   let node: unknown = document.contents
-  let found = startOf(node) ?? 0
+  let found = spanOf(node) ?? ([0, 0] as const)
   for (const [depth, step] of path.entries()) {
     const {key, value} = stepInto(resolved(node, document), step)
     const wanted = depth === path.length - 1 && of === 'key' ? (key ?? value) : value
-    const start = startOf(wanted) ?? startOf(key)
-    if (start === undefined) return found
-    found = start
+    const span = spanOf(wanted) ?? spanOf(key)
+    if (span === undefined) return found
+    found = span
     node = value
   }
   return found
@@ -145,6 +155,7 @@ function resolved(node: unknown, document: Document): unknown {
   return typeof alias?.resolve === 'function' ? alias.resolve(document) : node
 }
 
-function startOf(node: unknown): number | undefined {
-  return (node as {readonly range?: readonly number[] | null} | null | undefined)?.range?.[0]
+function spanOf(node: unknown): readonly [number, number] | undefined {
+  const range = (node as {readonly range?: readonly number[] | null} | null | undefined)?.range
+  return range ? [range[0]!, range[1]!] : undefined
 }

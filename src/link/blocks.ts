@@ -1,10 +1,10 @@
 import {groupBy} from '../group.ts'
 
 /** Most pairs of one key: a key that more share says nothing and is left out. */
-const most = 20_000
+export const most = 20_000
 
 /** Items of one label that are paired with each: those told shortly before it. */
-const before = 3
+export const before = 3
 
 /** Keys of an item, by its index. */
 export type Keys = (item: number) => readonly string[]
@@ -15,8 +15,9 @@ export type Keys = (item: number) => readonly string[]
  * spelt alike.
  */
 export function* pairsByKey(labels: readonly string[], scopes: Keys, keys: Keys): Generator<readonly [number, number]> {
-  for (const scope of blocks(labels.keys(), scopes))
-    for (const block of blocks(scope, keys)) yield* pairs(block, labels)
+  for (const scope of blocks(labels.keys(), scopes).values())
+    if (scope.length > 1)
+      for (const block of blocks(scope, keys).values()) if (block.length > 1) yield* pairs(block, labels)
 }
 
 function* pairs(block: readonly number[], labels: readonly string[]): Generator<readonly [number, number]> {
@@ -33,13 +34,13 @@ function* inRow(group: readonly number[]): Generator<readonly [number, number]> 
 }
 
 /** How many pairs of different groups there are. */
-function across(groups: readonly (readonly number[])[]): number {
+export function across(groups: readonly (readonly number[])[]): number {
   const all = groups.reduce((sum, {length}) => sum + length, 0)
   return (all ** 2 - groups.reduce((sum, {length}) => sum + length ** 2, 0)) / 2
 }
 
-/** Items that share a key; what nobody shares is left out. */
-function blocks(items: Iterable<number>, keys: Keys): readonly (readonly number[])[] {
+/** Items by their keys, in their order. */
+export function blocks(items: Iterable<number>, keys: Keys): ReadonlyMap<string, readonly number[]> {
   const result = new Map<string, number[]>()
   for (const item of items) {
     for (const key of keys(item)) {
@@ -48,5 +49,5 @@ function blocks(items: Iterable<number>, keys: Keys): readonly (readonly number[
       else if (block.at(-1) !== item) block.push(item)
     }
   }
-  return [...result.values()].filter(({length}) => length > 1)
+  return result
 }

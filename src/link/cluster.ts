@@ -21,15 +21,11 @@ const looked = 8
 
 /**
  * Join items from the strongest link down. Two clusters join only if no pair across them is vetoed, so that no chain of
- * look-alikes arises: `9 May` and `10 May`, `10 May` and `11 May`. The result does not depend on the order of `pairs`.
+ * look-alikes arises: `9 May` and `10 May`, `10 May` and `11 May`. The result does not depend on the order of the links.
  * `labels` tell what items say.
  */
-export function cluster(
-  labels: readonly string[],
-  pairs: Iterable<readonly [number, number]>,
-  weigh: Weigh
-): readonly Cluster[] {
-  const links = [...linked(labels.length, pairs, weigh)].sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
+export function cluster(labels: readonly string[], found: Iterable<Link>, weigh: Weigh): readonly Cluster[] {
+  const links = [...found].sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
   const home = new Map<number, number[]>()
   const of = (item: number) => home.get(item) ?? [item]
   for (const {a, b} of links) {
@@ -59,16 +55,23 @@ function isVetoed(x: readonly number[], y: readonly number[], labels: readonly s
   )
 }
 
-function* linked(items: number, pairs: Iterable<readonly [number, number]>, weigh: Weigh): Generator<Link> {
+/** The links among pairs, each once. */
+export function* linked(items: number, pairs: Iterable<readonly [number, number]>, weigh: Weigh): Generator<Link> {
   const seen = new Set<number>()
   for (const [i, j] of pairs) {
     const [a, b] = i < j ? [i, j] : [j, i]
     const key = a * items + b
     if (a === b || seen.has(key)) continue
     seen.add(key)
-    const weighed = weigh(a, b)
-    if (isApart(weighed)) continue
-    const weight = total(weighed)
-    if (weight >= weights.link) yield {a, b, weight}
+    const link = linkOf(a, b, weigh)
+    if (link) yield link
   }
+}
+
+/** What joins two items: evidence that is enough. */
+export function linkOf(a: number, b: number, weigh: Weigh): Link | undefined {
+  const weighed = weigh(a, b)
+  if (isApart(weighed)) return undefined
+  const weight = total(weighed)
+  return weight >= weights.link ? {a, b, weight} : undefined
 }

@@ -1,7 +1,8 @@
 import type {Claim, Fact, Witness} from '../types.ts'
 import {evidenceOf, type Weighed} from './apart.ts'
 import {pairsByKey} from './blocks.ts'
-import {cluster} from './cluster.ts'
+import {type Cluster, cluster, linked, linkOf} from './cluster.ts'
+import {reach} from './reach.ts'
 
 /** How the claims of one kind find one another: what brings them together, and what then speaks for one thing. */
 export interface Linker<C extends Claim> {
@@ -14,28 +15,51 @@ export interface Linker<C extends Claim> {
   readonly weigh: (a: Witness<C>, b: Witness<C>) => Weighed
 }
 
-/** Put the claims that are about one thing together as facts; a claim that stands alone is a fact of its own. */
+/**
+ * Put the claims that are about one thing together as facts; a claim that stands alone is a fact of its own. With `wanted`, only the facts
+ * that such witnesses have a part in.
+ */
 export function factsOf<C extends Claim>(
   witnesses: readonly Witness<C>[],
-  {scopes, keys, label, weigh}: Linker<C>
+  linker: Linker<C>,
+  wanted?: (witness: Witness<C>) => boolean
 ): readonly Fact<C>[] {
-  const labels = witnesses.map(label)
-  const pairs = pairsByKey(
-    labels,
-    (item) => scopes(witnesses[item]!),
-    (item) => keys(witnesses[item]!)
+  const labels = witnesses.map(linker.label)
+  const scopes = (item: number) => linker.scopes(witnesses[item]!)
+  const keys = (item: number) => linker.keys(witnesses[item]!)
+  const weigh = (a: number, b: number) => linker.weigh(witnesses[a]!, witnesses[b]!)
+  if (!wanted) {
+    const links = linked(labels.length, pairsByKey(labels, scopes, keys), weigh)
+    return cluster(labels, links, weigh).map((found) => factOf(found, witnesses, linker))
+  }
+  const from = [...labels.keys()].filter((item) => wanted(witnesses[item]!))
+  if (from.length === 0) return []
+  const {items, links} = reach(from, labels, scopes, keys, (a, b) => linkOf(a, b, weigh))
+  const told = items.map((item) => witnesses[item]!)
+  const rank = new Map(items.map((item, at) => [item, at]))
+  const clusters = cluster(
+    items.map((item) => labels[item]!),
+    links.map(({a, b, weight}) => ({a: rank.get(a)!, b: rank.get(b)!, weight})),
+    (a, b) => weigh(items[a]!, items[b]!)
   )
-  const clusters = cluster(labels, pairs, (a, b) => weigh(witnesses[a]!, witnesses[b]!))
-  return clusters.map(({members, links}) => {
-    const told = members.map((member) => witnesses[member]!)
-    const {subject, attribute} = told[0]!.claim
-    const at = (member: number) => members.indexOf(member)
-    return {
-      subject: subject.label,
-      attribute,
-      witnesses: told,
-      links: links.map(({a, b, weight}) => ({a: at(a), b: at(b), weight})),
-      evidence: ({a, b}) => evidenceOf(weigh(told[a]!, told[b]!))
-    }
-  })
+  return clusters
+    .filter(({members}) => members.some((member) => wanted(told[member]!)))
+    .map((found) => factOf(found, told, linker))
+}
+
+function factOf<C extends Claim>(
+  {members, links}: Cluster,
+  witnesses: readonly Witness<C>[],
+  {weigh}: Linker<C>
+): Fact<C> {
+  const told = members.map((member) => witnesses[member]!)
+  const {subject, attribute} = told[0]!.claim
+  const at = (member: number) => members.indexOf(member)
+  return {
+    subject: subject.label,
+    attribute,
+    witnesses: told,
+    links: links.map(({a, b, weight}) => ({a: at(a), b: at(b), weight})),
+    evidence: ({a, b}) => evidenceOf(weigh(told[a]!, told[b]!))
+  }
 }

@@ -19,13 +19,16 @@ export interface Linked {
   readonly kinds: readonly Kind[]
 }
 
-/** Put the claims of all articles side by side: which are about the same thing? Independent of the order of the articles. */
-export function link(articles: readonly Article[], lexicon: Lexicon): Linked {
+/**
+ * Put the claims of all articles side by side: which are about the same thing? Independent of the order of the articles. With `only`, facts
+ * that are found pair by pair are those that these articles have a part in: the same as among all, in a part of the time.
+ */
+export function link(articles: readonly Article[], lexicon: Lexicon, only?: ReadonlySet<string>): Linked {
   const ordered = withCopies([...articles].sort(byPublication))
   const weighed = scales(ordered, lexicon)
   const witnesses = ordered.flatMap((article) => article.claims.map((claim) => ({article, claim})))
   const dates = witnesses.filter(isDated)
-  const pairwise = kinds(witnesses, weighed)
+  const pairwise = kinds(witnesses, weighed, only && (({article}) => only.has(article.path)))
   const facts: readonly (readonly Fact[])[] = [
     ...pairwise.map((kind) => kind.facts()),
     sequences(dates, weighed, lexicon),

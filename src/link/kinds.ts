@@ -37,16 +37,20 @@ export interface Kind {
   readonly weigh: (a: Witness, b: Witness) => Weighed
 }
 
-/** The kinds of claims that are linked pair by pair, in the order in which facts tell them. */
-export function kinds(witnesses: readonly Witness[], scales: Scales): readonly Kind[] {
+/** Tells which witnesses' facts are asked for. */
+export type Wanted = (witness: Witness) => boolean
+
+/** The kinds of claims that are linked pair by pair, in the order in which facts tell them; `wanted`, where not all facts are. */
+export function kinds(witnesses: readonly Witness[], scales: Scales, wanted?: Wanted): readonly Kind[] {
+  const kind = kindOf(witnesses, wanted)
   const numbers = [
-    kind(witnesses, isCount, () => countLinker(scales)),
-    kind(witnesses, isStatisticTold, () => statisticLinker(scales)),
-    kind(witnesses, isFigure, (figures) => figureLinker(scales, figures))
+    kind(isCount, () => countLinker(scales)),
+    kind(isStatisticTold, () => statisticLinker(scales)),
+    kind(isFigure, (figures) => figureLinker(scales, figures))
   ]
-  const slips = kind(witnesses, isNumber, () => slipLinker(scales))
+  const slips = kind(isNumber, () => slipLinker(scales))
   return [
-    kind(witnesses, isDated, () => dateLinker(scales)),
+    kind(isDated, () => dateLinker(scales)),
     ...numbers,
     {
       ...slips,
@@ -56,33 +60,34 @@ export function kinds(witnesses: readonly Witness[], scales: Scales): readonly K
           numbers.flatMap(({facts}) => facts())
         )
     },
-    kind(witnesses, isSlot, () => slotLinker(scales)),
-    kind(witnesses, isName, () => nameLinker(scales)),
-    kind(witnesses, isAge, () => ageLinker(scales), 'birth'),
-    kind(witnesses, isRole, () => roleLinker(scales)),
-    holders(kind(witnesses, isRole, () => holderLinker(scales), 'holder')),
-    kind(witnesses, isState, () => stateLinker(scales)),
-    kind(witnesses, isDeed, () => deedLinker(scales)),
-    kind(witnesses, isWholeLength, () => lengthLinker(scales), 'length')
+    kind(isSlot, () => slotLinker(scales)),
+    kind(isName, () => nameLinker(scales)),
+    kind(isAge, () => ageLinker(scales), 'birth'),
+    kind(isRole, () => roleLinker(scales)),
+    holders(kind(isRole, () => holderLinker(scales), 'holder')),
+    kind(isState, () => stateLinker(scales)),
+    kind(isDeed, () => deedLinker(scales)),
+    kind(isWholeLength, () => lengthLinker(scales), 'length')
   ]
 }
 
-/** Claims of one kind; `attribute` is what their facts are about, where that is not what each claims. */
-function kind<C extends Claim>(
-  witnesses: readonly Witness[],
-  takes: (witness: Witness) => witness is Witness<C>,
-  make: (witnesses: readonly Witness<C>[]) => Linker<C>,
-  attribute?: string
-): Kind {
-  const own = witnesses.filter(takes)
-  const linker = make(own)
-  return {
-    takes,
-    facts: lazy(() => {
-      const facts = factsOf(own, linker)
-      return attribute === undefined ? facts : facts.map((fact) => ({...fact, attribute}))
-    }),
-    weigh: (a, b) => (takes(a) && takes(b) ? met(a, b, linker) : apart('they are claims of two kinds'))
+/** Makes a kind of claims; `attribute` is what their facts are about, where that is not what each claims. */
+function kindOf(witnesses: readonly Witness[], wanted?: Wanted) {
+  return <C extends Claim>(
+    takes: (witness: Witness) => witness is Witness<C>,
+    make: (witnesses: readonly Witness<C>[]) => Linker<C>,
+    attribute?: string
+  ): Kind => {
+    const own = witnesses.filter(takes)
+    const linker = make(own)
+    return {
+      takes,
+      facts: lazy(() => {
+        const facts = factsOf(own, linker, wanted)
+        return attribute === undefined ? facts : facts.map((fact) => ({...fact, attribute}))
+      }),
+      weigh: (a, b) => (takes(a) && takes(b) ? met(a, b, linker) : apart('they are claims of two kinds'))
+    }
   }
 }
 
