@@ -14,7 +14,11 @@ export async function lint(options: Options, io: Io): Promise<ExitCode> {
   const given = {...(await judging(options, io)), ...(await knownFindings(options, io))}
   const times = options.stats ? stopwatch() : undefined
   const analysis = await analyse(options, options.paths, io, async (sources, input, settings) =>
-    (await io.engine()).lint(sources, {...settings, ...asked(given, input, io), ...(times && {lap: times.lap})})
+    (await io.engine()).lint(sources, {
+      ...settings,
+      ...asked(given, input, options, io),
+      ...(times && {lap: times.lap})
+    })
   )
   const {result, incomplete} = analysis
   const printed = options.quiet ? errorsOnly(result) : result
@@ -29,7 +33,7 @@ export async function lint(options: Options, io: Io): Promise<ExitCode> {
 }
 
 /** What was given, for the files that are read. */
-function asked(given: LintOptions, {only, files, piped}: Input, {cwd}: Io): LintOptions {
+function asked(given: LintOptions, {only, files, piped}: Input, options: Options, {cwd}: Io): LintOptions {
   const read = new Set([...files.map(({path}) => path), ...(piped ? [piped.path] : [])])
   return {
     ...given,
