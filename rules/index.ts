@@ -11,6 +11,7 @@ import eventDate from './event-date/rule.ts'
 import eventOrder from './event-order/rule.ts'
 import eventParties from './event-parties/rule.ts'
 import eventPlace from './event-place/rule.ts'
+import firstReference from './first-reference/rule.ts'
 import headline from './headline/rule.ts'
 import impossibleDate from './impossible-date/rule.ts'
 import listed from './listed/rule.ts'
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   eventOrder,
   eventParties,
   eventPlace,
+  firstReference,
   headline,
   impossibleDate,
   listed,

@@ -8,6 +8,7 @@ import {dates} from './date.ts'
 import {deeds} from './deed-told.ts'
 import {durations} from './duration.ts'
 import {equations} from './equation.ts'
+import {firstReferenceClaims} from './first-reference.ts'
 import {headlineClaims} from './headline.ts'
 import {listedClaims} from './listed.ts'
 import type {Sitting} from './maker.ts'
@@ -68,6 +69,7 @@ export function claims(
     ...ageClaims(sitting),
     ...nameClaims(sitting),
     ...spellingClaims(sitting),
+    ...firstReferenceClaims(sitting),
     ...roleClaims(sitting)
   ]
 }

@@ -3,6 +3,7 @@ import {groupBy} from '../group.ts'
 import {kinWords} from '../language/en/people.ts'
 import {compare} from '../order.ts'
 import type {Annotated, Block, NameClaim, PersonMention, Place, Span} from '../types.ts'
+import {bearerWords} from './bearer.ts'
 import type {Sitting} from './maker.ts'
 
 /** How an article spells its people: one claim for each spelling, placed at its first use. */
@@ -13,10 +14,19 @@ export function nameClaims({article, voice, place}: Sitting): readonly NameClaim
   const bearers = groupBy(people, ({fullName}) => fullName)
   return [...groupBy(people, ({name, fullName}) => `${name}\n${fullName}`).values()].map((spelled) => {
     const first = spelled[0]!
+    const words = bearerWords(spelled, article.sentences)
     const places = spelled.map((person) => placeOf(person, article, place))
     return {
       type: 'name',
-      subject: {kind: 'person', label: first.fullName, name: first.fullName, parties: [], brokers: [], places: []},
+      subject: {
+        kind: 'person',
+        label: first.fullName,
+        name: first.fullName,
+        parties: [],
+        brokers: [],
+        places: [],
+        ...(words.length > 0 ? {words} : {})
+      },
       attribute: 'name',
       value: {
         name: first.name,

@@ -13,7 +13,7 @@ export function isToldOfPerson(tokens: readonly Token[], {from, to, words}: Run)
       (words > 1 && isCalled(tokens, to + 1)) ||
       isOld(tokens, to + 1)
     )
-  return words > 1 && isBodily(tokens, to)
+  return words > 1 ? isBodily(tokens, to) : !isOneOfMany(tokens, from) && isQuoted(tokens, to)
 }
 
 /** the [Sixers], Atlanta [Hawks] */
@@ -29,7 +29,18 @@ function isOneOfMany(tokens: readonly Token[], from: number): boolean {
 function isWho(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'who') return false
   const verb = tokens[at + 1]?.lower ?? ''
-  return /^[a-z]+(?:ed|s|ote|ame|ook|oke|ent|ew|ad|id|ays|as)$/.test(verb) && !teamVerbs.has(verb)
+  return (
+    /^[a-z]+(?:ed|s|ote|ame|ook|oke|ent|ew|ad|id|ound|ught|uilt|ept|old|ell|ose|ood|aw|ran|egan|ang)$/.test(verb) &&
+    !teamVerbs.has(verb)
+  )
+}
+
+/** [has called that “magic”]: words are quoted right behind such a verb. */
+function isQuoted(tokens: readonly Token[], to: number): boolean {
+  const verb = /^(?:has|had|also|later)$/.test(tokens[to]?.lower ?? '') ? to + 1 : to
+  if (!/^(?:called|described|dismissed|branded|labelled|labeled|denounced|praised)$/.test(tokens[verb]?.lower ?? ''))
+    return false
+  return tokens.slice(verb + 1, verb + 6).some(({text}) => text === '“' || text === '"')
 }
 
 /** [the ombudsman,]: a calling, and then a stop or what it is of. */

@@ -4,6 +4,7 @@ import type {Lexicon} from '../pack.ts'
 import type {Article, Corpus, Fact, OperandClaim, TimeClaim, Witness} from '../types.ts'
 import {withCopies} from './copies.ts'
 import {equations} from './equations.ts'
+import {firstReferences} from './first-references.ts'
 import {isDated, type Kind, kinds} from './kinds.ts'
 import {isLength, lengthEnds} from './lengths.ts'
 import {publications} from './publications.ts'
@@ -37,6 +38,7 @@ export function link(articles: readonly Article[], lexicon: Lexicon, only?: Read
     spanFacts(witnesses.filter(isSpan)),
     equations(witnesses.filter(isOperand)),
     alone(witnesses.filter(isAlone)),
+    firstReferences(witnesses),
     quotes(witnesses.filter(isQuote)),
     publications(ordered)
   ]

@@ -137,7 +137,7 @@ function isSlot(witness: Witness): witness is Witness<SlotClaim> {
 }
 
 function isName(witness: Witness): witness is Witness<NameClaim> {
-  return witness.claim.type === 'name'
+  return witness.claim.type === 'name' && witness.claim.attribute === 'name'
 }
 
 function isAge(witness: Witness): witness is Witness<AgeClaim> {

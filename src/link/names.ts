@@ -1,7 +1,7 @@
 import {fold} from '../fold.ts'
 import {remember} from '../remember.ts'
 import {nearKeys, slipped, surname} from '../spelling.ts'
-import type {NameClaim, Witness} from '../types.ts'
+import type {Evidence, NameClaim, Witness} from '../types.ts'
 import {apart, isApart, veto, type Weighed} from './apart.ts'
 import type {Linker} from './facts.ts'
 import type {Scales} from './scales.ts'
@@ -83,8 +83,22 @@ function acrossArticles(
   const roles = x.roles.some((role) => y.roles.some((also) => sameRole(role, also)))
   return [
     {reason: `both are called ${first(x.name)}`, weight: 2.5},
-    ...(roles ? [{reason: `both are ${x.roles[0]}`, weight: 2}] : [])
+    ...(roles ? [{reason: `both are ${x.roles[0]}`, weight: 2}] : []),
+    ...toldAlike(a, b)
   ]
+}
+
+/** Of both the same is told: `of the heart clinic`, `who heads the heart clinic`. One word may be chance. */
+function toldAlike(
+  {
+    claim: {
+      subject: {words = []}
+    }
+  }: Witness<NameClaim>,
+  {claim}: Witness<NameClaim>
+): readonly Evidence[] {
+  const both = words.filter((word) => claim.subject.words?.includes(word))
+  return both.length > 1 ? [{reason: `of both is told: ${both.join(', ')}`, weight: 1.5}] : []
 }
 
 function rolesAgree(a: readonly string[], b: readonly string[]): boolean {

@@ -26,7 +26,7 @@ export const bodily: ReadonlySet<string> = new Set([
 /** Verbs that teams have behind [, who] and that say so nothing of one person: Rovers, who [beat] United. */
 export const teamVerbs = words(
   `are were have beat beats won win lost lose drew draw play played plays face faced finish finished host hosted lead led top topped score scored concede conceded
-rank ranked trail trailed visit visited advanced qualify qualified do want like see think make call control live oppose back support regard consider fear whom`
+held drove rose fell rank ranked trail trailed visit visited advanced qualify qualified do want like see think make call control live oppose back support regard consider fear whom`
 )
 
 /** Words for what one person does, in small letters behind a name: Petar Kolm, the [ombudsman]. Some are surnames too. */
