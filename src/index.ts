@@ -40,15 +40,14 @@ export type {RuleLevel, RuleOptions, RuleSetting, RuleSettings} from './settings
 /** Flag what cannot both be true in and between articles. Reads no file, clock or network; throws nothing for any text, but for options that are wrong. */
 export async function lint(sources: Sources, options: LintOptions = {}): Promise<LintResult> {
   const choice = choose(rules, options)
-  const reached = options.elsewhere ? undefined : options.only
-  const {corpus, diagnostics} = await readWithBook(sources, options, reached)
+  const {corpus, diagnostics} = await readWithBook(sources, options, options.elsewhere ? undefined : options.only)
   const judged = judge(corpus, rules, options.only, choice, options.lap)
   const silenced = silence(judged.findings, corpus.articles, choice, options)
   const paths = corpus.articles.map(({path}) => path)
   const compared =
     options.baseline && compareWith(options.baseline, silenced.findings, paths, options.only !== undefined)
   const findings = compared?.fresh ?? silenced.findings
-  const all = options.elsewhere && options.only && everywhere(judged, corpus.articles, choice, options)
+  const all = options.only && options.elsewhere && everywhere(judged, corpus.articles, choice, options)
   options.lap?.('suppress')
   return {
     version: 1,

@@ -77,7 +77,7 @@ export interface Summary {
   readonly notes: number
   /** Findings that are not reported because something says so: a comment, an entry in a file. */
   readonly suppressed: number
-  /** Findings that lie elsewhere, where only some articles are reported on; they are not counted above. */
+  /** Findings that lie elsewhere, where only some articles are reported on and that is asked for; they are not counted above. */
   readonly elsewhere?: number
   /** What became of the findings of the baseline, where there is one; new ones are counted above. */
   readonly baseline?: BaselineCounts
@@ -465,7 +465,7 @@ export interface LintOptions extends ReadOptions {
   readonly factBook?: Source
   /** Report only what is located in these articles (exact paths of sources); all others are read for comparison. */
   readonly only?: readonly string[]
-  /** Whether to count what is found elsewhere, too: then all articles are linked, and not only what those of `only` reach. */
+  /** Count what lies elsewhere, where only some articles are reported on: that takes as long as to report on all. */
   readonly elsewhere?: boolean
   /** Presets beside `recommended`, which always holds. */
   readonly presets?: readonly Presets[]

@@ -159,7 +159,7 @@ describe('factlint init', () => {
         return String((error as {readonly stderr: string}).stderr)
       }
     }
-    expect(asked()).toBe('--only articles/courier.md articles/herald.md\n')
+    expect(asked()).toBe('--staged\n')
     git('commit', '-qm', 'x', '--no-verify')
     expect(asked()).toBe('')
   })

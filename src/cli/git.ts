@@ -37,7 +37,9 @@ export function git(words: readonly string[], io: Pick<Io, 'cwd' | 'env'>, input
 
 /** The root of the working tree; stop where there is none. */
 export function workTree(io: Pick<Io, 'cwd' | 'env'>): string {
-  const {ok, out, complaint} = askGit(['rev-parse', '--show-toplevel'], io)
+  // In a hook of a linked working tree git names its folder, and then takes any folder for the root.
+  const here = askGit(['rev-parse', '--show-toplevel'], {...io, env: {...io.env, GIT_DIR: undefined}})
+  const {ok, out, complaint} = here.ok ? here : askGit(['rev-parse', '--show-toplevel'], io)
   if (ok) return out.toString().replace(/\n$/, '')
   if (/not a git repository/.test(complaint))
     fail('This folder is in no repository of git; run `git init` first, or name what changed with `--only`.')

@@ -42,7 +42,6 @@ export const commandHelp: Readonly<Record<Exclude<Command, 'help'>, string>> = {
 
 Paths are files, folders or globs in quotes; default: the corpus of the
 configuration, or this folder. With a corpus, paths are what to report on.
-
       --only PATH…, --staged, --since REV   report only what stands there, is
                              staged, has changed since; compare with all
       --rule ID:LEVEL        off, or note, warning, error at most

@@ -17,7 +17,7 @@ export function hookFile(cwd: string): Hook {
   const [name, below] = [git(cwd, '--git-path', 'hooks/pre-commit'), git(cwd, '--show-prefix')]
   const path = resolve(cwd, name)
   if (existsSync(path))
-    fail(`There is a hook already: \`${name}\`; add \`factlint --only FILES\` to it, or leave out --hook.`)
+    fail(`There is a hook already: \`${name}\`; add \`factlint --staged\` to it, or leave out --hook.`)
   return {path, name, below}
 }
 
@@ -40,17 +40,17 @@ export function writeHook({path, name, below}: Hook): void {
 
 function hookText(below: string): string {
   return `#!/bin/sh
-# Lints the articles that are committed against all others, and stops the commit where they contradict.
+# Lints the articles that are committed, as they are staged, against all others, and stops the commit where they contradict.
 # git commit --no-verify goes past it.
-cd "$(git rev-parse --show-toplevel)/${below}" || exit 2
-files=$(git -c core.quotePath=false diff --cached --name-only --relative --diff-filter=d -- '*.md' '*.markdown' '*.html' '*.htm' '*.xhtml' '*.txt')
-[ -n "$files" ] || exit 0
-set -f
-IFS='
-'
-set -- --only $files
-unset IFS
-if command -v factlint > /dev/null; then exec factlint "$@"; fi
-exec npx --no-install factlint "$@"
+articles=$(git diff --cached --name-only --diff-filter=d -- ${articles.map((ending) => `':/*.${ending}'`).join(' ')})
+[ -n "$articles" ] || exit 0
+cd "$(git rev-parse --show-toplevel)/"${quoted(below)} || exit 2
+if command -v factlint > /dev/null; then exec factlint --staged; fi
+exec npx --no-install factlint --staged
 `
 }
+
+const articles = ['md', 'markdown', 'html', 'htm', 'xhtml', 'txt']
+
+/** A word for the shell: ['it'\\''s'] */
+const quoted = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`

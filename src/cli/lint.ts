@@ -6,7 +6,7 @@ import type {ExitCode, Io} from './io.ts'
 import {judging} from './judging.ts'
 import type {Options} from './options.ts'
 import {output} from './output.ts'
-import {isChange, print} from './print.ts'
+import {print} from './print.ts'
 import {stopwatch} from './stopwatch.ts'
 
 /** `factlint lint`: report what contradicts. */
@@ -34,11 +34,14 @@ export async function lint(options: Options, io: Io): Promise<ExitCode> {
 
 /** What was given, for the files that are read. */
 function asked(given: LintOptions, {only, files, piped}: Input, options: Options, {cwd}: Io): LintOptions {
+  // Who asks of a change hears what else there is; to be quiet about it saves the time.
+  const counts = (options.staged || options.since !== undefined) && !options.quiet
   const read = new Set([...files.map(({path}) => path), ...(piped ? [piped.path] : [])])
   return {
     ...given,
     ...(given.baseline && {baseline: withElsewhere(given.baseline, read, cwd)}),
-    ...(only && {only, elsewhere: isChange(options)})
+    ...(only && {only}),
+    ...(only && counts && {elsewhere: true})
   }
 }
 

@@ -21,7 +21,7 @@ export async function print(
 ): Promise<string> {
   const {raw} = analysis
   if (options.format === 'json') return json(result)
-  if (options.format === 'text') return text(result, {raw, ...shape(options, io), change: isChange(options)})
+  if (options.format === 'text') return text(result, {raw, ...shape(options, io)})
   return writers[options.format](result, await setting(analysis, options, io))
 }
 
@@ -31,7 +31,7 @@ const writers: Readonly<Record<LintFormat, (result: LintResult, setting: Setting
   github: async (...given) => (await import('../reporters/github.ts')).github(...given),
   junit: async (...given) => (await import('../reporters/junit.ts')).junit(...given),
   rdjson: async (...given) => (await import('../reporters/rdjson.ts')).rdjson(...given),
-  markdown: async (...given) => (await import('../reporters/markdown.ts')).markdown(...given)
+  markdown: async (result) => (await import('../reporters/markdown.ts')).markdown(result)
 }
 
 async function setting({incomplete, raw, others}: Analysis<LintResult>, options: Options, io: Io): Promise<Setting> {
@@ -45,12 +45,10 @@ async function setting({incomplete, raw, others}: Analysis<LintResult>, options:
     cwd,
     root: inside ? workspace : cwd,
     complete: !incomplete,
-    failOn: options.failOn,
-    change: isChange(options)
+    failOn: options.failOn
   }
 }
 
-export const isChange = ({staged, since}: Options): boolean => staged || since !== undefined
 const slashed = (path: string): string => path.replaceAll('\\', '/')
 
 async function pages(format: Format, others: readonly Rule[], io: Io): Promise<readonly RulePage[]> {

@@ -12,7 +12,7 @@ export function github(result: LintResult, setting: Setting): string {
   const unread = result.diagnostics.map(({path, message, fatal}) =>
     command(fatal ? 'error' : 'warning', {file: whereabouts(path, setting).path, title: 'factlint'}, [message])
   )
-  return `${[...unread, ...lines, summarize(result, setting.change)].join('\n')}\n`
+  return `${[...unread, ...lines, summarize(result)].join('\n')}\n`
 }
 
 function annotation({level, ruleId, message, location, relatedLocations, why}: Finding, setting: Setting): string {

@@ -1,7 +1,6 @@
 import type {Finding, LintResult} from '../results.ts'
 import {amount} from './numbers.ts'
 import {printable} from './printable.ts'
-import type {Setting} from './setting.ts'
 import {summarize} from './summary.ts'
 
 // GitHub takes no comment of more than 65,536 characters.
@@ -9,8 +8,8 @@ const room = 60_000
 const longestValue = 300
 
 /** Findings as a comment on a pull request: a table, and below it the places and reasons of each, folded. */
-export function markdown(result: LintResult, {change}: Pick<Setting, 'change'> = {}): string {
-  const head = `### factlint\n\n${words(summarize(result, change))}\n`
+export function markdown(result: LintResult): string {
+  const head = `### factlint\n\n${words(summarize(result))}\n`
   const rows: string[] = []
   const details: string[] = []
   let size = head.length

@@ -20,6 +20,4 @@ export interface Setting {
   readonly complete: boolean
   /** The lowest level that fails the run. */
   readonly failOn: Level
-  /** Whether it is reported on what changed. */
-  readonly change?: boolean
 }

@@ -3,7 +3,7 @@ import {amount, grouped} from './numbers.ts'
 import type {Paint} from './paint.ts'
 
 /** How much was read and found, in one line: [2 errors, 1 warning in 5 articles (31 claims, 17 facts)]. */
-export function summarize({summary}: LintResult, change = false, paint: Paint = (_, text) => text): string {
+export function summarize({summary}: LintResult, paint: Paint = (_, text) => text): string {
   const {articles, claims, facts, errors, warnings, notes, suppressed, baseline, elsewhere = 0} = summary
   if (articles === 0) return 'No article was read'
   const where = `in ${amount(articles, 'article')} (${amount(claims, 'claim')}, ${amount(facts, 'fact')})`
@@ -17,9 +17,7 @@ export function summarize({summary}: LintResult, change = false, paint: Paint = 
     ? `; beside the baseline: ${grouped(baseline.known)} known${moved(baseline)}, ${grouped(baseline.fixed)} fixed`
     : ''
   const rest =
-    elsewhere > 0
-      ? `; ${amount(elsewhere, 'more finding')} ${elsewhere === 1 ? 'lies' : 'lie'} ${change ? 'outside the change' : 'elsewhere'}`
-      : ''
+    elsewhere > 0 ? `; ${amount(elsewhere, 'more finding')} ${elsewhere === 1 ? 'lies' : 'lie'} outside the change` : ''
   return `${found.join(', ') || none(baseline)} ${where}${quiet}${old}${rest}`
 }
 

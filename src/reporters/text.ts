@@ -13,8 +13,6 @@ export interface View {
   /** Of the terminal. */
   readonly columns: number
   readonly colour: boolean
-  /** Whether it is reported on what changed. */
-  readonly change?: boolean
 }
 
 interface Side extends Location {
@@ -31,7 +29,7 @@ export async function text(result: LintResult, view: View): Promise<string> {
   const paint = painter(view.colour)
   const parts: string[] = []
   for (const finding of result.findings) parts.push(`${await report(finding, view)}\n`)
-  return `${[...parts, summarize(result, view.change, paint)].join('')}\n`
+  return `${[...parts, summarize(result, paint)].join('')}\n`
 }
 
 /** One finding for people. */
