@@ -1,6 +1,7 @@
 import {concept, isAct, lightVerb} from '../concepts.ts'
 import {has, REPORTING_VERB} from '../flags.ts'
 import {bounds, leads} from '../language/en/clauses.ts'
+import {doneInPassive} from '../language/en/reporting.ts'
 import {phrase} from '../meanings.ts'
 import type {Argument, Predication, Syntax} from '../syntax/index.ts'
 import type {Subject, TimeMention, Token} from '../types.ts'
@@ -20,7 +21,7 @@ export function deedAt(time: TimeMention, reading: Reading): Deed | undefined {
   const syntax = reading.syntax()
   const {tokens} = reading.sentence
   if (!syntax) return undefined
-  let best: {readonly predication: Predication; readonly argument: Argument} | undefined
+  let best: Told | undefined
   for (const predication of syntax.predications)
     for (const argument of predication.arguments) {
       const head = tokens[argument.head]!
@@ -30,6 +31,7 @@ export function deedAt(time: TimeMention, reading: Reading): Deed | undefined {
         best = {predication, argument}
     }
   best ??= verbBefore(time, reading, syntax)
+  if (best) best = settledBy(best, syntax) ?? best
   if (!best || bounds.has(best.argument.preposition ?? '')) return undefined
   const said = deedOf(best.predication, reading)
   if (said === undefined) return undefined
@@ -39,6 +41,22 @@ export function deedAt(time: TimeMention, reading: Reading): Deed | undefined {
     predication: best.predication,
     past: form === 'noun' || /^VB[DN]$/.test(syntax.tree.forms[predicate]!)
   }
+}
+
+/** `[agreed] on the exchange in Muscat on 29 September`: the day is that of the agreement, though it stands behind what was agreed. */
+function settledBy({predication, argument}: Told, {predications}: Syntax): Told | undefined {
+  const verb = predication.form === 'noun' ? predications[predication.governor] : undefined
+  if (!verb || argument.preposition !== 'on' || verb.form !== 'verb' || !settling.has(verb.lemma)) return undefined
+  return verb.arguments.some(({head}) => head === predication.predicate) ? {predication: verb, argument} : undefined
+}
+
+/** Verbs whose object comes later. */
+const settling: ReadonlySet<string> = new Set(['agree', 'approve', 'order', 'authorize', 'authorise'])
+
+/** A predication with the argument that holds a time. */
+interface Told {
+  readonly predication: Predication
+  readonly argument: Argument
 }
 
 /** Most words between a verb and a time that hangs on it though the tree says otherwise. */
@@ -58,8 +76,8 @@ function verbBefore(time: TimeMention, {sentence: {tokens}}: Reading, {predicati
 
 /** What a predication tells: its verb, or of `[the meeting] took place` its noun; nothing of what is only said, and of what only is. */
 export function deedOf(predication: Predication, {sentence: {tokens}}: Reading): string | undefined {
-  const {predicate, lemma: word, form, particle} = predication
-  if (form === 'adjective' || has(tokens[predicate]!, REPORTING_VERB)) return undefined
+  const {lemma: word, form, particle} = predication
+  if (form === 'adjective' || isSaid(predication, tokens)) return undefined
   const beside = besideOf(predication, tokens)
   const idiom = idiomOf(predication, tokens)
   if (idiom !== undefined) return idiom
@@ -67,6 +85,10 @@ export function deedOf(predication: Predication, {sentence: {tokens}}: Reading):
   if (lightVerb(word, particle, noun) === undefined) return concept(word, form, particle, beside)
   return noun && concept(noun, 'noun')
 }
+
+/** Whether a predication only says something: `dismissed the claim`, but not `[was dismissed] as minister`. */
+const isSaid = ({predicate, lemma: word, voice}: Predication, tokens: readonly Token[]): boolean =>
+  has(tokens[predicate]!, REPORTING_VERB) && !(voice === 'passive' && doneInPassive.has(word))
 
 /** A verb that means something only with what follows: `came [into force]`, `was taken [into custody]`. */
 function idiomOf({lemma: word, form, arguments: all}: Predication, tokens: readonly Token[]): string | undefined {
@@ -102,8 +124,11 @@ export function deedSubject({concept: event, predication}: Deed, reading: Readin
   }
 }
 
-function namesIn({from, to}: Argument, {sentence: {tokens}, names, mentions}: Reading) {
-  const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end]
+function namesIn({role, from, to}: Argument, {sentence: {tokens}, names, mentions}: Reading) {
+  // `the minister of finance[, Ugo Tarn], resigned`
+  const apposed = role !== 'circumstance' && tokens[to]?.text === ',' ? tokens[to + 1]?.start : undefined
+  const name = mentions.find((it) => it.type === 'person' && it.start === apposed)
+  const [start, end] = [tokens[from]!.start, name?.end ?? tokens[to - 1]!.end]
   const people = mentions.flatMap((it) =>
     it.type === 'person' ? [{start: it.start, end: it.end, name: it.fullName, role: 'actor' as const}] : []
   )

@@ -4,7 +4,7 @@ import type {Subject, Time, TimeClaim} from '../types.ts'
 import {apart, isApart, veto} from './apart.ts'
 import {eventIdentity} from './event-identity.ts'
 import type {Linker} from './facts.ts'
-import {isOnce, isUnrepeated} from './once.ts'
+import {isOnce, isUnrepeated, withoutTeller} from './once.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
 import {isWeek, slip} from './slip.ts'
@@ -18,7 +18,7 @@ export function dateLinker(scales: Scales): Linker<TimeClaim> {
     label: ({claim}) => claim.value.value,
     weigh: (a, b) => {
       if (!sameMood(a.claim, b.claim)) return veto(moods(a.claim, b.claim))
-      const once = isOnce(a.claim.subject, b.claim.subject, scales)
+      const once = isOnce(withoutTeller(a.claim.subject, a.claim), withoutTeller(b.claim.subject, b.claim), scales)
       const rare = once || (scales.rare(a.claim.subject.event) && scales.rare(b.claim.subject.event))
       // One article tells of many attacks, and says which is which in ways that nobody can count on.
       if (!rare && a.article === b.article) return apart('one article tells of many such events')
@@ -48,7 +48,9 @@ function dayKeys({value}: Time): readonly string[] {
   return [
     ...near('md', `2000-${month}-${day}`),
     ...weeks(`2000-${month}-${day}`),
-    ...(year === 'XXXX' ? [] : [`yd ${year}-${day}`, `ym ${year}-${month}-${[...day].sort().join('')}`])
+    ...(year === 'XXXX'
+      ? []
+      : [`yd ${year}-${day}`, `ym ${year}-${month}-${[...day].sort().join('')}`, `yl ${year}-${month}-${day[1]}`])
   ]
 }
 

@@ -1,5 +1,5 @@
 import {documentDeeds, documentHeads, personDeeds, personEvents} from '../language/en/documents.ts'
-import type {Subject} from '../types.ts'
+import type {Subject, Voice} from '../types.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
 
@@ -10,6 +10,12 @@ export function isOnce(a: Subject, b: Subject, scales: Scales): boolean {
   if (deed === b.event && personEvents.has(deed)) return isOnePerson(a, b, scales)
   if (deed !== b.event || !(documentDeeds.has(deed) || personDeeds.has(deed))) return false
   return shared(a.parties, b.parties, core).some((name) => (documentDeeds.has(deed) ? isDocument(name) : isFull(name)))
+}
+
+/** The event of a claim without whoever tells of it: `two were arrested, [said Jan Novak]`. */
+export function withoutTeller(subject: Subject, {voice: {speaker}}: {readonly voice: Voice}): Subject {
+  if (!speaker || !subject.people?.length) return subject
+  return {...subject, people: subject.people.filter((name) => name !== speaker && !name.endsWith(` ${speaker}`))}
 }
 
 /** Families of events that are not repeated a week later: not [the second leg], [the next spacewalk]. */

@@ -37,8 +37,13 @@ function misprint(x: Parts, y: Parts, a: Time, b: Time): Evidence | undefined {
   if (written && year && day) return {reason: 'same day and year, another month', weight: weights.monthOff}
   if (written && year && month && x.day === [...y.day].reverse().join(''))
     return {reason: 'the digits of the day are swapped', weight: weights.digitsSwapped}
+  if (written && year && month && isLost(x.day, y.day))
+    return {reason: 'the one day is the other without its first digit', weight: weights.digitsSwapped}
   return undefined
 }
+
+/** [19 April] and [9 April]; which of [19] and [29] is right, no digit tells. */
+const isLost = (x: string, y: string): boolean => x[1] === y[1] && (x[0] === '0' || y[0] === '0')
 
 interface Parts {
   readonly year: string

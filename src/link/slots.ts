@@ -8,7 +8,7 @@ import {apart, isApart, veto} from './apart.ts'
 import {weighDecisions} from './decisions.ts'
 import {eventIdentity} from './event-identity.ts'
 import type {Linker} from './facts.ts'
-import {isOnce} from './once.ts'
+import {isOnce, withoutTeller} from './once.ts'
 import {sameName, shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
 import {weights} from './weights.ts'
@@ -43,7 +43,9 @@ export function slotLinker(scales: Scales): Linker<SlotClaim> {
       if (a.claim.attribute === 'place' && !(scales.placed(x.event) && scales.placed(y.event)))
         return apart('what lasts is in many places')
       const rare =
-        (scales.rare(x.event) && scales.rare(y.event)) || isOnce(x, y, scales) || slotOf(a.claim) === 'verdict'
+        (scales.rare(x.event) && scales.rare(y.event)) ||
+        isOnce(withoutTeller(x, a.claim), withoutTeller(y, b.claim), scales) ||
+        slotOf(a.claim) === 'verdict'
       const dates = daysOf(a, b)
       if (isApart(dates)) return dates
       if (!rare && !dates.some(({weight}) => weight >= weights.sameDate) && !isOneBout(a, b))

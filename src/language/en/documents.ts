@@ -39,8 +39,30 @@ export const personDeeds: ReadonlySet<string> = new Set([
   'bury',
   'execute',
   'resign',
-  'retire'
+  'retire',
+  'dismiss',
+  'marry',
+  'divorce',
+  'crown'
 ])
 
 /** Events of packs that are of one person and happen to nobody twice in a month. */
-export const personEvents: ReadonlySet<string> = new Set(['resignation', 'inauguration'])
+export const personEvents: ReadonlySet<string> = new Set([
+  'resignation',
+  'inauguration',
+  'appointment',
+  'dismissal',
+  'arrest',
+  'kidnapping',
+  'extradition',
+  'verdict',
+  'acquittal',
+  'sentence',
+  'plea',
+  'pardon',
+  'deportation',
+  'disappearance',
+  'assassination',
+  'execution',
+  'funeral'
+])

@@ -241,3 +241,6 @@ export const masculine: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+/** Verbs of saying that say nothing in the passive: the minister was [dismissed], the cars were [recalled]. */
+export const doneInPassive: ReadonlySet<string> = new Set(['dismiss', 'recall'])
