@@ -49,7 +49,7 @@ configuration, or this folder. With a corpus, paths are what to report on.
       --max-warnings N       exit with 1 for more warnings than N
       --baseline FILE, --suppressions FILE   in place of factlint-*.json
       --today DATE           by which suppressions expire; now is the clock's
-  -q, --quiet, --stats       errors only; what took how long
+  -q, --quiet, --stats, --watch   errors only; times; again on each change
 ${printing}
 ${reading}
 

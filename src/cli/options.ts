@@ -34,6 +34,8 @@ export interface Options {
   readonly only: readonly string[]
   /** Whether to report on what is staged in git. */
   readonly staged: boolean
+  /** Whether to lint again when something changes. */
+  readonly watch: boolean
   /** The revision since which to report on what changed. */
   readonly since?: string
   readonly stdin: boolean
@@ -85,6 +87,7 @@ const options: Readonly<Record<string, Kind>> = {
   only: {type: 'string', commands: ['lint', 'explain']},
   staged: {type: 'boolean', commands: ['lint']},
   since: {type: 'string', commands: ['lint']},
+  watch: {type: 'boolean', commands: ['lint']},
   stdin: {type: 'boolean'},
   'stdin-filename': {type: 'string'},
   'max-warnings': {type: 'string', commands: ['lint']},
@@ -161,6 +164,7 @@ export function parseOptions(argv: readonly string[]): Options {
     version: values.has('version'),
     format: format(values.get('format'), command),
     staged: values.has('staged'),
+    watch: values.has('watch'),
     stdin: values.has('stdin'),
     stdinFilename: stdinFilename(values),
     maxWarnings: maxWarnings(values.get('max-warnings')),
