@@ -69,7 +69,9 @@ const article = /^(?:al|el|ul|as|es|ad|ed|an|en|ar|er|at|et|az|ez|ash|esh)-/
 
 /** The last word of a name, folded, without an article. */
 export function surname(name: string): string {
-  return fold(name.split(/\s+/).at(-1) ?? name).replace(article, '')
+  return fold(name.split(/\s+/).at(-1) ?? name)
+    .replaceAll('’', "'")
+    .replace(article, '')
 }
 
 /** Whether two spellings differ by more than transliteration does. */

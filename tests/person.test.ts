@@ -22,6 +22,13 @@ const table: readonly (readonly [string, ...string[]])[] = [
     'In Paris, Pyotr Ilichev, the Director of the Department at the Foreign Ministry, stated it.',
     'Pyotr Ilichev (Director of the Department at the Foreign Ministry)'
   ],
+  ['But Haldis, who cleaned the coins, and the Rovers, who cleaned the pitch, left.', 'Haldis'],
+  ['In Marle, Zork Kolm, the ombudsman, was asked. Elder Bridge, the winner, was not.', 'Zork Kolm'],
+  ['He met Strand, 52, a lawyer from the valley.', 'Strand'],
+  ['Zork Tannock had paid. Zork Tannock’s widow wept.', 'Zork Tannock', 'Zork Tannock'],
+  ['GitHub said no. McDermott said yes.', 'McDermott'],
+  ["Senator Beto O'Rourke spoke; O’Rourke said so.", "Beto O'Rourke (Senator)", "O’Rourke > Beto O'Rourke"],
+  ['Ironically Zork Nichols was convicted.', 'Zork Nichols'],
   ['"It is true," said Zork Vandelay.', 'Zork Vandelay'],
   [
     '"It is true," said Rami Abdel Rahman, head of the Observatory. Abdel Rahman left.',

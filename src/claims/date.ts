@@ -4,7 +4,7 @@ import {auxiliaries} from '../language/en/verbs.ts'
 import type {Lexicon} from '../pack.ts'
 import type {TimeClaim, TimeMention, Token} from '../types.ts'
 import {type Clause, tokenBefore} from './clause.ts'
-import {type Dated, datedEvent} from './dated-event.ts'
+import {type Dated, datedEvent, unsaidStage} from './dated-event.ts'
 import {type Deed, deedSubject} from './deed.ts'
 import {type ClaimMaker, type Sitting, setting} from './maker.ts'
 import {stance} from './modality.ts'
@@ -19,7 +19,9 @@ export function dates(lexicon: Lexicon): ClaimMaker {
       const dated = datedEvent(time, reading, lexicon)
       if (dated) return [claim(time, dated, reading, sitting, lexicon)]
       const deed = reading.deedAt(time)
-      return deed ? [deedClaim(time, deed, reading, sitting)] : []
+      if (!deed) return []
+      const known = knownDeed(deed, reading, lexicon)
+      return [known ? claim(time, known, reading, sitting, lexicon) : deedClaim(time, deed, reading, sitting)]
     })
 }
 
@@ -40,6 +42,14 @@ function claim(time: TimeMention, dated: Dated, reading: Reading, sitting: Sitti
     sentence,
     heading
   }
+}
+
+/** `[resigned] as mayor on Friday`: an event of a pack that stands in another clause than its time, but in one predication with it. */
+function knownDeed({predication, past}: Deed, reading: Reading, lexicon: Lexicon): Dated | undefined {
+  const {start, end} = reading.sentence.tokens[predication.predicate]!
+  const event = past ? reading.events.find((it) => it.start <= start && end <= it.end) : undefined
+  const clause = event && clauseAt(reading, event.start)
+  return event && clause && {event, reading, clause, stage: unsaidStage(lexicon.events.get(event.event))}
 }
 
 /** The date of what no pack names. */

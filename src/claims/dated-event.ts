@@ -46,7 +46,7 @@ function attach(time: TimeMention, told: Told, clause: Clause, reading: Reading,
 }
 
 /** What a date says of an event without a verb: `the statement of [9 November]` was made then, `the war in [2020]` was on then. */
-function unsaidStage(entry: EventEntry | undefined): string {
+export function unsaidStage(entry: EventEntry | undefined): string {
   if (entry?.aspect !== 'point') return 'during'
   return entry.stages === 'accord' ? 'signed' : 'held'
 }

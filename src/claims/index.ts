@@ -2,6 +2,7 @@ import type {Lexicon} from '../pack.ts'
 import type {Annotated, Claim, EventMention} from '../types.ts'
 import {voiceOf} from '../voice.ts'
 import {ageClaims} from './age.ts'
+import {chronologyClaims} from './chronology.ts'
 import {counts} from './count.ts'
 import {dates} from './date.ts'
 import {deeds} from './deed-told.ts'
@@ -58,6 +59,7 @@ export function claims(
   }
   return [
     ...read.flatMap((reading) => makers.flatMap((make) => make(reading, sitting))),
+    ...chronologyClaims(sitting, lexicon),
     ...listedClaims(sitting),
     ...headlineClaims(sitting),
     ...partClaims(sitting),

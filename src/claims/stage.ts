@@ -1,7 +1,7 @@
 import {auxiliaries, isVerb} from '../language/en/verbs.ts'
 import type {Lexicon} from '../pack.ts'
 import {phraseAt} from '../phrases.ts'
-import type {EventMention, TimeMention, Token} from '../types.ts'
+import type {EventMention, Span, TimeMention, Token} from '../types.ts'
 import {between, type Clause} from './clause.ts'
 
 /**
@@ -10,7 +10,7 @@ import {between, type Clause} from './clause.ts'
  */
 export function stageVerb(
   clause: Clause,
-  time: TimeMention,
+  time: Span,
   event: EventMention,
   events: readonly EventMention[],
   lexicon: Lexicon

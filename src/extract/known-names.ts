@@ -1,4 +1,4 @@
-import {givenNames, particles} from '../language/en/names.ts'
+import {commonNames, particles} from '../language/en/names.ts'
 
 /** The names of people in an article, and how shorter forms of them resolve. */
 export interface Names {
@@ -24,20 +24,24 @@ export function addName({short}: Names, full: string): void {
   if (words.length > 2 && particles.has(words.at(-2)!)) add(short, words.slice(-2).join(' '), full)
   if (
     words.length < 4 &&
-    (!givenNames.has(words[0]!) || /^(?:Xi|Kim|Li|Wang|Chen|Zhang|Liu|Moon|Lee)$/.test(words[0]!))
+    (!commonNames.has(words[0]!) || /^(?:Xi|Kim|Li|Wang|Chen|Zhang|Liu|Moon|Lee)$/.test(words[0]!))
   )
     add(short, words[0]!, full)
 }
 
 function add(short: Map<string, Set<string>>, form: string, full: string): void {
-  const set = short.get(form)
+  const key = plain(form)
+  const set = short.get(key)
   if (set) set.add(full)
-  else short.set(form, new Set([full]))
+  else short.set(key, new Set([full]))
 }
+
+/** [O’Rourke] is [O'Rourke]. */
+const plain = (name: string): string => (name.includes('’') ? name.replaceAll('’', "'") : name)
 
 /** The full name that a name stands for; absent where it is not known, itself where it could be several. */
 export function fullNameOf({short}: Names, name: string): string | undefined {
-  const set = short.get(name)
+  const set = short.get(plain(name))
   if (!set) return
   if (set.size === 1) return set.values().next().value
   const candidates = [...set].filter((it) => it !== name)

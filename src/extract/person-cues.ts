@@ -6,6 +6,7 @@ import type {Mention, Text, Token} from '../types.ts'
 import {isAged} from './person-age.ts'
 import type {Run} from './person-name.ts'
 import type {Role} from './person-role.ts'
+import {isToldOfPerson} from './person-told.ts'
 import {isPossessive, isWord} from './words.ts'
 
 type Taken = readonly (Mention | undefined)[]
@@ -19,14 +20,21 @@ export function isSure(
   smallWords: (word: string) => boolean
 ): boolean {
   const given = has(tokens[run.from], GIVEN_NAME)
+  if (isBrand(tokens, run)) return false
   if (role && role.to <= run.from && role.to >= run.from - 1 && role.strong && tokens[run.from - 1]?.text !== ',') {
     return run.words > 1 || ((role.office || given) && !isCommon(tokens, run, smallWords))
   }
   if (run.words > 1 && run.words < 5 && given) return !sites.has(tokens[run.to]?.lower ?? '')
   if (run.words > 1 && role) return true
   if (run.words > 1 && run.words < 5 && isAged(tokens, run)) return !isCommon(tokens, run, smallWords)
-  if (run.words > 1) return run.words < 5 && speaks(tokens, taken, run) && !isCommon(tokens, run, smallWords)
-  return hasCue(tokens, taken, run) && !isCommon(tokens, run, smallWords)
+  if (run.words > 4) return false
+  const told = isToldOfPerson(tokens, run) || (run.words > 1 ? speaks(tokens, taken, run) : hasCue(tokens, taken, run))
+  return told && !isCommon(tokens, run, smallWords)
+}
+
+/** [GitHub], [SeaMicro]: a capital within a word, as only products and firms have that are no [McDermott]. */
+function isBrand(tokens: readonly Token[], {from, words}: Run): boolean {
+  return words === 1 && /^(?!Mac|[A-Z][a-z]?[A-Z]|De|La|Le|Van|Fitz|Del|Von)[A-Z][a-z]+[A-Z]/.test(tokens[from]!.text)
 }
 
 // [Abu Hassan] airport

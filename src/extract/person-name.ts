@@ -72,8 +72,12 @@ function isStart(tokens: readonly Token[], at: number): boolean {
   if (!(flags & CAPITAL)) return false
   if (isInitial(tokens, at)) return at > 0 && tokens[at + 1]?.text === '.' && has(tokens[at + 2], CAPITAL)
   if (flags & (CAPITALS | TITLE | TITLE_MODIFIER) || (flags & NOT_NAME && !isGivenName(tokens, at))) return false
+  if (at === 0 && adverb.test(text) && has(tokens[1], CAPITAL)) return false
   return at === 0 || !touches(tokens[at - 1], tokens[at]) || !/^[@#/_&.\d]/.test(tokens[at - 1]!.text)
 }
+
+// [Ironically] Petra Lindholm
+const adverb = /(?:ic|ent|ant|at|ed|ous|iv|less|ing|rr|sh)(?:al)?ly$/
 
 // [Bill Gerstenmaier], though a bill is a thing
 function isGivenName(tokens: readonly Token[], at: number): boolean {

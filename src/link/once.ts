@@ -31,8 +31,14 @@ const unrepeated: ReadonlySet<string> = new Set([
 export const isUnrepeated = ({family = ''}: Subject): boolean => unrepeated.has(family)
 
 /** Whether the sentences of both speak of one person and of nobody else. */
-function isOnePerson({people: x = []}: Subject, {people: y = []}: Subject, {core}: Scales): boolean {
+function isOnePerson(a: Subject, b: Subject, {core}: Scales): boolean {
+  const [x, y] = [peopleOf(a), peopleOf(b)]
   return x.length === 1 && y.length === 1 && isFull(x[0]!) && shared(x, y, core).length > 0
+}
+
+/** Those whom a sentence tells to be people; where it tells of none, who takes part may be one: `Ugo Tarn resigned`. */
+function peopleOf({people = [], parties}: Subject): readonly string[] {
+  return people.length > 0 ? people : parties.filter(isFull)
 }
 
 /** `Resolution 2231`, `Harrow Act`. */

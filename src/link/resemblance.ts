@@ -27,8 +27,19 @@ export function isCopy(a: Article, b: Article, boilerplate: ReadonlySet<number> 
 /** Hashes that stand in so many of the texts. */
 export function frequent({hashes}: Sketch, others: readonly Sketch[], least: number): ReadonlySet<number> {
   if (others.length < least) return new Set()
-  const sets = others.map((other) => new Set(other.hashes))
-  return new Set(hashes.filter((hash) => sets.filter((set) => set.has(hash)).length >= least))
+  const counts = new Uint16Array(hashes.length)
+  for (const other of others) count(hashes, other.hashes, counts)
+  return new Set(hashes.filter((_, at) => counts[at]! >= least))
+}
+
+/** Count the hashes that the other has, too; both ascend. */
+function count(hashes: Uint32Array, others: Uint32Array, counts: Uint16Array): void {
+  for (let i = 0, j = 0; i < hashes.length && j < others.length; ) {
+    const [a, b] = [hashes[i]!, others[j]!]
+    if (a === b) counts[i]!++
+    if (a <= b) i++
+    if (b <= a) j++
+  }
 }
 
 /** How many hashes of a sketch the other could have, as far down as both go, and how many it has. */

@@ -28,12 +28,21 @@ export interface Candidate {
 
 /** The stamps that the text itself has, in its order: datelines, bylines, lines with a date. */
 export function textStamps(text: Text, written: readonly Written[]): readonly Stamp[] {
-  return candidates(text, written).flatMap((candidate): Stamp[] => {
+  const all = candidates(text, written)
+  const entries = all.filter(isEntry)
+  const isChronology = new Set(entries.map(({block}) => block)).size >= fewestEntries
+  return all.flatMap((candidate): Stamp[] => {
     const {time, block, written} = candidate
-    const stamp = stampOf(candidate, text.title)
+    const stamp = isChronology && isEntry(candidate) ? undefined : stampOf(candidate, text.title)
     return stamp ? [{time, ...stamp, span: toRaw(block.prose, written)}] : []
   })
 }
+
+/** With fewer entries [9 May 2021: The mill burns] may be when the article appeared; with more they are a chronology. */
+const fewestEntries = 3
+
+/** Whether a date opens a block as the entries of a chronology do: [9 May 2021.] The mill burns. */
+const isEntry = ({before, after}: Candidate): boolean => before === '' && /^[.:–—-]\s*[^\s.:–—-]/.test(after)
 
 function candidates(text: Text, written: readonly Written[]): Candidate[] {
   const [near, far] = [[] as Written[], [] as Written[]]

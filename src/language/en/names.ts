@@ -1,5 +1,7 @@
-/** Common given names of many languages, to tell [Mikhail Lindholm] from [Valdai Forum]; a person without one is found by titles and verbs. */
-export const givenNames: ReadonlySet<string> = new Set(
+import {rarerNames} from './rarer-names.ts'
+
+/** The commonest of them: [Brigid] may stand for Brigid Kosgei, but John for anybody. */
+export const commonNames: ReadonlySet<string> = new Set(
   `Aaron Abbas Abdallah Abdel Abdul Abdulaziz Abdullah Abdulrahman Abigail Abraham Abu Ada Adam Adel Adnan Adrian Adriana Agnes Ahmad Ahmed Ahmet Aisha Akira Alain Alan Alana Albert Alberto Alejandro Aleksandar Aleksandr Aleksander Aleksei Alessandro Alex Alexander Alexandra Alexandre Alexei Alexey Alexis Alfred Alfredo Ali Alice Alicia Alina Alison Allan Allen Allison Alyssa Amal Amanda Amber Amin Amina Amir Amit Amy Ana Anastasia Anatoly Anders Andre Andrea Andreas Andrei Andres Andrew Andrey Andrzej Andy Angel Angela Angelina Anita Ann Anna Anne Annie Anthony Antoine Anton Antonio António Antony Anwar April Ara Aram Arif Armen Arnold Arsen Arthur Artur Arturo Arun Asad Ashley Ashok Ashraf Asif Audrey Aung Austin Avi Ayman Aziz
 Babak Barack Barbara Barry Bashar Bashir Beatrice Becky Ben Benjamin Benny Bernard Bernie Bert Beth Betty Beverly Bilal Bill Billy Binyamin Benyamin Benazir Bob Bobby Boris Brad Bradley Brandon Brenda Brendan Brett Brian Bridget Bruce Bruno Bryan Burak
 Caitlin Cameron Carl Carla Carlo Carlos Carmen Carol Carolina Caroline Carolyn Carrie Catherine Cecilia Cesar Chad Charles Charlie Charlotte Chen Cheryl Chloe Chris Christian Christina Christine Christoph Christophe Christopher Christy Chuck Cindy Claire Clara Clark Claude Claudia Clive Colin Colleen Connor Craig Cristian Cristina Curtis Cynthia Cyril
@@ -24,6 +26,9 @@ Waleed Walid Wallace Walter Wanda Wang Wayne Wei Wendy Werner Wilfried Will Will
 Xavier Xi Xiao Yahya Yair Yasir Yasser Yevgeny Yitzhak Yoko Yolanda Yosef Youssef Yousef Yulia Yuri Yuriy Yusuf Yves Yvonne
 Zachary Zahra Zaid Zainab Zeinab Zbigniew Zhang Ziad Zoe Zoran`.match(/\S+/g)
 )
+
+/** Common given names of many languages, to tell [Mikhail Lindholm] from [Valdai Forum]; a person without one is found by titles and verbs. */
+export const givenNames: ReadonlySet<string> = new Set([...commonNames, ...rarerNames])
 
 /** Verbs that have nobody but people for a subject: [Valdane] wept. */
 export const humanVerbs: ReadonlySet<string> = new Set(
@@ -91,7 +96,7 @@ Queen Question Quite Rather Read Really Rebel Rebels Recent Recently Record Red 
 Safety Saint Same Saturday Scientists School Sea Season Second Secretary Section Security See Senate Senator Senior Separately September Series Service Services Seven Seventh Several Shadow Share She Shortly Should Show Side Similar Similarly Since Sir Six Sixth Small So Social Soldiers Some Someone Something Sometimes Soon Source Sources South Southern Space Speaking Special Specifically Spokesman Spokesperson Spokeswoman Sport Sports Stadium Stage Star State Statement States Station Still Story Street Strike Students Subsequently Such Summit Sunday Sunni Supporters Supreme System
 Take Team Technology Television Ten Than Thanks That The Their Them Then There Therefore These They Third This Those Though Thousands Three Through Throughout Thursday Thus Time Times To Today Together Tomorrow Too Tour Tower Town Trade Treaty Tribune Troops Truce True Trust Tuesday TV Twelve Twenty Twitter Two
 Ultimately Under Unfortunately Unidentified Union United Universal University Unless Unlike Until Up Update Updated Upon Us Usually Valley Various Very Via Victims Video Village Villagers Violence Voice Vol Volunteers
-Wall War Warning Was Washington Watch Water We Wednesday Week Weekend Weekly Well Were West Western What Whatever When Where Whereas Whether Which While White Who Whole Whose Why Will With Within Without Witnesses Women Workers Working World Would Year Years Yes Yesterday Amongst Catholic Catholics Christianity Command Patrol Bulletin Traffic Presidency Emeritus Staff Honorable Honourable Abuse Island Islands County Valley Square Avenue Bridge Boulevard Yet York You Young Your Zone
+Wall War Warning Was Washington Watch Water We Wednesday Week Weekend Weekly Well Were West Western What Whatever When Where Whereas Whether Which While White Who Whole Whose Why Will With Within Without Witnesses Women Workers Working World Would Year Years Yes Yesterday Family Unit Memorial Trophy Amongst Catholic Catholics Christianity Command Patrol Bulletin Traffic Presidency Emeritus Staff Honorable Honourable Abuse Island Islands County Valley Square Avenue Bridge Boulevard Yet York You Young Your Zone
 January February April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun
 AM PM GMT UTC EST IST BST PDT CEO Covid Coronavirus COVID Internet Web Wikipedia Wikinews Reuters Min Kurds Kurdish Arab Arabs Shiite Shia Alawite Christian Allah Al-Qaeda Qaeda ISIS Daesh Hezbollah Hamas Taliban Nusra`.match(
     /\S+/g

@@ -156,12 +156,14 @@ function rangeEnd(words: Words, {to, value}: Ordinal): Ordinal | undefined {
   return isNext || low(words, last.to) === ':' ? undefined : last
 }
 
-/** The year after a date: [, 2020], [ 2020], [-2013], [of 2020], [, ’08]; not [9 November 1960 soldiers]. */
+/** The year after a date: [, 2020], [ 2020], [-2013], [of 2020], [, ’08]; not [9 November 1960 soldiers], [9 November 2130:15]. */
 function yearAfter(words: Words, at: number): Year | undefined {
   const joint = low(words, at)
   const year = yearAt(words, [',', 'of', '-', '.', '/'].includes(joint) ? at + 1 : at)
   if (!year || (joint === '.' && isCapital(words, at - 1) && FULL_MONTHS.has(low(words, at - 1)))) return undefined
-  return joint !== ',' && (isCounted(words, year.to) || low(words, year.to) === ':') ? undefined : year
+  // [9 November 2020: the truce is signed]
+  const isClock = low(words, year.to) === ':' && isJoined(words, year.to)
+  return joint !== ',' && (isCounted(words, year.to) || isClock) ? undefined : year
 }
 
 function piece(from: number, to: number, month: number, day: Ordinal, last: Ordinal | undefined, year?: Year): Piece {
