@@ -16,6 +16,7 @@ export type Command =
   | 'init'
   | 'config'
   | 'accept'
+  | 'completion'
   | 'help'
 export type Format = 'text' | 'json' | LintFormat
 /** Formats that only findings have. */
@@ -132,6 +133,7 @@ const commands: readonly string[] = [
   'init',
   'config',
   'accept',
+  'completion',
   'help'
 ] satisfies readonly Command[]
 const lintFormats: readonly string[] = [
@@ -192,8 +194,8 @@ function topicOf([first, second]: readonly string[]): Pick<Options, 'topic'> {
   return isCommand(word) && word !== 'help' ? {topic: word} : {}
 }
 
-/** What factlint can do, for messages. */
-export const commandNames = commands
+/** What factlint can do, and in which words, for messages and shells. */
+export {commands as commandNames, formats as formatNames, levels as levelNames, options as optionTable}
 
 type Tokens = ReturnType<typeof parseArgs<{tokens: true; strict: false}>>['tokens']
 

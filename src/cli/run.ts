@@ -1,6 +1,7 @@
 import {printable} from '../reporters/printable.ts'
 import {accept} from './accept.ts'
 import {baseline} from './baseline.ts'
+import {completion} from './completion.ts'
 import {config} from './config.ts'
 import {explain} from './explain.ts'
 import {isFailure} from './failure.ts'
@@ -13,7 +14,20 @@ import {type Options, parseOptions} from './options.ts'
 import {suppress} from './suppress.ts'
 import {suppressions} from './suppressions.ts'
 
-const commands = {lint, claims, facts, explain, suppress, suppressions, baseline, init, config, accept, help: showHelp}
+const commands = {
+  lint,
+  claims,
+  facts,
+  explain,
+  suppress,
+  suppressions,
+  baseline,
+  init,
+  config,
+  accept,
+  completion,
+  help: showHelp
+}
 
 /** Run factlint on the words after its name. Never throws: what goes wrong is one line on standard error, and 2. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
