@@ -71,7 +71,7 @@ const builtin: Plugin = {
 export async function bundleModules(): Promise<Metafile> {
   const {metafile} = await build({
     ...common,
-    entryPoints: ['src/cli.ts', 'src/index.ts', 'src/config.ts', 'src/plugin.ts'],
+    entryPoints: ['src/cli.ts', 'src/index.ts', 'src/config.ts', 'src/plugin.ts', 'src/remark.ts'],
     // It comes with code of the machine, which no bundle can hold.
     external: ['libsql'],
     splitting: true,

@@ -30,7 +30,8 @@ const program = [
     : ['--import', join(root, 'node_modules/tsx/dist/esm/index.mjs'), join(root, 'src/cli.ts')])
 ]
 
-function isBuilt(): boolean {
+/** Whether what is built is as new as its source. */
+export function isBuilt(): boolean {
   const built = join(root, 'dist/build.id')
   if (!existsSync(built)) return false
   const {mtimeMs} = statSync(built)

@@ -11,7 +11,7 @@ Usage  factlint [lint] [paths…]   what contradicts; default: the corpus, or .
        factlint suppressions, baseline   list these; report only what is new
        factlint init, config FILE   write a configuration; what holds for FILE
        factlint accept FINGERPRINT  put one side into the fact book
-       factlint help COMMAND      all options of a command, with examples
+       factlint help COMMAND, completion SHELL   all its options; for shells
 Paths  are files, folders (.md .html .txt in them) or globs in quotes.
 
   -f, --format F             text json sarif github junit rdjson markdown
@@ -49,7 +49,7 @@ configuration, or this folder. With a corpus, paths are what to report on.
       --max-warnings N       exit with 1 for more warnings than N
       --baseline FILE, --suppressions FILE   in place of factlint-*.json
       --today DATE           by which suppressions expire; now is the clock's
-  -q, --quiet, --stats       errors only; what took how long
+  -q, --quiet, --stats, --watch   errors only; times; again on each change
 ${printing}
 ${reading}
 
@@ -143,6 +143,13 @@ questions; with flags, or elsewhere, it asks none.
 
 E.g.   factlint init
        factlint init --corpus "articles/**/*.md letters" --hook
+`,
+  completion: `factlint completion SHELL: print what bash, zsh or fish must know to complete
+commands, options and their values.
+
+E.g.   eval "$(factlint completion bash)"     in ~/.bashrc
+       eval "$(factlint completion zsh)"      in ~/.zshrc
+       factlint completion fish | source      in ~/.config/fish/config.fish
 `,
   accept: `factlint accept FINGERPRINT [paths…]: put one side of a finding into the fact
 book that the configuration names (factBook: facts.yaml). From then on articles

@@ -63,7 +63,7 @@ export async function findInput(
 }
 
 /** Commands for which paths that are given stand beside the corpus of the configuration: to judge an article takes all others. */
-const withCorpus: readonly string[] = ['lint', 'explain', 'suppress', 'suppressions', 'baseline']
+const withCorpus: readonly string[] = ['lint', 'explain', 'suppress', 'suppressions', 'baseline', 'accept']
 
 // The paths of articles below `--only`: the same files may have been found under other names.
 async function onlyPaths(

@@ -16,6 +16,7 @@ export type Command =
   | 'init'
   | 'config'
   | 'accept'
+  | 'completion'
   | 'help'
 export type Format = 'text' | 'json' | LintFormat
 /** Formats that only findings have. */
@@ -34,6 +35,8 @@ export interface Options {
   readonly only: readonly string[]
   /** Whether to report on what is staged in git. */
   readonly staged: boolean
+  /** Whether to lint again when something changes. */
+  readonly watch: boolean
   /** The revision since which to report on what changed. */
   readonly since?: string
   readonly stdin: boolean
@@ -85,6 +88,7 @@ const options: Readonly<Record<string, Kind>> = {
   only: {type: 'string', commands: ['lint', 'explain']},
   staged: {type: 'boolean', commands: ['lint']},
   since: {type: 'string', commands: ['lint']},
+  watch: {type: 'boolean', commands: ['lint']},
   stdin: {type: 'boolean'},
   'stdin-filename': {type: 'string'},
   'max-warnings': {type: 'string', commands: ['lint']},
@@ -129,6 +133,7 @@ const commands: readonly string[] = [
   'init',
   'config',
   'accept',
+  'completion',
   'help'
 ] satisfies readonly Command[]
 const lintFormats: readonly string[] = [
@@ -161,6 +166,7 @@ export function parseOptions(argv: readonly string[]): Options {
     version: values.has('version'),
     format: format(values.get('format'), command),
     staged: values.has('staged'),
+    watch: values.has('watch'),
     stdin: values.has('stdin'),
     stdinFilename: stdinFilename(values),
     maxWarnings: maxWarnings(values.get('max-warnings')),
@@ -188,8 +194,8 @@ function topicOf([first, second]: readonly string[]): Pick<Options, 'topic'> {
   return isCommand(word) && word !== 'help' ? {topic: word} : {}
 }
 
-/** What factlint can do, for messages. */
-export const commandNames = commands
+/** What factlint can do, and in which words, for messages and shells. */
+export {commands as commandNames, formats as formatNames, levels as levelNames, options as optionTable}
 
 type Tokens = ReturnType<typeof parseArgs<{tokens: true; strict: false}>>['tokens']
 

@@ -1,6 +1,7 @@
 import {printable} from '../reporters/printable.ts'
 import {accept} from './accept.ts'
 import {baseline} from './baseline.ts'
+import {completion} from './completion.ts'
 import {config} from './config.ts'
 import {explain} from './explain.ts'
 import {isFailure} from './failure.ts'
@@ -13,12 +14,25 @@ import {type Options, parseOptions} from './options.ts'
 import {suppress} from './suppress.ts'
 import {suppressions} from './suppressions.ts'
 
-const commands = {lint, claims, facts, explain, suppress, suppressions, baseline, init, config, accept, help: showHelp}
+const commands = {
+  lint,
+  claims,
+  facts,
+  explain,
+  suppress,
+  suppressions,
+  baseline,
+  init,
+  config,
+  accept,
+  completion,
+  help: showHelp
+}
 
 /** Run factlint on the words after its name. Never throws: what goes wrong is one line on standard error, and 2. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
-    return await obey(parseOptions(argv), io)
+    return await obey(argv, parseOptions(argv), io)
   } catch (error) {
     if (io.env.FACTLINT_DEBUG) io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
     for (const line of describe(error)) io.stderr.write(`factlint: ${printable(line)}\n`)
@@ -26,8 +40,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-async function obey(options: Options, io: Io): Promise<ExitCode> {
+async function obey(argv: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   if (options.help) return showHelp(options, io)
+  if (options.watch && !options.version) return (await import('./watch.ts')).watch(argv, options, io)
   if (!options.version) return commands[options.command](options, io)
   io.stdout.write(`${io.version}\n`)
   return 0
