@@ -3,6 +3,7 @@ import {ordinals} from '../language/en/ordinals.ts'
 import type {Lexicon} from '../pack.ts'
 import {phrasesAt} from '../phrases.ts'
 import type {EventMention, Extractor, Sentence, Token} from '../types.ts'
+import {inSense} from './sense.ts'
 
 /** Words between an ordinal and its noun: `second [Moscow-brokered] ceasefire`. */
 const reach = 4
@@ -12,7 +13,7 @@ export function events(lexicon: Lexicon): Extractor {
   return ({sentences}) => {
     const result: EventMention[] = []
     for (const sentence of sentences) if (sentence.flags & EVENT_OPENER) addEvents(result, sentence, lexicon)
-    return result
+    return inSense(result, sentences, lexicon)
   }
 }
 

@@ -1,0 +1,42 @@
+import {type Sense, senses} from '../language/en/senses.ts'
+import type {Lexicon} from '../pack.ts'
+import type {EventMention, Sentence} from '../types.ts'
+
+/** Fewer signs say nothing of what an article is about. */
+const fewest = 3
+
+/** How many times as many signs must speak for a sense as against it. */
+const outweighs = 3
+
+/** Events told in a word of two senses have the one that all words of their article speak for: `the [strike]` of drivers is no attack. */
+export function inSense(
+  events: readonly EventMention[],
+  sentences: readonly Sentence[],
+  lexicon: Lexicon
+): readonly EventMention[] {
+  const meant = senses.filter((sense) => lexicon.events.has(sense.to) && events.some(isOf(sense, sentences)))
+  const told = meant.filter((sense) => isTold(sense, sentences))
+  if (told.length === 0) return events
+  return events.map((event) => {
+    const sense = told.find((it) => isOf(it, sentences)(event))
+    return sense ? {...event, event: sense.to} : event
+  })
+}
+
+const isOf =
+  ({from, words}: Sense, sentences: readonly Sentence[]) =>
+  ({event, sentence, start, end}: EventMention): boolean => {
+    if (event !== from) return false
+    const {text, start: first} = sentences[sentence]!
+    return words.has(text.slice(start - first, end - first).toLowerCase())
+  }
+
+function isTold({signs, against}: Sense, sentences: readonly Sentence[]): boolean {
+  let [pro, contra] = [0, 0]
+  for (const {tokens} of sentences)
+    for (const {lower} of tokens) {
+      if (signs.has(lower)) pro++
+      else if (against.has(lower)) contra++
+    }
+  return pro >= fewest && pro >= outweighs * contra
+}

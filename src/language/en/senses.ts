@@ -1,0 +1,27 @@
+/** A word that is one event or another by what the article is about: a [strike] of workers, or one from the air. */
+export interface Sense {
+  readonly words: ReadonlySet<string>
+  readonly from: string
+  readonly to: string
+  /** Words of an article that speak for the other sense, and against it. */
+  readonly signs: ReadonlySet<string>
+  readonly against: ReadonlySet<string>
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+export const senses: readonly Sense[] = [
+  {
+    words: list('strike strikes'),
+    from: 'attack',
+    to: 'labour-strike',
+    signs: list(
+      'union unions unionists workers employer employers employees wage wages pay payroll walkout walkouts picket pickets picketing strikers striking ' +
+        'drivers nurses teachers miners dockers pilots crews staff shifts timetable'
+    ),
+    against: list(
+      'killed wounded air airstrike airstrikes missile missiles rocket rockets drone drones bomb bombs bombing shelling warplane warplanes jets ' +
+        'military army troops rebels militants insurgents soldiers artillery warheads airbase'
+    )
+  }
+]
