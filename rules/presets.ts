@@ -25,7 +25,10 @@ export const presets: Readonly<Record<Presets, readonly Group[]>> = {
       ]
     },
     {why: 'Articles count one thing differently', rules: ['count', 'scale', 'toll-decrease', 'stale-count']},
-    {why: 'Articles tell of one person in two ways', rules: ['age', 'name-spelling', 'role', 'quote']},
+    {
+      why: 'Articles tell of one person in two ways',
+      rules: ['age', 'name-spelling', 'role', 'quote', 'first-reference']
+    },
     {why: 'Articles contradict what the desk holds to be true', rules: ['reference']},
     {
       why: 'An article does not add up',
