@@ -1,7 +1,7 @@
-import {inFiles} from './glob-match.ts'
+import {inFiles} from './files/glob-match.ts'
+import {sha256} from './general/sha256.ts'
 import {type DateNames, withNames} from './parse/date-names.ts'
 import type {ReadOptions, SourceOptions} from './results.ts'
-import {sha256} from './sha256.ts'
 import {dayFirstIn} from './time/locale.ts'
 import type {Page, Publisher} from './types.ts'
 

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import {fileURLToPath} from 'node:url'
 import pkg from '../package.json' with {type: 'json'}
-import {buildOf} from './build-id.ts'
+import {buildOf} from './build/build-id.ts'
+import {compiledEngine} from './build/compiled.ts'
+import {setFlags} from './build/v8-flags.ts'
 import {run} from './cli/run.ts'
-import {compiledEngine} from './compiled.ts'
-import {setFlags} from './v8-flags.ts'
 
 setFlags()
 

@@ -1,6 +1,6 @@
-import {compare} from './order.ts'
+import {compare} from './general/order.ts'
+import {sha256} from './general/sha256.ts'
 import type {Report, Rule} from './rule.ts'
-import {sha256} from './sha256.ts'
 import type {Claim, Fact, Subject} from './types.ts'
 
 /** From the rule and the normalized claims, sorted, without places: it survives edits elsewhere and is the same from either end. */

@@ -1,15 +1,12 @@
 import {rules} from '../rules/index.ts'
 import {backgroundOf, howRead} from './background.ts'
-import {type Choice, choose} from './choose.ts'
-import {chosenLexicon} from './chosen-packs.ts'
-import {comparePlaces} from './compare.ts'
-import {factNotes} from './fact-notes.ts'
+import {compare as inOrder} from './general/order.ts'
+import {type Choice, choose} from './judge/choose.ts'
 import {parser} from './language/en/parser.ts'
 import type {Linked} from './link/index.ts'
 import {type Judged, judge, witnessesBy} from './lint.ts'
-import {articleNote, notes} from './notes.ts'
-import {compare as inOrder} from './order.ts'
-import type {Lexicon} from './pack.ts'
+import {chosenLexicon} from './packs/chosen-packs.ts'
+import type {Lexicon} from './packs/pack.ts'
 import {annotate, article, gather} from './pipeline.ts'
 import type {
   ArticleNotes,
@@ -28,7 +25,10 @@ import type {
   Spot,
   SuppressionsResult
 } from './results.ts'
-import {location} from './show.ts'
+import {comparePlaces} from './show/compare.ts'
+import {factNotes} from './show/fact-notes.ts'
+import {articleNote, notes} from './show/notes.ts'
+import {location} from './show/show.ts'
 import {silence} from './suppress/apply.ts'
 import {compareWith} from './suppress/baseline.ts'
 import type {Article, Diagnostic, Source} from './types.ts'

@@ -2,19 +2,19 @@ import {existsSync, realpathSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import pkg from '../package.json' with {type: 'json'}
-import {decode} from './bytes.ts'
+import {compiledEngine} from './build/compiled.ts'
 import {knownFindings} from './cli/baseline.ts'
 import {configured} from './cli/configured.ts'
 import {findInput, readAll} from './cli/input.ts'
 import type {Io} from './cli/io.ts'
 import {judging} from './cli/judging.ts'
 import {parseOptions} from './cli/options.ts'
-import {compiledEngine} from './compiled.ts'
 import {isFailure} from './failure.ts'
-import type {Found} from './files.ts'
+import {decode} from './files/bytes.ts'
+import type {Found} from './files/files.ts'
+import {shown} from './files/walk.ts'
 import type {Finding, LintResult, Position} from './results.ts'
 import type {Diagnostic, Source} from './types.ts'
-import {shown} from './walk.ts'
 
 /** What `factlint/remark` takes. */
 export interface Options {

@@ -1,4 +1,4 @@
-import type {Pack} from './pack.ts'
+import type {Pack} from './packs/pack.ts'
 import type {Entry} from './reference/entry.ts'
 import type {Rule} from './rule.ts'
 import type {Presets, RuleLevel, RuleSettings} from './settings.ts'

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
-import {bornFor, bornReaching, yearsFrom} from '../src/birth.ts'
 import {lint} from '../src/index.ts'
-import {lexicon} from '../src/pack.ts'
+import {bornFor, bornReaching, yearsFrom} from '../src/judge/birth.ts'
 import {packs} from '../src/packs/index.ts'
+import {lexicon} from '../src/packs/pack.ts'
 import {annotate, article} from '../src/pipeline.ts'
 import {timeOf} from './mentions-of.ts'
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {lexicon} from '../src/pack.ts'
 import {packs} from '../src/packs/index.ts'
+import {lexicon} from '../src/packs/pack.ts'
 import {annotate, article} from '../src/pipeline.ts'
 import type {Claim} from '../src/types.ts'
 

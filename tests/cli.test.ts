@@ -6,7 +6,7 @@ import {wantsColour} from '../src/cli/colour.ts'
 import {help} from '../src/cli/help.ts'
 import {parseOptions} from '../src/cli/options.ts'
 import {startProgress} from '../src/cli/progress.ts'
-import {nearest} from '../src/nearest.ts'
+import {nearest} from '../src/general/nearest.ts'
 import {width} from '../src/reporters/width.ts'
 import {cli, fake, folder} from './fake.ts'
 

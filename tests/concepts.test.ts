@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
-import {concept, includes, isAct, lightVerb} from '../src/concepts.ts'
 import {lemma, type WordClass} from '../src/language/en/lemma.ts'
 import {american} from '../src/language/en/spelling.ts'
-import {meanings, phrase, wider} from '../src/meanings.ts'
+import {concept, includes, isAct, lightVerb} from '../src/packs/concepts.ts'
+import {meanings, phrase, wider} from '../src/packs/meanings.ts'
 import {paraphrases} from './concepts/paraphrases.ts'
 
 const classes: Readonly<Record<string, WordClass>> = {n: 'noun', a: 'adjective'}

@@ -1,7 +1,7 @@
-import {overlap} from '../src/interval.ts'
+import {sides} from '../src/judge/sides.ts'
 import {defineRule, type Report, witnessesOf} from '../src/rule.ts'
-import {sides} from '../src/sides.ts'
 import type {CountClaim, Fact, Witness} from '../src/types.ts'
+import {overlap} from '../src/values/interval.ts'
 
 export default defineRule({
   id: 'rounded-count',

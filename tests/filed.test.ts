@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {filed, fileOf, files, type Numbered, opened, unfiled} from '../src/filed.ts'
+import {filed, fileOf, files, type Numbered, opened, unfiled} from '../src/packs/filed.ts'
 
 const phrases: readonly Numbered[] = [
   [['peace'], 0],

@@ -2,9 +2,9 @@ import {execFileSync} from 'node:child_process'
 import {chmod, symlink} from 'node:fs/promises'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {MAX_BYTES, MAX_LINE} from '../src/bytes.ts'
-import {findFiles, readSource} from '../src/files.ts'
-import {isGlob, parseGlob, type Step} from '../src/glob.ts'
+import {MAX_BYTES, MAX_LINE} from '../src/files/bytes.ts'
+import {findFiles, readSource} from '../src/files/files.ts'
+import {isGlob, parseGlob, type Step} from '../src/files/glob.ts'
 import {folder} from './fake.ts'
 
 const taken = (pattern: string, path: string): boolean =>

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import * as flags from '../src/flags.ts'
-import {tokenize} from '../src/tokens.ts'
+import * as flags from '../src/text/flags.ts'
+import {tokenize} from '../src/text/tokens.ts'
 
 /** The names of all flags that a word has. */
 function namesOf(word: string): readonly string[] {

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, test} from 'vitest'
-import {parseGlob} from '../src/glob.ts'
+import {parseGlob} from '../src/files/glob.ts'
 import {compare, entries, extract, facts, lint, rules, suppressions} from '../src/index.ts'
 import type {Location, Stretch} from '../src/results.ts'
 import claimsSchema from '../src/schemas/claims.schema.json' with {type: 'json'}

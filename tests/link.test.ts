@@ -5,7 +5,7 @@ import {cluster, linked, type Weigh} from '../src/link/cluster.ts'
 import {reach} from '../src/link/reach.ts'
 import {coreOf, sameName} from '../src/link/same-name.ts'
 import {slip} from '../src/link/slip.ts'
-import {edits, misspelt, nearKeys, slipped, surname} from '../src/spelling.ts'
+import {edits, misspelt, nearKeys, slipped, surname} from '../src/text/spelling.ts'
 import type {Time} from '../src/types.ts'
 import {dice} from './dice.ts'
 

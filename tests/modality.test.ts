@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {stance} from '../src/claims/modality.ts'
-import {tokenize} from '../src/tokens.ts'
+import {tokenize} from '../src/text/tokens.ts'
 
 /** How a clause stands to the facts; its predicate stands in brackets. */
 function shown(text: string): string {

@@ -1,12 +1,12 @@
 import Ajv from 'ajv'
 import {describe, expect, test} from 'vitest'
-import type {Pack} from '../src/pack.ts'
-import {lexicon} from '../src/pack.ts'
+import {remember} from '../src/general/remember.ts'
 import {packs} from '../src/packs/index.ts'
 import schema from '../src/packs/pack.schema.json' with {type: 'json'}
+import type {Pack} from '../src/packs/pack.ts'
+import {lexicon} from '../src/packs/pack.ts'
+import {builtInThings} from '../src/packs/things.ts'
 import {annotate, article} from '../src/pipeline.ts'
-import {remember} from '../src/remember.ts'
-import {builtInThings} from '../src/things.ts'
 
 const validate = new Ajv.Ajv({allErrors: true}).compile(schema)
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {parse} from '../src/parse/index.ts'
-import {toRaw} from '../src/prose.ts'
+import {toRaw} from '../src/text/prose.ts'
 import type {DateTag, Page} from '../src/types.ts'
 
 async function page(path: string, text: string): Promise<Page> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {parse} from '../src/parse/index.ts'
-import {toRaw} from '../src/prose.ts'
+import {toRaw} from '../src/text/prose.ts'
 import type {Page} from '../src/types.ts'
 
 const known = 'kalmar'

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {dateInAddress} from '../src/parse/address.ts'
 import {parse} from '../src/parse/index.ts'
-import {segment} from '../src/segment.ts'
+import {segment} from '../src/text/segment.ts'
 import {extractTimes} from '../src/time/index.ts'
 import type {DateTag} from '../src/types.ts'
 import {type DatedPage, datedPages} from './published-pages.ts'

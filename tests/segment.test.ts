@@ -2,8 +2,8 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {parse} from '../src/parse/index.ts'
-import {toRaw} from '../src/prose.ts'
-import {segment} from '../src/segment.ts'
+import {toRaw} from '../src/text/prose.ts'
+import {segment} from '../src/text/segment.ts'
 import type {Page} from '../src/types.ts'
 
 function page(text: string): Page {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {lint} from '../src/index.ts'
-import {slipOfDigits} from '../src/slip-of-digits.ts'
+import {slipOfDigits} from '../src/judge/slip-of-digits.ts'
 import type {Quantity} from '../src/types.ts'
 
 const number = (printed: number | null): Quantity => ({

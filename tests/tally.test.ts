@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
+import {mostSpecific} from '../src/judge/specific.ts'
+import {tally} from '../src/judge/tally.ts'
 import type {Side} from '../src/rule.ts'
-import {mostSpecific} from '../src/specific.ts'
-import {tally} from '../src/tally.ts'
 import type {Article, Witness} from '../src/types.ts'
 import {finding} from './fake.ts'
 

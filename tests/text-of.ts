@@ -1,4 +1,4 @@
-import {segment} from '../src/segment.ts'
+import {segment} from '../src/text/segment.ts'
 import type {Block, DateTag, Text} from '../src/types.ts'
 
 /** A text whose lines are its blocks; lines that begin with `#` are its title and headings. */

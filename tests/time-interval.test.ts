@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
-import {daysOf, edtfOf, weekOf} from '../src/edtf.ts'
-import {addDays, compatible, daysBetween, overlap, weekdayOf} from '../src/interval.ts'
 import {extractTimes} from '../src/time/index.ts'
 import type {Time} from '../src/types.ts'
+import {daysOf, edtfOf, weekOf} from '../src/values/edtf.ts'
+import {addDays, compatible, daysBetween, overlap, weekdayOf} from '../src/values/interval.ts'
 import {textOf} from './text-of.ts'
 
 const time = (text: string, date?: string): Time => extractTimes(textOf(text, date ? [date] : [])).times[0]!.value

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {voiceOf} from '../src/voice.ts'
+import {voiceOf} from '../src/text/voice.ts'
 import {find, only, wordsOf} from './mentions-of.ts'
 
 /** Who says each number of a text: `12: speaker`, `"` in front of what is quoted. */

@@ -1,8 +1,8 @@
-import {daysApart, yearsFrom} from '../../src/birth.ts'
+import {daysApart, yearsFrom} from '../../src/judge/birth.ts'
+import {sides} from '../../src/judge/sides.ts'
+import {isStated} from '../../src/judge/stated.ts'
 import {agree} from '../../src/reconcile/index.ts'
 import {defineRule, type Level, type Report, type Side, witnessesOf} from '../../src/rule.ts'
-import {sides} from '../../src/sides.ts'
-import {isStated} from '../../src/stated.ts'
 import type {AgeClaim, Fact, Witness} from '../../src/types.ts'
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import {apart, quotient, type Range, rangeOf, resultOf, shown, shownRange} from '../../src/arithmetic.ts'
-import {operandOf, quoted, sidesOf} from '../../src/operands.ts'
+import {apart, quotient, type Range, rangeOf, resultOf, shown, shownRange} from '../../src/judge/arithmetic.ts'
+import {operandOf, quoted, sidesOf} from '../../src/judge/operands.ts'
 import {defineRule, type Report} from '../../src/rule.ts'
 import type {Fact, Quantity} from '../../src/types.ts'
 

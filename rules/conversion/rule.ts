@@ -1,9 +1,9 @@
-import {apart, map, type Range, shown, shownRange} from '../../src/arithmetic.ts'
-import {operandOf, quoted, sidesOf} from '../../src/operands.ts'
-import {roundedMeasure} from '../../src/rounded.ts'
+import {apart, map, type Range, shown, shownRange} from '../../src/judge/arithmetic.ts'
+import {operandOf, quoted, sidesOf} from '../../src/judge/operands.ts'
+import {roundedMeasure} from '../../src/judge/rounded.ts'
 import {defineRule, type Report} from '../../src/rule.ts'
 import type {Fact} from '../../src/types.ts'
-import {conversions} from '../../src/units.ts'
+import {conversions} from '../../src/values/units.ts'
 
 export default defineRule({
   id: 'conversion',

@@ -1,4 +1,4 @@
-import {numberSides} from '../../src/number-sides.ts'
+import {numberSides} from '../../src/judge/number-sides.ts'
 import {interval} from '../../src/reconcile/numbers.ts'
 import {defineRule, type Level, type Report, type Side} from '../../src/rule.ts'
 import type {CountClaim, Fact} from '../../src/types.ts'

@@ -1,8 +1,8 @@
-import {lasted} from '../../src/lasted.ts'
-import {dayOfPublication, mismatch} from '../../src/measure.ts'
+import {lasted} from '../../src/judge/lasted.ts'
+import {dayOfPublication, mismatch} from '../../src/judge/measure.ts'
+import {sides} from '../../src/judge/sides.ts'
 import {agree} from '../../src/reconcile/index.ts'
 import {defineRule, type Report, type Side, witnessesOf} from '../../src/rule.ts'
-import {sides} from '../../src/sides.ts'
 import type {Fact, TimeClaim, Witness} from '../../src/types.ts'
 
 type Told = Witness<TimeClaim>

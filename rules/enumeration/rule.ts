@@ -1,4 +1,4 @@
-import {operandOf, quoted, sidesOf} from '../../src/operands.ts'
+import {operandOf, quoted, sidesOf} from '../../src/judge/operands.ts'
 import {defineRule, type Report} from '../../src/rule.ts'
 import type {Fact} from '../../src/types.ts'
 

@@ -1,8 +1,8 @@
-import {eventName} from '../../src/event-name.ts'
+import {eventName} from '../../src/judge/event-name.ts'
+import {sides} from '../../src/judge/sides.ts'
+import {isStated} from '../../src/judge/stated.ts'
 import {agree} from '../../src/reconcile/index.ts'
 import {defineRule, type Report, witnessesOf} from '../../src/rule.ts'
-import {sides} from '../../src/sides.ts'
-import {isStated} from '../../src/stated.ts'
 import type {Fact} from '../../src/types.ts'
 
 /** Stages that have one date, as messages say them; `during` is any time between a start and an end, and a truce may be `violated` every day. */

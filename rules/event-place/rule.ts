@@ -1,8 +1,8 @@
-import {eventName} from '../../src/event-name.ts'
+import {eventName} from '../../src/judge/event-name.ts'
+import {sides} from '../../src/judge/sides.ts'
+import {isStated} from '../../src/judge/stated.ts'
 import {agree} from '../../src/reconcile/index.ts'
 import {defineRule, witnessesOf} from '../../src/rule.ts'
-import {sides} from '../../src/sides.ts'
-import {isStated} from '../../src/stated.ts'
 
 export default defineRule({
   id: 'event-place',

@@ -1,8 +1,8 @@
-import {groupBy} from '../../src/group.ts'
-import {operandOf, operandsOf} from '../../src/operands.ts'
+import {groupBy} from '../../src/general/group.ts'
+import {operandOf, operandsOf} from '../../src/judge/operands.ts'
+import {isStated} from '../../src/judge/stated.ts'
 import {agree} from '../../src/reconcile/index.ts'
 import {defineRule, type Report} from '../../src/rule.ts'
-import {isStated} from '../../src/stated.ts'
 import type {Fact, Witness} from '../../src/types.ts'
 
 export default defineRule({

@@ -1,7 +1,7 @@
-import {daysInMonth} from '../../src/interval.ts'
 import {monthNames} from '../../src/language/en/month-names.ts'
 import {defineRule, witnessesOf} from '../../src/rule.ts'
 import type {Time} from '../../src/types.ts'
+import {daysInMonth} from '../../src/values/interval.ts'
 
 export default defineRule({
   id: 'impossible-date',

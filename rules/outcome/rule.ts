@@ -1,8 +1,8 @@
+import {sides} from '../../src/judge/sides.ts'
+import {isStated} from '../../src/judge/stated.ts'
 import {saidOf} from '../../src/link/slots.ts'
 import {agree} from '../../src/reconcile/index.ts'
 import {defineRule, witnessesOf} from '../../src/rule.ts'
-import {sides} from '../../src/sides.ts'
-import {isStated} from '../../src/stated.ts'
 import type {Fact} from '../../src/types.ts'
 
 export default defineRule({

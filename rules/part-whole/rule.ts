@@ -1,4 +1,4 @@
-import {operandOf, quoted, sidesOf} from '../../src/operands.ts'
+import {operandOf, quoted, sidesOf} from '../../src/judge/operands.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({

@@ -1,6 +1,6 @@
-import {apart, type Range, resultOf, shown, shownRange, stepOf, sum} from '../../src/arithmetic.ts'
-import {type Operand, operandOf, operandsOf, quoted, sidesOf} from '../../src/operands.ts'
-import {percentChange, percentOf, pointsOf} from '../../src/percent.ts'
+import {apart, type Range, resultOf, shown, shownRange, stepOf, sum} from '../../src/judge/arithmetic.ts'
+import {type Operand, operandOf, operandsOf, quoted, sidesOf} from '../../src/judge/operands.ts'
+import {percentChange, percentOf, pointsOf} from '../../src/judge/percent.ts'
 import {defineRule, type Report} from '../../src/rule.ts'
 import type {Fact} from '../../src/types.ts'
 

@@ -1,6 +1,6 @@
+import {sides} from '../../src/judge/sides.ts'
 import {agree} from '../../src/reconcile/index.ts'
 import {defineRule, witnessesOf} from '../../src/rule.ts'
-import {sides} from '../../src/sides.ts'
 
 export default defineRule({
   id: 'polarity',

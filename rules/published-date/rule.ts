@@ -1,6 +1,6 @@
-import {daysBetween} from '../../src/interval.ts'
 import {defineRule, type Report, witnessesOf} from '../../src/rule.ts'
 import type {Fact, TimeClaim, Witness} from '../../src/types.ts'
+import {daysBetween} from '../../src/values/interval.ts'
 
 /** Days by which two stamps of one article may differ: time zones, and a page that goes up at midnight. */
 const slack = 1

@@ -1,6 +1,6 @@
-import {fold} from '../../src/fold.ts'
+import {sides} from '../../src/judge/sides.ts'
 import {defineRule, type Report, type Side, witnessesOf} from '../../src/rule.ts'
-import {sides} from '../../src/sides.ts'
+import {fold} from '../../src/text/fold.ts'
 import type {Fact, SlotClaim, Witness} from '../../src/types.ts'
 
 export default defineRule({

@@ -1,9 +1,9 @@
-import {eventName} from '../../src/event-name.ts'
+import {eventName} from '../../src/judge/event-name.ts'
+import {sides} from '../../src/judge/sides.ts'
+import {isStated} from '../../src/judge/stated.ts'
 import {agree} from '../../src/reconcile/index.ts'
 import {againstOffice} from '../../src/reference/office-held.ts'
 import {defineRule, linkBetween, type Report, type Side, witnessesOf} from '../../src/rule.ts'
-import {sides} from '../../src/sides.ts'
-import {isStated} from '../../src/stated.ts'
 import type {Claim, Fact, RoleClaim, Witness} from '../../src/types.ts'
 
 export default defineRule({

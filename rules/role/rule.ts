@@ -1,10 +1,10 @@
-import {daysBetween} from '../../src/interval.ts'
+import {clashing, rivals} from '../../src/judge/role-candidates.ts'
+import {sides} from '../../src/judge/sides.ts'
+import {isStated} from '../../src/judge/stated.ts'
 import {agree} from '../../src/reconcile/index.ts'
-import {clashing, rivals} from '../../src/role-candidates.ts'
 import {defineRule, type Side, witnessesOf} from '../../src/rule.ts'
-import {sides} from '../../src/sides.ts'
-import {isStated} from '../../src/stated.ts'
 import type {Fact, RoleClaim, Witness} from '../../src/types.ts'
+import {daysBetween} from '../../src/values/interval.ts'
 
 export default defineRule({
   id: 'role',

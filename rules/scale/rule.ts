@@ -1,4 +1,4 @@
-import {numberSides} from '../../src/number-sides.ts'
+import {numberSides} from '../../src/judge/number-sides.ts'
 import {interval} from '../../src/reconcile/numbers.ts'
 import {grouped} from '../../src/reporters/numbers.ts'
 import {defineRule, type Report} from '../../src/rule.ts'

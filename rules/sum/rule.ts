@@ -1,5 +1,5 @@
-import {apart, type Range, rangeOf, shownRange, sum} from '../../src/arithmetic.ts'
-import {type Operand, operandOf, operandsOf, quoted, sidesOf} from '../../src/operands.ts'
+import {apart, type Range, rangeOf, shownRange, sum} from '../../src/judge/arithmetic.ts'
+import {type Operand, operandOf, operandsOf, quoted, sidesOf} from '../../src/judge/operands.ts'
 import {defineRule, type Report} from '../../src/rule.ts'
 import type {Fact} from '../../src/types.ts'
 

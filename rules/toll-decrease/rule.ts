@@ -1,5 +1,5 @@
+import {fallOf} from '../../src/judge/tolls.ts'
 import {defineRule} from '../../src/rule.ts'
-import {fallOf} from '../../src/tolls.ts'
 
 export default defineRule({
   id: 'toll-decrease',

@@ -1,6 +1,6 @@
-import {weekdayOf} from '../../src/interval.ts'
 import {weekdayNames} from '../../src/language/en/weekdays.ts'
 import {defineRule, witnessesOf} from '../../src/rule.ts'
+import {weekdayOf} from '../../src/values/interval.ts'
 
 export default defineRule({
   id: 'weekday',

@@ -1,8 +1,8 @@
-import type {Days} from '../interval.ts'
 import {reigning} from '../language/en/ages.ts'
 import {ordinals} from '../language/en/ordinals.ts'
 import {date} from '../time/build.ts'
 import type {PersonMention, Time, TimeMention, Token} from '../types.ts'
+import type {Days} from '../values/interval.ts'
 import {type AgeNumber, numberOfYears} from './age-number.ts'
 
 /** A date of birth and the token behind it. */

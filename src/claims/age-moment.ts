@@ -1,5 +1,5 @@
-import {addDays, type Days} from '../interval.ts'
 import type {Time, TimeMention} from '../types.ts'
+import {addDays, type Days} from '../values/interval.ts'
 import type {ToldAge} from './age-told.ts'
 import type {Reading} from './sentence.ts'
 

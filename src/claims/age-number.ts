@@ -1,6 +1,6 @@
-import type {Months} from '../birth.ts'
 import {hedgeBefore} from '../extract/hedge.ts'
 import {numberAt} from '../extract/number.ts'
+import type {Months} from '../judge/birth.ts'
 import {afterAge, notAge} from '../language/en/ages.ts'
 import {auxiliaries} from '../language/en/verbs.ts'
 import type {Token} from '../types.ts'

@@ -1,4 +1,4 @@
-import {fold} from '../fold.ts'
+import {fold} from '../text/fold.ts'
 import type {Mention, PersonMention} from '../types.ts'
 
 /** The name by which a person is told apart from others in the article; `undefined` where it could be several. */

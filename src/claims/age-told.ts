@@ -1,7 +1,5 @@
-import type {Months} from '../birth.ts'
 import {isCapital, isPossessive, isWord} from '../extract/words.ts'
-import {has, TITLE, TITLE_MODIFIER} from '../flags.ts'
-import type {Days} from '../interval.ts'
+import type {Months} from '../judge/birth.ts'
 import {
   ageToName,
   awaiting,
@@ -15,7 +13,9 @@ import {
   untrue
 } from '../language/en/ages.ts'
 import {reportingVerbs} from '../language/en/reporting.ts'
+import {has, TITLE, TITLE_MODIFIER} from '../text/flags.ts'
 import type {PersonMention, Time, Token} from '../types.ts'
+import type {Days} from '../values/interval.ts'
 import {isPronoun} from './age-antecedent.ts'
 import {birthAt, birthdayAt, lifeAt} from './age-birth.ts'
 import {deathVerb} from './age-death.ts'

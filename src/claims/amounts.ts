@@ -1,6 +1,6 @@
 import {hedgeOf, intervalOf} from '../extract/hedge.ts'
 import {numberAt, type Printed} from '../extract/number.ts'
-import {DIGIT, NUMBER_OPENER} from '../flags.ts'
+import {DIGIT, NUMBER_OPENER} from '../text/flags.ts'
 import type {Quantity, Span, Token} from '../types.ts'
 import type {Reading} from './sentence.ts'
 

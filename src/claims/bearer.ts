@@ -1,6 +1,6 @@
 import {firstEnding, isWord} from '../extract/words.ts'
-import {CAPITAL, has} from '../flags.ts'
 import {commonWords} from '../language/en/common-words.ts'
+import {CAPITAL, has} from '../text/flags.ts'
 import type {PersonMention, Sentence} from '../types.ts'
 
 /** How far behind a name it is told who its bearer is, in tokens. */

@@ -1,5 +1,5 @@
 import {lemma} from '../language/en/lemma.ts'
-import type {Beside} from '../meanings.ts'
+import type {Beside} from '../packs/meanings.ts'
 import type {Argument, Predication} from '../syntax/index.ts'
 import type {Token} from '../types.ts'
 

@@ -1,4 +1,4 @@
-import type {Lexicon} from '../pack.ts'
+import type {Lexicon} from '../packs/pack.ts'
 import type {Predication, Syntax} from '../syntax/index.ts'
 import type {Block, Subject, TimeClaim, TimeMention} from '../types.ts'
 import {governing, isDate} from './date.ts'

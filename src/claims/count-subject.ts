@@ -1,6 +1,6 @@
-import {DIGIT, has} from '../flags.ts'
 import {comparing} from '../language/en/counting.ts'
-import type {CountEntry, Lexicon} from '../pack.ts'
+import type {CountEntry, Lexicon} from '../packs/pack.ts'
+import {DIGIT, has} from '../text/flags.ts'
 import type {EventMention, QuantityMention, Subject, Time} from '../types.ts'
 import type {Sitting} from './maker.ts'
 import {clauseAt, type Reading, type Told} from './sentence.ts'

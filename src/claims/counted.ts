@@ -1,5 +1,5 @@
-import type {CountLexicon} from '../count-lexicon.ts'
-import type {Lexicon} from '../pack.ts'
+import type {CountLexicon} from '../packs/count-lexicon.ts'
+import type {Lexicon} from '../packs/pack.ts'
 import type {QuantityMention} from '../types.ts'
 import {saidAfter, saidBefore, saidReached} from './count-cues.ts'
 import type {Reading} from './sentence.ts'

@@ -1,7 +1,7 @@
 import {modals} from '../language/en/modality.ts'
 import {reportingVerbs} from '../language/en/reporting.ts'
 import {auxiliaries} from '../language/en/verbs.ts'
-import type {Lexicon} from '../pack.ts'
+import type {Lexicon} from '../packs/pack.ts'
 import type {TimeClaim, TimeMention, Token} from '../types.ts'
 import {type Clause, tokenBefore} from './clause.ts'
 import {type Dated, datedEvent, unsaidStage} from './dated-event.ts'

@@ -1,6 +1,6 @@
 import {bounds, leads, pronouns, saying} from '../language/en/clauses.ts'
 import {isVerb} from '../language/en/verbs.ts'
-import type {EventEntry, Lexicon} from '../pack.ts'
+import type {EventEntry, Lexicon} from '../packs/pack.ts'
 import type {EventMention, TimeMention, Token} from '../types.ts'
 import {between, type Clause, tokenBefore} from './clause.ts'
 import {clauseAt, type Reading, type Told} from './sentence.ts'

@@ -1,7 +1,7 @@
 import {isCapital} from '../extract/words.ts'
-import {DIGIT, has} from '../flags.ts'
 import {documentHeads, numberedHeads, numberSigns} from '../language/en/documents.ts'
 import {notNames} from '../language/en/not-names.ts'
+import {DIGIT, has} from '../text/flags.ts'
 import type {Sentence, Span, Token} from '../types.ts'
 
 /** A law or an agreement by its name, as it stands: `Paris Agreement`, `Resolution 2231`. */

@@ -1,6 +1,6 @@
 import {ageWords, lasting, otherSubjects, revised, termNouns, termVerbs} from '../language/en/durations.ts'
 import {auxiliaries, isVerb} from '../language/en/verbs.ts'
-import type {Lexicon} from '../pack.ts'
+import type {Lexicon} from '../packs/pack.ts'
 import type {EventMention, Subject, TimeClaim, TimeMention, Token} from '../types.ts'
 import {type ClaimMaker, type Sitting, setting} from './maker.ts'
 import {stance} from './modality.ts'

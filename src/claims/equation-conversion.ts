@@ -1,4 +1,4 @@
-import {conversions as ways} from '../units.ts'
+import {conversions as ways} from '../values/units.ts'
 import type {Amount, Amounts} from './amounts.ts'
 import type {Equation, EquationFinder} from './equation.ts'
 

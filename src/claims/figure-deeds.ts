@@ -1,7 +1,7 @@
-import {concept, lightVerb} from '../concepts.ts'
 import {substitutes} from '../language/en/clauses.ts'
 import {amounting, containers, dimensions, introducing, ratings} from '../language/en/counting.ts'
 import {lemma} from '../language/en/lemma.ts'
+import {concept, lightVerb} from '../packs/concepts.ts'
 import type {Quantity, Token} from '../types.ts'
 import type {Setting} from './figure-setting.ts'
 import type {Reading} from './sentence.ts'

@@ -1,7 +1,7 @@
-import {CAPITAL, has, WORD} from '../flags.ts'
 import {substitutes} from '../language/en/clauses.ts'
 import {lemma} from '../language/en/lemma.ts'
 import type {Argument, Syntax} from '../syntax/index.ts'
+import {CAPITAL, has, WORD} from '../text/flags.ts'
 import type {Owner, Token} from '../types.ts'
 import type {Setting} from './figure-setting.ts'
 import type {Reading} from './sentence.ts'

@@ -1,10 +1,10 @@
-import {CAPITAL, DIGIT, has, NUMBER_OPENER, PHRASE_END, PLAIN_VERB, REPORTING_VERB} from '../flags.ts'
 import {describing, determiners, had, offering, were} from '../language/en/counting.ts'
 import {lemma} from '../language/en/lemma.ts'
 import {modals} from '../language/en/modality.ts'
 import {nounsInIng} from '../language/en/numbers.ts'
 import {isVerb} from '../language/en/verbs.ts'
 import type {Argument, Predication, Syntax} from '../syntax/index.ts'
+import {CAPITAL, DIGIT, has, NUMBER_OPENER, PHRASE_END, PLAIN_VERB, REPORTING_VERB} from '../text/flags.ts'
 import type {Token} from '../types.ts'
 import type {Reading} from './sentence.ts'
 

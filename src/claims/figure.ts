@@ -1,6 +1,6 @@
-import {concept} from '../concepts.ts'
 import {away, dimensions} from '../language/en/counting.ts'
 import {lengthUnits} from '../language/en/measures.ts'
+import {concept} from '../packs/concepts.ts'
 import type {Figure, Owner, Quantity, QuantityMention} from '../types.ts'
 import {type Deed, deedsOf, isLight, isMeasured} from './figure-deeds.ts'
 import {limits} from './figure-limits.ts'

@@ -1,6 +1,6 @@
-import type {Lexicon} from '../pack.ts'
+import type {Lexicon} from '../packs/pack.ts'
+import {voiceOf} from '../text/voice.ts'
 import type {Annotated, Claim, EventMention} from '../types.ts'
-import {voiceOf} from '../voice.ts'
 import {ageClaims} from './age.ts'
 import {chronologyClaims} from './chronology.ts'
 import {counts} from './count.ts'

@@ -1,5 +1,5 @@
-import type {CountLexicon} from '../count-lexicon.ts'
 import {measures, periods, ranks, stretches} from '../language/en/counting.ts'
+import type {CountLexicon} from '../packs/count-lexicon.ts'
 import type {Measure, QuantityMention, Token} from '../types.ts'
 import {isJoined, isThing, words} from './counted.ts'
 import {clauseAt, type Reading} from './sentence.ts'

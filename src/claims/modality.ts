@@ -1,4 +1,3 @@
-import {CAPITAL, DIGIT, has, NUMBER_OPENER} from '../flags.ts'
 import {
   causes,
   claimed,
@@ -11,6 +10,7 @@ import {
   notNegations,
   undone
 } from '../language/en/modality.ts'
+import {CAPITAL, DIGIT, has, NUMBER_OPENER} from '../text/flags.ts'
 import type {Modality, Span, Token} from '../types.ts'
 
 /** How a clause stands to the facts. */

@@ -1,7 +1,7 @@
 import {firstEnding, isCapital, isTitleCase} from '../extract/words.ts'
 import {locatives} from '../language/en/brokering.ts'
 import {notNames} from '../language/en/not-names.ts'
-import type {Lexicon} from '../pack.ts'
+import type {Lexicon} from '../packs/pack.ts'
 import type {Mention, Sentence, Span, Token} from '../types.ts'
 import {documents} from './documents.ts'
 import type {NameWords} from './terms.ts'

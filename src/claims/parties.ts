@@ -1,7 +1,7 @@
 import {commonWords} from '../language/en/common-words.ts'
 import {notNames} from '../language/en/not-names.ts'
 import {agreeing, alsoWords, openLists, pronounsOfThings, sided} from '../language/en/parties.ts'
-import type {EventEntry, Lexicon} from '../pack.ts'
+import type {EventEntry, Lexicon} from '../packs/pack.ts'
 import type {SlotClaim, Span, Subject, Token} from '../types.ts'
 import {dateNear} from './count-subject.ts'
 import {governing} from './date.ts'

@@ -1,4 +1,4 @@
-import {toRaw} from '../prose.ts'
+import {toRaw} from '../text/prose.ts'
 import type {Block, Place, Span} from '../types.ts'
 
 /** Finds places in a raw file. */

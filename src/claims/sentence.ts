@@ -1,9 +1,9 @@
-import {DIGIT, SETTLING} from '../flags.ts'
+import {lazy, lazyOrKnown} from '../general/lazy.ts'
+import {remember} from '../general/remember.ts'
 import {telling} from '../language/en/corrections.ts'
-import {lazy, lazyOrKnown} from '../lazy.ts'
-import type {Lexicon} from '../pack.ts'
-import {remember} from '../remember.ts'
+import type {Lexicon} from '../packs/pack.ts'
 import type {Syntax} from '../syntax/index.ts'
+import {DIGIT, SETTLING} from '../text/flags.ts'
 import type {
   Annotated,
   Block,

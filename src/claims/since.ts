@@ -1,6 +1,6 @@
 import {numberAt} from '../extract/number.ts'
-import {DIGIT} from '../flags.ts'
 import {aged, hedging, past, present} from '../language/en/since.ts'
+import {DIGIT} from '../text/flags.ts'
 import type {OperandClaim, Quantity, Sentence, Token} from '../types.ts'
 import type {Sitting} from './maker.ts'
 import {type Told, tied} from './tied.ts'

@@ -1,6 +1,6 @@
+import {remember} from '../general/remember.ts'
 import {pointers} from '../language/en/slots.ts'
-import type {Lexicon} from '../pack.ts'
-import {remember} from '../remember.ts'
+import type {Lexicon} from '../packs/pack.ts'
 import type {EventMention, Subject} from '../types.ts'
 import type {Sitting} from './maker.ts'
 import type {Reading} from './sentence.ts'

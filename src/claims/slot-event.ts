@@ -1,5 +1,5 @@
 import {mediated, mediating, partaking, signing, whereabouts} from '../language/en/slots.ts'
-import type {EventEntry} from '../pack.ts'
+import type {EventEntry} from '../packs/pack.ts'
 import type {Predication, Syntax} from '../syntax/index.ts'
 import type {EventMention, Span} from '../types.ts'
 import type {Reading} from './sentence.ts'

@@ -1,7 +1,7 @@
 import {isCapital, touches} from '../extract/words.ts'
-import {has, TITLE, TITLE_HEAD} from '../flags.ts'
 import {particles} from '../language/en/names.ts'
 import {organs, settlements} from '../language/en/slots.ts'
+import {has, TITLE, TITLE_HEAD} from '../text/flags.ts'
 import type {PersonMention, Span, Token} from '../types.ts'
 import type {Reading} from './sentence.ts'
 

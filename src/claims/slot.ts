@@ -1,4 +1,4 @@
-import type {Lexicon} from '../pack.ts'
+import type {Lexicon} from '../packs/pack.ts'
 import type {EventMention, SlotClaim, Subject} from '../types.ts'
 import {dateNear} from './count-subject.ts'
 import {governing} from './date.ts'

@@ -1,5 +1,5 @@
-import {fold} from '../fold.ts'
-import {misspelt, nearKeys, slipped} from '../spelling.ts'
+import {fold} from '../text/fold.ts'
+import {misspelt, nearKeys, slipped} from '../text/spelling.ts'
 import type {Annotated, Mention, NameClaim} from '../types.ts'
 import type {Sitting} from './maker.ts'
 import {type Use, type WrittenName, writtenNames} from './written-names.ts'

@@ -1,4 +1,4 @@
-import {groupBy} from '../group.ts'
+import {groupBy} from '../general/group.ts'
 import type {Annotated, NameClaim, Place} from '../types.ts'
 import type {Locator} from './place.ts'
 

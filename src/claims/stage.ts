@@ -1,6 +1,6 @@
 import {auxiliaries, isVerb} from '../language/en/verbs.ts'
-import type {Lexicon} from '../pack.ts'
-import {phraseAt} from '../phrases.ts'
+import type {Lexicon} from '../packs/pack.ts'
+import {phraseAt} from '../text/phrases.ts'
 import type {EventMention, Span, TimeMention, Token} from '../types.ts'
 import {between, type Clause} from './clause.ts'
 

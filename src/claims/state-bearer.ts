@@ -1,7 +1,7 @@
-import {CAPITAL, has} from '../flags.ts'
 import {lemma} from '../language/en/lemma.ts'
 import {bearers, personal, telling} from '../language/en/states.ts'
 import type {Argument, Syntax} from '../syntax/index.ts'
+import {CAPITAL, has} from '../text/flags.ts'
 import type {PersonMention, Subject, Token} from '../types.ts'
 import type {Reading} from './sentence.ts'
 

@@ -1,5 +1,5 @@
+import {lazy} from '../general/lazy.ts'
 import {statePhrases} from '../language/en/states.ts'
-import {lazy} from '../lazy.ts'
 import type {Token} from '../types.ts'
 
 /** Words of a sentence that say what state something is in. */

@@ -1,7 +1,7 @@
-import {dayNumber, weekdayOf} from '../interval.ts'
 import {presentLinks, throughout} from '../language/en/states.ts'
 import type {Predication} from '../syntax/index.ts'
 import type {State, Time, TimeMention, Token} from '../types.ts'
+import {dayNumber, weekdayOf} from '../values/interval.ts'
 import {isDate} from './date.ts'
 import type {Sitting} from './maker.ts'
 import type {Reading} from './sentence.ts'

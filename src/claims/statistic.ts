@@ -1,4 +1,4 @@
-import type {CountEntry} from '../pack.ts'
+import type {CountEntry} from '../packs/pack.ts'
 import type {QuantityMention, Subject, Time, TimeMention} from '../types.ts'
 import type {Named} from './names.ts'
 import type {Reading} from './sentence.ts'

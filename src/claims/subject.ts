@@ -1,7 +1,7 @@
 import {isTitleCase} from '../extract/words.ts'
 import {locatives} from '../language/en/brokering.ts'
 import {repeating} from '../language/en/clauses.ts'
-import type {Lexicon} from '../pack.ts'
+import type {Lexicon} from '../packs/pack.ts'
 import type {EventMention, Subject, Time} from '../types.ts'
 import {participants} from './participants.ts'
 import type {Reading, Told} from './sentence.ts'

@@ -1,7 +1,7 @@
 import {isCapital} from '../extract/words.ts'
+import {compare} from '../general/order.ts'
 import {notNames} from '../language/en/not-names.ts'
-import {compare} from '../order.ts'
-import {tokenize} from '../tokens.ts'
+import {tokenize} from '../text/tokens.ts'
 import type {Annotated, Terms, Text} from '../types.ts'
 
 /** Shorter words are mostly grammar and initials. */

@@ -1,5 +1,5 @@
+import {compare} from '../general/order.ts'
 import {commonWords} from '../language/en/common-words.ts'
-import {compare} from '../order.ts'
 import type {Sentence, Token} from '../types.ts'
 
 /** Shorter words are mostly grammar. */

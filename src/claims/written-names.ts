@@ -1,5 +1,5 @@
 import {isCapital, isTitleCase} from '../extract/words.ts'
-import {NOT_NAME} from '../flags.ts'
+import {NOT_NAME} from '../text/flags.ts'
 import type {Annotated, Mention, Span} from '../types.ts'
 
 /** Where an article writes a name. */

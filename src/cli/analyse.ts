@@ -1,4 +1,4 @@
-import {compare} from '../order.ts'
+import {compare} from '../general/order.ts'
 import {printable} from '../reporters/printable.ts'
 import type {Sources} from '../results.ts'
 import type {Rule} from '../rule.ts'

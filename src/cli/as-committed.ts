@@ -1,9 +1,9 @@
 import {existsSync} from 'node:fs'
-import type {Found} from '../files.ts'
-import type {Patterns} from '../ignored.ts'
-import {compare} from '../order.ts'
-import {shown} from '../walk.ts'
-import {wouldFind} from '../would-find.ts'
+import type {Found} from '../files/files.ts'
+import type {Patterns} from '../files/ignored.ts'
+import {shown} from '../files/walk.ts'
+import {wouldFind} from '../files/would-find.ts'
+import {compare} from '../general/order.ts'
 import type {Change} from './changed.ts'
 
 /** What is asked for, and the folder from which it counts. */

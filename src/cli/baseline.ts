@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {readFile, writeFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
-import {compare} from '../order.ts'
+import {compare} from '../general/order.ts'
 import {safeLine} from '../reporters/json.ts'
 import {amount} from '../reporters/numbers.ts'
 import {printable} from '../reporters/printable.ts'

@@ -1,9 +1,9 @@
 import {resolve} from 'node:path'
 import type {Told} from '../config/configuration.ts'
-import {type Found, findFiles, type Search} from '../files.ts'
-import type {Patterns} from '../ignored.ts'
-import {compare} from '../order.ts'
-import {shown} from '../walk.ts'
+import {type Found, findFiles, type Search} from '../files/files.ts'
+import type {Patterns} from '../files/ignored.ts'
+import {shown} from '../files/walk.ts'
+import {compare} from '../general/order.ts'
 import {fail} from './failure.ts'
 
 /** The corpus of the configuration beside what was asked for by name; paths are those from the working folder. */

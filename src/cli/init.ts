@@ -1,7 +1,7 @@
 import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {configNames} from '../config/search.ts'
-import {articleName} from '../walk.ts'
+import {articleName} from '../files/walk.ts'
 import {asker} from './ask.ts'
 import {fail} from './failure.ts'
 import {hookFile, writeHook} from './hook.ts'

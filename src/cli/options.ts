@@ -1,5 +1,5 @@
 import {parseArgs} from 'node:util'
-import {didYouMean} from '../nearest.ts'
+import {didYouMean} from '../general/nearest.ts'
 import type {FactFilter, Level} from '../results.ts'
 import type {RuleLevel} from '../settings.ts'
 import {fail} from './failure.ts'

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {compare} from '../order.ts'
+import {compare} from '../general/order.ts'
 import {json} from '../reporters/json.ts'
 import type {RulePage, Setting} from '../reporters/setting.ts'
 import {text} from '../reporters/text.ts'

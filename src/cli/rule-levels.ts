@@ -1,4 +1,4 @@
-import {didYouMean} from '../nearest.ts'
+import {didYouMean} from '../general/nearest.ts'
 import type {RuleLevel} from '../settings.ts'
 import {fail} from './failure.ts'
 

@@ -1,4 +1,4 @@
-import {unknownRule} from '../choose.ts'
+import {unknownRule} from '../judge/choose.ts'
 import type {Rule} from '../rule.ts'
 import {type Fault, faultsOf, stop} from './check.ts'
 import type {Configuration} from './configuration.ts'

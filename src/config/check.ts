@@ -1,6 +1,6 @@
 import type {ErrorObject} from 'ajv'
 import {fail} from '../failure.ts'
-import {didYouMean} from '../nearest.ts'
+import {didYouMean} from '../general/nearest.ts'
 import type {Loaded, Path} from './text.ts'
 
 /** What is wrong with a value, and where. */

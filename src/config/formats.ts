@@ -1,4 +1,4 @@
-import {daysOf} from '../edtf.ts'
+import {daysOf} from '../values/edtf.ts'
 
 /** A time zone that Node knows: `Asia/Tokyo`. */
 export function timezone(name: string): boolean {

@@ -1,7 +1,7 @@
 import {dirname} from 'node:path'
 import {fail} from '../failure.ts'
+import {shown} from '../files/walk.ts'
 import type {Presets} from '../settings.ts'
-import {shown} from '../walk.ts'
 import {checkBy} from './check.ts'
 import {loadCode} from './code.ts'
 import type {Config} from './config.ts'

@@ -1,8 +1,8 @@
 import {readFileSync, statSync} from 'node:fs'
 import type {Document, LineCounter, Node} from 'yaml'
-import {decode} from '../bytes.ts'
 import {fail} from '../failure.ts'
-import {describeError} from '../walk.ts'
+import {decode} from '../files/bytes.ts'
+import {describeError} from '../files/walk.ts'
 
 /** The way to a value: `['rules', 'event-date', 0]`. */
 export type Path = readonly (string | number)[]

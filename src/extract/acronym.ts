@@ -1,5 +1,5 @@
-import {CAPITAL, CAPITALS, has} from '../flags.ts'
 import {notBodies} from '../language/en/organizations.ts'
+import {CAPITAL, CAPITALS, has} from '../text/flags.ts'
 import type {OrganizationMention, Sentence, Text, Token} from '../types.ts'
 import {places} from './gazetteer.ts'
 import {bySentence, touches} from './words.ts'

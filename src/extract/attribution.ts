@@ -1,4 +1,3 @@
-import {ATTRIBUTING, CAPITAL, has, REPORTING_VERB, WORD} from '../flags.ts'
 import {
   hearsay,
   hearsayNouns,
@@ -8,6 +7,7 @@ import {
   sayingOn,
   tolls
 } from '../language/en/reporting.ts'
+import {ATTRIBUTING, CAPITAL, has, REPORTING_VERB, WORD} from '../text/flags.ts'
 import type {Attribution, Mention, PersonMention, Sentence, Span, Speaker, Text, Token} from '../types.ts'
 import {covered, isAside, onFrom, upTo} from './covered.ts'
 import {behindSign, headlined} from './headlined.ts'

@@ -1,4 +1,3 @@
-import {CAPITAL, has, REPORTING_VERB} from '../flags.ts'
 import {
   accusing,
   afterSaying,
@@ -8,6 +7,7 @@ import {
   tolls,
   weakReportingVerbs
 } from '../language/en/reporting.ts'
+import {CAPITAL, has, REPORTING_VERB} from '../text/flags.ts'
 import type {Mention, Sentence, Span, Token} from '../types.ts'
 import {isWord} from './words.ts'
 

@@ -1,5 +1,5 @@
-import {CAPITAL, CAPITALS, DIGIT, has} from '../flags.ts'
 import {beforeBare, behindBare, fates, ringing, sets} from '../language/en/numbers.ts'
+import {CAPITAL, CAPITALS, DIGIT, has} from '../text/flags.ts'
 import type {Token} from '../types.ts'
 import type {Printed} from './number.ts'
 import {isWord} from './words.ts'

@@ -1,7 +1,7 @@
-import {EVENT_OPENER, EXCEPTION_OPENER} from '../flags.ts'
 import {ordinals} from '../language/en/ordinals.ts'
-import type {Lexicon} from '../pack.ts'
-import {phrasesAt} from '../phrases.ts'
+import type {Lexicon} from '../packs/pack.ts'
+import {EVENT_OPENER, EXCEPTION_OPENER} from '../text/flags.ts'
+import {phrasesAt} from '../text/phrases.ts'
 import type {EventMention, Extractor, Sentence, Token} from '../types.ts'
 import {inSense} from './sense.ts'
 

@@ -1,5 +1,5 @@
-import {CAPITAL, has, PHRASE_END} from '../flags.ts'
 import {headlineSources, unnamedSources} from '../language/en/reporting.ts'
+import {CAPITAL, has, PHRASE_END} from '../text/flags.ts'
 import type {Attribution, Mention, OrganizationMention, PersonMention, Sentence, Speaker} from '../types.ts'
 import {isTitleCase, isWord} from './words.ts'
 

@@ -1,4 +1,4 @@
-import type {Lexicon} from '../pack.ts'
+import type {Lexicon} from '../packs/pack.ts'
 import type {Extractor} from '../types.ts'
 import {events} from './event.ts'
 import {misspeltExtractor} from './misspelt.ts'

@@ -1,6 +1,6 @@
-import {CAPITAL} from '../flags.ts'
-import {fold} from '../fold.ts'
-import {nearKeys, slipped, surname} from '../spelling.ts'
+import {CAPITAL} from '../text/flags.ts'
+import {fold} from '../text/fold.ts'
+import {nearKeys, slipped, surname} from '../text/spelling.ts'
 import type {Extractor, Mention, PersonMention, Sentence, Text, Token} from '../types.ts'
 import {bySentence, mask} from './words.ts'
 

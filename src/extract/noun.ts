@@ -1,8 +1,18 @@
-import {CAPITAL, CAPITALS, DIGIT, has, NUMBER_OPENER, PHRASE_END, PLAIN_VERB, REPORTING_VERB, WORD} from '../flags.ts'
 import {irregularNouns} from '../language/en/irregular.ts'
 import {lemma} from '../language/en/lemma.ts'
 import {measures} from '../language/en/measures.ts'
 import {fates, notHeads, nounModifiers, nounsInIng, numberModifiers, sets} from '../language/en/numbers.ts'
+import {
+  CAPITAL,
+  CAPITALS,
+  DIGIT,
+  has,
+  NUMBER_OPENER,
+  PHRASE_END,
+  PLAIN_VERB,
+  REPORTING_VERB,
+  WORD
+} from '../text/flags.ts'
 import type {Token} from '../types.ts'
 import {isPossessive, isWord, touches} from './words.ts'
 

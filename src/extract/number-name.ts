@@ -1,5 +1,5 @@
-import {CAPITAL, DIGIT, has, PHRASE_END} from '../flags.ts'
 import {datedThings, hyphenedNouns, joinedHedges, multipliers, numberedThings, streets} from '../language/en/numbers.ts'
+import {CAPITAL, DIGIT, has, PHRASE_END} from '../text/flags.ts'
 import type {Token} from '../types.ts'
 import {numberAt, type Printed} from './number.ts'
 import {rangeEnd} from './number-range.ts'

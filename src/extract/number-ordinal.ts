@@ -1,5 +1,5 @@
-import {CAPITAL, DIGIT, has, PHRASE_END} from '../flags.ts'
 import {ORDINAL_SUFFIXES, ORDINALS, TENS} from '../language/en/time/numbers.ts'
+import {CAPITAL, DIGIT, has, PHRASE_END} from '../text/flags.ts'
 import type {Token} from '../types.ts'
 import {countedAt} from './noun.ts'
 import {isPossessive, isWord, touches} from './words.ts'

@@ -1,4 +1,3 @@
-import {DIGIT, has, NUMBER_OPENER} from '../flags.ts'
 import {
   apartLetters,
   besideMeters,
@@ -9,6 +8,7 @@ import {
   sets,
   smallNumbers
 } from '../language/en/numbers.ts'
+import {DIGIT, has, NUMBER_OPENER} from '../text/flags.ts'
 import type {Token} from '../types.ts'
 import {fractionAt, isDenominator} from './fraction.ts'
 import {isWord, touches} from './words.ts'

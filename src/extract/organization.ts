@@ -1,3 +1,4 @@
+import {bodyLinks, calendarWords, organModifiers, stateOrgans} from '../language/en/organizations.ts'
 import {
   BODY_HEAD,
   BODY_SUFFIX,
@@ -8,8 +9,7 @@ import {
   NO_BODY,
   PHRASE_END,
   SMALL_ORGAN
-} from '../flags.ts'
-import {bodyLinks, calendarWords, organModifiers, stateOrgans} from '../language/en/organizations.ts'
+} from '../text/flags.ts'
 import type {Extractor, OrganizationMention, PlaceMention, Sentence, Token} from '../types.ts'
 import {expansions} from './acronym.ts'
 import {knownBodies} from './known-bodies.ts'

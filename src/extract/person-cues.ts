@@ -1,7 +1,7 @@
-import {BETWEEN, CAPITAL, GIVEN_NAME, has, NOT_NAME, REPORTING_VERB, TITLE} from '../flags.ts'
 import {humanPassives, humanVerbs, pluralEnding} from '../language/en/names.ts'
 import {unnamedSources} from '../language/en/reporting.ts'
 import {personal} from '../language/en/titles.ts'
+import {BETWEEN, CAPITAL, GIVEN_NAME, has, NOT_NAME, REPORTING_VERB, TITLE} from '../text/flags.ts'
 import type {Mention, Text, Token} from '../types.ts'
 import {isAged} from './person-age.ts'
 import type {Run} from './person-name.ts'

@@ -1,3 +1,4 @@
+import {nameSuffixes} from '../language/en/names.ts'
 import {
   BODY_SUFFIX,
   CAPITAL,
@@ -10,8 +11,7 @@ import {
   TITLE,
   TITLE_HEAD,
   TITLE_MODIFIER
-} from '../flags.ts'
-import {nameSuffixes} from '../language/en/names.ts'
+} from '../text/flags.ts'
 import type {Mention, Sentence, Token} from '../types.ts'
 import {touches} from './words.ts'
 

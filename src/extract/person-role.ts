@@ -1,3 +1,4 @@
+import {officeTitles, titleFields, titleHeads, titleModifiers, titlePairs, weakHeads} from '../language/en/titles.ts'
 import {
   CAPITAL,
   CAPITALS,
@@ -10,8 +11,7 @@ import {
   TITLE,
   TITLE_HEAD,
   TITLE_MODIFIER
-} from '../flags.ts'
-import {officeTitles, titleFields, titleHeads, titleModifiers, titlePairs, weakHeads} from '../language/en/titles.ts'
+} from '../text/flags.ts'
 import type {Mention, Token} from '../types.ts'
 import type {Run} from './person-name.ts'
 import {isPossessive, isWord, touches, wordsOf} from './words.ts'

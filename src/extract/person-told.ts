@@ -1,5 +1,5 @@
-import {CAPITAL, has, NOT_NAME, REPORTING_VERB} from '../flags.ts'
 import {bodily, bodilyPassives, bodilyVerbs, callings, teamVerbs} from '../language/en/person-words.ts'
+import {CAPITAL, has, NOT_NAME, REPORTING_VERB} from '../text/flags.ts'
 import type {Token} from '../types.ts'
 import type {Run} from './person-name.ts'
 import {isPossessive} from './words.ts'

@@ -1,5 +1,5 @@
-import {CAPITAL, has, NOT_NAME, REPORTING_VERB} from '../flags.ts'
 import {notNames} from '../language/en/names.ts'
+import {CAPITAL, has, NOT_NAME, REPORTING_VERB} from '../text/flags.ts'
 import type {Block, Extractor, Mention, PersonMention, Sentence, Token} from '../types.ts'
 import {bylineAt} from './byline.ts'
 import {addName, fullNameOf, type Names, newNames} from './known-names.ts'

@@ -1,5 +1,5 @@
-import {BODY_SUFFIX, CAPITAL, GIVEN_NAME, has, PLACE_PREFIX, REGION_SUFFIX} from '../flags.ts'
 import {directions, locatives, placeHeads, siteWords} from '../language/en/regions.ts'
+import {BODY_SUFFIX, CAPITAL, GIVEN_NAME, has, PLACE_PREFIX, REGION_SUFFIX} from '../text/flags.ts'
 import type {Mention, Token} from '../types.ts'
 import type {Place} from './gazetteer.ts'
 import {isPossessive, touches, wordsOf} from './words.ts'

@@ -1,5 +1,5 @@
-import {CAPITAL, GIVEN_NAME, has, REPORTING_VERB, TITLE_HEAD} from '../flags.ts'
 import {particles} from '../language/en/names.ts'
+import {CAPITAL, GIVEN_NAME, has, REPORTING_VERB, TITLE_HEAD} from '../text/flags.ts'
 import type {Mention, PlaceMention, Sentence, Text, Token} from '../types.ts'
 import type {Place} from './gazetteer.ts'
 import {type Cue, cueAt} from './place-cues.ts'

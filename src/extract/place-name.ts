@@ -1,4 +1,4 @@
-import {CAPITAL, CAPITALS, has, NOT_NAME, NOT_PLACE, PLACE_PREFIX, REGION_SUFFIX, TITLE_HEAD} from '../flags.ts'
+import {CAPITAL, CAPITALS, has, NOT_NAME, NOT_PLACE, PLACE_PREFIX, REGION_SUFFIX, TITLE_HEAD} from '../text/flags.ts'
 import type {Mention, Token} from '../types.ts'
 import {knownBodies} from './known-bodies.ts'
 import {touches} from './words.ts'

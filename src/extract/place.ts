@@ -1,4 +1,4 @@
-import {CAPITAL, CAPITALS, GIVEN_NAME, has, NAME_ARTICLE, NO_BODY, NO_PLACE, TITLE_HEAD} from '../flags.ts'
+import {CAPITAL, CAPITALS, GIVEN_NAME, has, NAME_ARTICLE, NO_BODY, NO_PLACE, TITLE_HEAD} from '../text/flags.ts'
 import type {Extractor, PlaceMention, Sentence, Token} from '../types.ts'
 import {type Place, places} from './gazetteer.ts'
 import {knownBodies} from './known-bodies.ts'

@@ -1,7 +1,7 @@
-import {CAPITAL, DIGIT, has, NUMBER_OPENER, ORDINAL} from '../flags.ts'
 import {measures} from '../language/en/measures.ts'
 import {disciplines, hyphenedNouns, sets} from '../language/en/numbers.ts'
 import {isVerb} from '../language/en/verbs.ts'
+import {CAPITAL, DIGIT, has, NUMBER_OPENER, ORDINAL} from '../text/flags.ts'
 import type {Extractor, Mention, Quantity, QuantityKind, QuantityMention, Sentence, Token, Whole} from '../types.ts'
 import {isElliptic} from './ellipsis.ts'
 import {hedgeAfter, hedgeOf, type Interval, intervalOf} from './hedge.ts'

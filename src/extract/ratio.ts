@@ -1,5 +1,5 @@
-import {NUMBER_OPENER} from '../flags.ts'
 import {notBeforeRatio, rated, smallNumbers} from '../language/en/numbers.ts'
+import {NUMBER_OPENER} from '../text/flags.ts'
 import type {Token} from '../types.ts'
 import {numberAt} from './number.ts'
 

@@ -1,4 +1,3 @@
-import {BETWEEN, DIGIT, has, NUMBER_OPENER} from '../flags.ts'
 import {irregularForms} from '../language/en/inflect.ts'
 import {
   accusing,
@@ -10,6 +9,7 @@ import {
   unnamedSources,
   weakReportingVerbs
 } from '../language/en/reporting.ts'
+import {BETWEEN, DIGIT, has, NUMBER_OPENER} from '../text/flags.ts'
 import type {Token} from '../types.ts'
 import type {Source} from './speaker.ts'
 import {isWord} from './words.ts'

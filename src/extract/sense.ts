@@ -1,5 +1,5 @@
 import {type Sense, senses} from '../language/en/senses.ts'
-import type {Lexicon} from '../pack.ts'
+import type {Lexicon} from '../packs/pack.ts'
 import type {EventMention, Sentence} from '../types.ts'
 
 /** Fewer signs say nothing of what an article is about. */

@@ -1,5 +1,5 @@
-import {BODY_HEAD, BODY_SUFFIX, CAPITAL, CAPITALS, has, TITLE_HEAD} from '../flags.ts'
 import {bodyHeads, bodySuffixes} from '../language/en/organizations.ts'
+import {BODY_HEAD, BODY_SUFFIX, CAPITAL, CAPITALS, has, TITLE_HEAD} from '../text/flags.ts'
 import type {OrganizationMention, Sentence, Text, Token} from '../types.ts'
 import {acronymAt} from './acronym.ts'
 import {bySentence} from './words.ts'

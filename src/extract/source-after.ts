@@ -1,5 +1,14 @@
-import {CAPITAL, DIGIT, has, NUMBER_OPENER, PHRASE_END, REPORTING_VERB, TITLE_HEAD, TITLE_MODIFIER} from '../flags.ts'
 import {publications, reportingNouns, speakerPronouns, unnamedSources} from '../language/en/reporting.ts'
+import {
+  CAPITAL,
+  DIGIT,
+  has,
+  NUMBER_OPENER,
+  PHRASE_END,
+  REPORTING_VERB,
+  TITLE_HEAD,
+  TITLE_MODIFIER
+} from '../text/flags.ts'
 import type {Token} from '../types.ts'
 import {isParticiple} from './participle.ts'
 import {resolveRole} from './role-holder.ts'

@@ -1,4 +1,3 @@
-import {BETWEEN, CAPITAL, CAPITALS, has, PHRASE_END, REPORTING_VERB, TITLE_HEAD, TITLE_MODIFIER} from '../flags.ts'
 import {fates} from '../language/en/numbers.ts'
 import {
   figureVerbs,
@@ -9,6 +8,7 @@ import {
   weakReportingVerbs
 } from '../language/en/reporting.ts'
 import {titleHeads} from '../language/en/titles.ts'
+import {BETWEEN, CAPITAL, CAPITALS, has, PHRASE_END, REPORTING_VERB, TITLE_HEAD, TITLE_MODIFIER} from '../text/flags.ts'
 import type {Mention, PersonMention, Speaker, Token} from '../types.ts'
 import {personFor} from './pronoun.ts'
 import {resolveRole} from './role-holder.ts'

@@ -1,5 +1,5 @@
-import {type Files, files, type Numbered} from '../filed.ts'
-import {wordsIn} from '../tokens.ts'
+import {type Files, files, type Numbered} from '../packs/filed.ts'
+import {wordsIn} from '../text/tokens.ts'
 
 /** Names by their spelling; the number of each is where in `values` it stands what the name stands for, as JSON. */
 export interface SpelledIndex {

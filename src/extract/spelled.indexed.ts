@@ -1,4 +1,4 @@
-import {lazy} from '../lazy.ts'
+import {lazy} from '../general/lazy.ts'
 import {bodyEntries} from './body-entries.ts'
 import {locationEntries, placeEntries} from './place-entries.ts'
 import {type SpelledIndex, spelledIndex} from './spelled-index.ts'

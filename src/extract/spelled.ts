@@ -1,7 +1,7 @@
-import {fileOf, unfiled} from '../filed.ts'
-import type {ByFirstWord} from '../first-word.ts'
-import {remember} from '../remember.ts'
-import {wordsIn} from '../tokens.ts'
+import {remember} from '../general/remember.ts'
+import {fileOf, unfiled} from '../packs/filed.ts'
+import type {ByFirstWord} from '../text/first-word.ts'
+import {wordsIn} from '../text/tokens.ts'
 import type {Token} from '../types.ts'
 import type {SpelledIndex} from './spelled-index.ts'
 

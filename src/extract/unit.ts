@@ -1,4 +1,3 @@
-import {CAPITAL, has} from '../flags.ts'
 import {
   currencyCodes,
   currencySigns,
@@ -16,6 +15,7 @@ import {
   speedTimes,
   unitPrefixes
 } from '../language/en/measures.ts'
+import {CAPITAL, has} from '../text/flags.ts'
 import type {QuantityKind, Token} from '../types.ts'
 import {isWord, touches} from './words.ts'
 

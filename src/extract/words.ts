@@ -1,4 +1,4 @@
-import {CAPITAL, has, WORD} from '../flags.ts'
+import {CAPITAL, has, WORD} from '../text/flags.ts'
 import type {Mention, Sentence, Span, Text, Token} from '../types.ts'
 
 /** Whether a word begins with a capital letter. */

@@ -1,5 +1,5 @@
-import {daysBetween} from '../interval.ts'
 import type {Article} from '../types.ts'
+import {daysBetween} from '../values/interval.ts'
 import {type Compared, levelOf} from './estimates.ts'
 import {rarest} from './event-levels.ts'
 import type {Rarity} from './rarity.ts'

@@ -1,4 +1,4 @@
-import {groupBy} from '../group.ts'
+import {groupBy} from '../general/group.ts'
 
 /** Most pairs of one key: a key that more share says nothing and is left out. */
 export const most = 20_000

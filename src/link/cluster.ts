@@ -1,4 +1,4 @@
-import {groupBy} from '../group.ts'
+import {groupBy} from '../general/group.ts'
 import type {Link} from '../types.ts'
 import {isApart, type Weighed} from './apart.ts'
 import {total} from './event-identity.ts'

@@ -1,6 +1,6 @@
 import {moods, sameMood} from '../claims/mood.ts'
-import {dayNumber} from '../interval.ts'
 import type {Subject, Time, TimeClaim} from '../types.ts'
+import {dayNumber} from '../values/interval.ts'
 import {apart, isApart, veto} from './apart.ts'
 import {eventIdentity} from './event-identity.ts'
 import type {Linker} from './facts.ts'

@@ -1,6 +1,6 @@
-import {compatible, daysBetween} from '../interval.ts'
 import {single} from '../language/en/slots.ts'
 import type {Evidence, SlotClaim, Time, Witness} from '../types.ts'
+import {compatible, daysBetween} from '../values/interval.ts'
 import {apart, isApart, veto, type Weighed} from './apart.ts'
 import {eventIdentity, total} from './event-identity.ts'
 import {shared} from './same-name.ts'

@@ -1,6 +1,6 @@
-import {fold} from '../fold.ts'
-import {compatible, daysBetween} from '../interval.ts'
+import {fold} from '../text/fold.ts'
 import type {Article, DeedClaim, Evidence, Witness} from '../types.ts'
+import {compatible, daysBetween} from '../values/interval.ts'
 import {apart, veto, type Weighed} from './apart.ts'
 import {sharedNames} from './event-identity.ts'
 import type {Linker} from './facts.ts'

@@ -1,4 +1,4 @@
-import {groupBy} from '../group.ts'
+import {groupBy} from '../general/group.ts'
 import type {Fact, OperandClaim, Witness} from '../types.ts'
 import {weights} from './weights.ts'
 

@@ -1,5 +1,5 @@
-import {includes} from '../concepts.ts'
 import {withArticle} from '../language/en/inflect.ts'
+import {includes} from '../packs/concepts.ts'
 import type {Subject} from '../types.ts'
 import {type Compared, levelOf} from './estimates.ts'
 import {shared} from './same-name.ts'

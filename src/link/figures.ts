@@ -1,6 +1,6 @@
-import {compatible, daysBetween} from '../interval.ts'
 import {repeated} from '../language/en/counting.ts'
 import type {Article, CountClaim, Evidence, Figure, Limit, Witness} from '../types.ts'
+import {compatible, daysBetween} from '../values/interval.ts'
 import {type Apart, apart, isApart, veto} from './apart.ts'
 import {sharedNames, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'

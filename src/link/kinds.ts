@@ -1,4 +1,4 @@
-import {lazy} from '../lazy.ts'
+import {lazy} from '../general/lazy.ts'
 import type {
   AgeClaim,
   Claim,

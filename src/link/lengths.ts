@@ -1,6 +1,6 @@
-import {daysBetween} from '../interval.ts'
-import {isStated} from '../stated.ts'
+import {isStated} from '../judge/stated.ts'
 import type {Article, Claim, Fact, Link, TimeClaim, Witness} from '../types.ts'
+import {daysBetween} from '../values/interval.ts'
 import {apart, evidenceOf, isApart, veto, type Weighed} from './apart.ts'
 import {eventIdentity, sharedNames, total} from './event-identity.ts'
 import type {Linker} from './facts.ts'

@@ -1,4 +1,4 @@
-import {fewestSure, slipOfDigits} from '../slip-of-digits.ts'
+import {fewestSure, slipOfDigits} from '../judge/slip-of-digits.ts'
 import type {CountClaim, Evidence, Witness} from '../types.ts'
 import {weights} from './weights.ts'
 

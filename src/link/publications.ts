@@ -1,6 +1,6 @@
-import {daysBetween} from '../interval.ts'
-import {isStated} from '../stated.ts'
+import {isStated} from '../judge/stated.ts'
 import type {Article, Fact, Link, TimeClaim, Witness} from '../types.ts'
+import {daysBetween} from '../values/interval.ts'
 import {weights} from './weights.ts'
 
 /** When each article appeared: what it says of that itself, and what it tells as past though it happened later. */

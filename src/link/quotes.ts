@@ -1,7 +1,7 @@
-import {fold} from '../fold.ts'
-import {groupBy} from '../group.ts'
-import {daysBetween} from '../interval.ts'
+import {groupBy} from '../general/group.ts'
+import {fold} from '../text/fold.ts'
 import type {Fact, SlotClaim, Witness} from '../types.ts'
+import {daysBetween} from '../values/interval.ts'
 import {weights} from './weights.ts'
 
 type Quoted = Witness<SlotClaim>

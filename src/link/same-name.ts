@@ -1,5 +1,5 @@
-import {fold} from '../fold.ts'
 import {kinds, qualifiers} from '../language/en/place-words.ts'
+import {fold} from '../text/fold.ts'
 
 /** Endings that turn a country's name into its people and back: `Dravia` and `Dravian`, `Senegal` and `Senegalese`. */
 const endings: ReadonlySet<string> = new Set([

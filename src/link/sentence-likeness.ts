@@ -1,4 +1,4 @@
-import {lazy} from '../lazy.ts'
+import {lazy} from '../general/lazy.ts'
 import type {Article, Subject} from '../types.ts'
 import {everyone} from './event-levels.ts'
 import {isCounted, rarityOf} from './rarity.ts'

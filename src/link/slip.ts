@@ -1,5 +1,5 @@
-import {compatible, daysBetween} from '../interval.ts'
 import type {Evidence, Time} from '../types.ts'
+import {compatible, daysBetween} from '../values/interval.ts'
 import {weights} from './weights.ts'
 
 /**

@@ -1,6 +1,6 @@
-import {fold} from '../fold.ts'
-import {daysBetween} from '../interval.ts'
+import {fold} from '../text/fold.ts'
 import type {Article, Evidence, StateClaim, Witness} from '../types.ts'
+import {daysBetween} from '../values/interval.ts'
 import {veto} from './apart.ts'
 import {sharedNames} from './event-identity.ts'
 import type {Linker} from './facts.ts'

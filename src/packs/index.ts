@@ -1,9 +1,9 @@
-import type {Pack} from '../pack.ts'
 import business from './business.json' with {type: 'json'}
 import conflict from './conflict.json' with {type: 'json'}
 import disaster from './disaster.json' with {type: 'json'}
 import health from './health.json' with {type: 'json'}
 import justice from './justice.json' with {type: 'json'}
+import type {Pack} from './pack.ts'
 import politics from './politics.json' with {type: 'json'}
 import science from './science.json' with {type: 'json'}
 import sport from './sport.json' with {type: 'json'}

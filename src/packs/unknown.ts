@@ -1,4 +1,4 @@
-import {didYouMean} from '../nearest.ts'
+import {didYouMean} from '../general/nearest.ts'
 import {packNames} from './names.ts'
 
 /** What to say of a pack that does not come with factlint. */

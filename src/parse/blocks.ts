@@ -1,6 +1,6 @@
 import type {Heading, Paragraph, Root} from 'mdast'
 import {isByline, isDateLine, isHeading, isNoise, isTail, isTitle} from '../language/en/noise.ts'
-import {prose} from '../prose.ts'
+import {prose} from '../text/prose.ts'
 import type {Block} from '../types.ts'
 
 /** Flatten a tree to blocks, without what is not the article's; offsets of the tree count from `base`. */

@@ -1,6 +1,6 @@
-import {daysBetween} from '../interval.ts'
 import {dayOf} from '../link/decisions.ts'
 import {slotOf} from '../link/slots.ts'
+import {daysBetween} from '../values/interval.ts'
 import {reconciler} from './reconciler.ts'
 
 /** Days after which another court may have thought otherwise. */

@@ -1,6 +1,6 @@
-import {daysBetween} from '../interval.ts'
-import {fewestSure, slipOfDigits} from '../slip-of-digits.ts'
+import {fewestSure, slipOfDigits} from '../judge/slip-of-digits.ts'
 import type {CountClaim, Quantity, Witness} from '../types.ts'
+import {daysBetween} from '../values/interval.ts'
 
 /** Days after which the strength of a force may well have changed. */
 export const stale = 7

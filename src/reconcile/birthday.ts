@@ -1,4 +1,4 @@
-import {daysApart} from '../birth.ts'
+import {daysApart} from '../judge/birth.ts'
 import {reconciler} from './reconciler.ts'
 
 /** Two ages may be of one birth: a birthday lies between `44` and `45`. */

@@ -1,4 +1,4 @@
-import {dayNumber, daysBetween} from '../interval.ts'
+import {dayNumber, daysBetween} from '../values/interval.ts'
 import {reconciler} from './reconciler.ts'
 
 /** The last country to do so left the old calendar in 1923. */

@@ -1,5 +1,5 @@
-import {daysBetween} from '../interval.ts'
 import type {Article, DeedClaim} from '../types.ts'
+import {daysBetween} from '../values/interval.ts'
 import {reconciler} from './reconciler.ts'
 
 /** What was not done when one article appeared may have been done afterwards. */

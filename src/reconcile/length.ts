@@ -1,4 +1,4 @@
-import {isSameLength, mayGrow} from '../lasted.ts'
+import {isSameLength, mayGrow} from '../judge/lasted.ts'
 import {reconciler} from './reconciler.ts'
 
 /** A length is as exact as it is printed: six weeks are 42 days, half a week more or less. */

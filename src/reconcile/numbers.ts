@@ -1,5 +1,5 @@
-import {overlap} from '../interval.ts'
 import type {Quantity} from '../types.ts'
+import {overlap} from '../values/interval.ts'
 
 /** Whether some number satisfies both. */
 export const meet = (a: Quantity, b: Quantity): boolean => overlap([a.min, a.max], [b.min, b.max]) && !excludes(a, b)

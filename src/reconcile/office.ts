@@ -1,4 +1,4 @@
-import {atOneTime, cannotHoldBoth, maySit, otherTenure} from '../offices.ts'
+import {atOneTime, cannotHoldBoth, maySit, otherTenure} from '../judge/offices.ts'
 import {reconciler} from './reconciler.ts'
 
 /** One person may hold two offices, or one after the other; an office passes from one person to the next. */

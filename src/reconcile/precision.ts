@@ -1,5 +1,5 @@
-import {compatible} from '../interval.ts'
 import type {Time} from '../types.ts'
+import {compatible} from '../values/interval.ts'
 import {reconciler} from './reconciler.ts'
 
 /** What is told more and less exactly may be one: `March 1918` holds `3 March 1918`. */

@@ -1,4 +1,4 @@
-import {compatible} from '../interval.ts'
+import {compatible} from '../values/interval.ts'
 import {reconciler} from './reconciler.ts'
 
 /** `08/10/2023` is a day in October or one in August. */

@@ -1,4 +1,4 @@
-import {fewestSure, slipOfDigits} from '../slip-of-digits.ts'
+import {fewestSure, slipOfDigits} from '../judge/slip-of-digits.ts'
 import type {Claim} from '../types.ts'
 import type {Reconciler} from './reconciler.ts'
 

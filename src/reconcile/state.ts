@@ -1,4 +1,4 @@
-import {cannotBoth} from '../states.ts'
+import {cannotBoth} from '../judge/states.ts'
 import {reconciler} from './reconciler.ts'
 
 /** A road may be closed one day and open the next. */

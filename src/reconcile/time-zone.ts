@@ -1,5 +1,5 @@
-import {daysBetween} from '../interval.ts'
 import type {Time} from '../types.ts'
+import {daysBetween} from '../values/interval.ts'
 import {reconciler} from './reconciler.ts'
 
 /** Late in the evening and early in the morning it is the next day, or still the one before, elsewhere: `at [23:00] on 9 November`, `on 10 November`. */

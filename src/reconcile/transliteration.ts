@@ -1,4 +1,4 @@
-import {misspelt, surname} from '../spelling.ts'
+import {misspelt, surname} from '../text/spelling.ts'
 import {reconciler} from './reconciler.ts'
 
 /** Two papers write a foreign name in their own ways: `Zelensky` and `Zelenskyy`; one paper has one. */

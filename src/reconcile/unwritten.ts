@@ -1,4 +1,4 @@
-import {compatible} from '../interval.ts'
+import {compatible} from '../values/interval.ts'
 import {reconciler} from './reconciler.ts'
 
 /** What one date leaves open the other may fill in: the year of `8 February`. */

@@ -1,4 +1,4 @@
-import {daysBetween} from '../interval.ts'
+import {daysBetween} from '../values/interval.ts'
 import {stale, swapped, times} from './as-of.ts'
 import {reconciler} from './reconciler.ts'
 

@@ -1,8 +1,8 @@
-import {fold} from '../fold.ts'
+import {isSole, maySit} from '../judge/offices.ts'
+import {isStated} from '../judge/stated.ts'
 import {link} from '../link/index.ts'
-import {isSole, maySit} from '../offices.ts'
-import type {Lexicon} from '../pack.ts'
-import {isStated} from '../stated.ts'
+import type {Lexicon} from '../packs/pack.ts'
+import {fold} from '../text/fold.ts'
 import type {Article, Claim, Fact, NameClaim, RoleClaim, Witness} from '../types.ts'
 
 /** What articles and the entries of a fact book tell of one thing: events by the ordinary links, offices and spellings by their names. */

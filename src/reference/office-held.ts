@@ -1,7 +1,7 @@
-import {daysOf} from '../edtf.ts'
-import {fold} from '../fold.ts'
-import {daysBetween} from '../interval.ts'
+import {fold} from '../text/fold.ts'
 import type {RoleClaim, Witness} from '../types.ts'
+import {daysOf} from '../values/edtf.ts'
+import {daysBetween} from '../values/interval.ts'
 
 /** Days about a change of office on which papers still, or already, call the other its holder. */
 const handover = 3

@@ -1,5 +1,5 @@
-import {groupBy} from '../group.ts'
-import {compare} from '../order.ts'
+import {groupBy} from '../general/group.ts'
+import {compare} from '../general/order.ts'
 import type {Finding, Level, LintResult} from '../results.ts'
 import type {Diagnostic} from '../types.ts'
 import {printable} from './printable.ts'

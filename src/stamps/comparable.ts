@@ -1,5 +1,5 @@
-import {daysBetween} from '../interval.ts'
 import type {Stamp} from '../types.ts'
+import {daysBetween} from '../values/interval.ts'
 
 /** Days by which two stamps of one appearance may differ. */
 const slack = 1

@@ -1,6 +1,6 @@
-import {CAPITAL, CAPITALS, has} from '../flags.ts'
 import {AGENCIES, goesOn, NO_PLACES} from '../language/en/published.ts'
-import {tokenize} from '../tokens.ts'
+import {CAPITAL, CAPITALS, has} from '../text/flags.ts'
+import {tokenize} from '../text/tokens.ts'
 import type {Candidate} from './text.ts'
 
 /** What may stand behind the date of a dateline, so that the slower patterns are asked of few. */

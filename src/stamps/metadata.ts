@@ -1,7 +1,7 @@
+import {tokenize} from '../text/tokens.ts'
 import {inSentence} from '../time/recognize.ts'
 import {resolve} from '../time/resolve.ts'
 import type {Written} from '../time/written.ts'
-import {tokenize} from '../tokens.ts'
 import type {DateTag, Publisher, Stamp} from '../types.ts'
 import {asDay, isPlausible, isWritten} from './day.ts'
 import {readable} from './figures.ts'

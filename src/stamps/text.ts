@@ -1,5 +1,5 @@
 import {AGENCIES, goesOn, stampKind, stampWord} from '../language/en/published.ts'
-import {toRaw} from '../prose.ts'
+import {toRaw} from '../text/prose.ts'
 import {resolve} from '../time/resolve.ts'
 import type {Written} from '../time/written.ts'
 import type {Block, Sentence, Stamp, Text, Time} from '../types.ts'

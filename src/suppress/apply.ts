@@ -1,10 +1,10 @@
-import type {Choice} from '../choose.ts'
-import {groupBy} from '../group.ts'
-import {didYouMean} from '../nearest.ts'
-import {compare} from '../order.ts'
+import {groupBy} from '../general/group.ts'
+import {didYouMean} from '../general/nearest.ts'
+import {compare} from '../general/order.ts'
+import {sha256} from '../general/sha256.ts'
+import type {Choice} from '../judge/choose.ts'
 import type {Finding, LintOptions, Location, PairSuppression, SuppressionNote} from '../results.ts'
-import {sha256} from '../sha256.ts'
-import {locationOf} from '../show.ts'
+import {locationOf} from '../show/show.ts'
 import type {Article, Silence, Suppression} from '../types.ts'
 
 /** Findings after suppressions had their say. */

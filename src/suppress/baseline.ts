@@ -1,4 +1,4 @@
-import {groupBy} from '../group.ts'
+import {groupBy} from '../general/group.ts'
 import type {Baseline, BaselineCounts, Finding} from '../results.ts'
 
 /** What is new beside a baseline, and what became of the rest. */

@@ -1,6 +1,6 @@
 import {type Locator, locator} from '../claims/place.ts'
-import {didYouMean} from '../nearest.ts'
-import {toRaw} from '../prose.ts'
+import {didYouMean} from '../general/nearest.ts'
+import {toRaw} from '../text/prose.ts'
 import type {Page, Span, Suppression} from '../types.ts'
 import {type Entry, entryOfComment, entryOfYaml} from './entry.ts'
 

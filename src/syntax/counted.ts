@@ -1,4 +1,4 @@
-import {WORD} from '../flags.ts'
+import {WORD} from '../text/flags.ts'
 import type {Token} from '../types.ts'
 import type {Tree} from './tree.ts'
 

@@ -1,4 +1,4 @@
-import {lazy} from '../lazy.ts'
+import {lazy} from '../general/lazy.ts'
 import type {Token} from '../types.ts'
 import {countedNoun} from './counted.ts'
 import {verbsOf} from './lemma.ts'

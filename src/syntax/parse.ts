@@ -1,4 +1,4 @@
-import {CAPITAL} from '../flags.ts'
+import {CAPITAL} from '../text/flags.ts'
 import type {Token} from '../types.ts'
 import {hangDates} from './dated.ts'
 import {findVerb, joinPast} from './finite.ts'

@@ -1,4 +1,4 @@
-import {CAPITAL, CAPITALS, DIGIT, WORD} from '../flags.ts'
+import {CAPITAL, CAPITALS, DIGIT, WORD} from '../text/flags.ts'
 import type {Token} from '../types.ts'
 
 /** The words of a sentence as numbers, without its punctuation: of that only what stands before each word is kept. */

@@ -1,5 +1,5 @@
-import {daysOf, edtfOf} from '../edtf.ts'
 import type {Granularity, Mod, Time} from '../types.ts'
+import {daysOf, edtfOf} from '../values/edtf.ts'
 import {addDays, type Days, dayNumber, dayOf} from './days.ts'
 
 /** What a time says besides its value. */

@@ -1,5 +1,5 @@
-import {edtfOf, weekOf} from '../edtf.ts'
 import type {Time} from '../types.ts'
+import {edtfOf, weekOf} from '../values/edtf.ts'
 import {type Anchor, addMonths, yearText} from './anchor.ts'
 import {date} from './build.ts'
 import {addDays, daysInMonth, isDay, pad, weekdayOf} from './days.ts'

@@ -1,5 +1,5 @@
-import {published} from '../published.ts'
 import type {Published, Text, TimeMention} from '../types.ts'
+import {published} from '../values/published.ts'
 import {recognize} from './recognize.ts'
 import {resolve} from './resolve.ts'
 

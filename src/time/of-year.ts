@@ -1,5 +1,5 @@
-import {weekOf} from '../edtf.ts'
 import type {Time} from '../types.ts'
+import {weekOf} from '../values/edtf.ts'
 import {yearText} from './anchor.ts'
 import {date} from './build.ts'
 import {addDays, daysInMonth, dayText, isDay, pad} from './days.ts'

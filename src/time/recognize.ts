@@ -1,4 +1,3 @@
-import {DIGIT} from '../flags.ts'
 import {ADVERBS_OF_SETS, UNITS} from '../language/en/time/lengths.ts'
 import {
   DAY_PARTS,
@@ -13,6 +12,7 @@ import {
   WEEKDAYS
 } from '../language/en/time/names.ts'
 import {HUNDREDS, NUMBERS, ORDINALS, TENS} from '../language/en/time/numbers.ts'
+import {DIGIT} from '../text/flags.ts'
 import type {Sentence, Text} from '../types.ts'
 import {age, commaAge} from './parsers/age.ts'
 import {clock, namedClock, pastHour, spelledClock} from './parsers/clock.ts'

@@ -1,5 +1,5 @@
-import {daysOf, edtfOf} from '../edtf.ts'
 import type {Granularity, Time, TimeMention} from '../types.ts'
+import {daysOf, edtfOf} from '../values/edtf.ts'
 import {type Anchor, anchorOf} from './anchor.ts'
 import {date} from './build.ts'
 import {type Anchors, resolveCalendar} from './calendar.ts'

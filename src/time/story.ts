@@ -1,5 +1,5 @@
-import {weekdayOf} from '../interval.ts'
 import type {Time} from '../types.ts'
+import {weekdayOf} from '../values/interval.ts'
 import {type Anchor, anchorOf} from './anchor.ts'
 import {dayText, isDay} from './days.ts'
 import {isDesk} from './passage.ts'

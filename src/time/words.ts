@@ -1,6 +1,6 @@
-import {CAPITAL, DIGIT, WORD} from '../flags.ts'
 import {CLOSING_WORDS, COUNTED} from '../language/en/time/guards.ts'
 import {POSSESSIVES, WHICH} from '../language/en/time/relative.ts'
+import {CAPITAL, DIGIT, WORD} from '../text/flags.ts'
 import type {Words} from './written.ts'
 
 // Parsers look around them without care for where the sentence begins and ends. An array that is once asked for what stands before its

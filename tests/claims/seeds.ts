@@ -1,5 +1,5 @@
 import {parse} from '../../src/parse/index.ts'
-import {segment} from '../../src/segment.ts'
+import {segment} from '../../src/text/segment.ts'
 import type {Mention, Span} from '../../src/types.ts'
 import {type Found, findIn, only, rawSpan, seed} from '../mentions-of.ts'
 import {overlaps} from './labels.ts'

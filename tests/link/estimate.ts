@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {lexicon} from '../../src/pack.ts'
 import {packs} from '../../src/packs/index.ts'
+import {lexicon} from '../../src/packs/pack.ts'
 import {print} from '../table.ts'
 import {precise} from './curve.ts'
 import {hasEcb, isAction, readEcb} from './ecb.ts'

@@ -1,6 +1,6 @@
 import {weights} from '../../src/link/weights.ts'
-import {lexicon} from '../../src/pack.ts'
 import {packs} from '../../src/packs/index.ts'
+import {lexicon} from '../../src/packs/pack.ts'
 import {layout, percent} from '../table.ts'
 import {type Point, pointAt, precise} from './curve.ts'
 import {hasEcb, readEcb} from './ecb.ts'

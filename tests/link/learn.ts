@@ -1,4 +1,4 @@
-import {groupBy} from '../../src/group.ts'
+import {groupBy} from '../../src/general/group.ts'
 import {fitShares, type Row} from './shares.ts'
 import {comparisons, type Pattern} from './told-pairs.ts'
 

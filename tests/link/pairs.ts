@@ -1,4 +1,4 @@
-import {groupBy} from '../../src/group.ts'
+import {groupBy} from '../../src/general/group.ts'
 import type {Told} from './mentions.ts'
 
 /** Two actions told in two documents of one topic. */

@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parse} from '../../src/parse/index.ts'
-import {segment} from '../../src/segment.ts'
+import {segment} from '../../src/text/segment.ts'
 import type {Sentence} from '../../src/types.ts'
 import {readTreebank, type TreebankSentence} from './treebank.ts'
 

@@ -1,6 +1,6 @@
-import {CAPITAL} from '../../src/flags.ts'
 import {type TaggerSizes, taggerFeatures, taggerOffsets, taggerRows} from '../../src/syntax/tagger.ts'
 import type {Words} from '../../src/syntax/words.ts'
+import {CAPITAL} from '../../src/text/flags.ts'
 import type {Token} from '../../src/types.ts'
 import {best, chance, forgetful, frequencies, mistakes, rateOf, type Settings, shuffled, still} from './learning.ts'
 import {averaged, backward, forward, learn, type Network, network, remember} from './network.ts'

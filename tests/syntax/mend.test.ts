@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {countedNoun} from '../../src/syntax/counted.ts'
 import {mend} from '../../src/syntax/mend.ts'
-import {tokenize} from '../../src/tokens.ts'
+import {tokenize} from '../../src/text/tokens.ts'
 
 /** A tree written as one line a token, `word tag|form head label`, mended; the heads and labels of what has changed. */
 function mended(text: string, tree: string): string[] {

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {englishSyntax} from '../../src/language/en/syntax/model.ts'
 import {syntaxReader} from '../../src/syntax/index.ts'
-import {tokenize} from '../../src/tokens.ts'
+import {tokenize} from '../../src/text/tokens.ts'
 
 const read = syntaxReader(englishSyntax()!)
 

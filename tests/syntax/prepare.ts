@@ -1,6 +1,6 @@
-import {CAPITAL} from '../../src/flags.ts'
 import {type Kinds, kindsOf} from '../../src/syntax/transitions.ts'
 import {digitWords, type Words, wordsOf} from '../../src/syntax/words.ts'
+import {CAPITAL} from '../../src/text/flags.ts'
 import type {TreebankSentence} from './treebank.ts'
 
 /** What the networks know of the language: words, tags and labels, with the tags that a word and the labels that a pair of tags can have. */

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {gunzipSync} from 'node:zlib'
-import {tokenize} from '../../src/tokens.ts'
+import {tokenize} from '../../src/text/tokens.ts'
 import type {Token} from '../../src/types.ts'
 
 /** A sentence of a treebank, cut as ours are cut. */

@@ -1,4 +1,4 @@
-import {flagsOf} from '../../src/flags.ts'
+import {flagsOf} from '../../src/text/flags.ts'
 import type {TreebankSentence} from './treebank.ts'
 
 type Letters = (text: string, index: number) => string

@@ -1,6 +1,6 @@
 import {parse} from '../../src/parse/index.ts'
-import {toRaw} from '../../src/prose.ts'
-import {segment} from '../../src/segment.ts'
+import {toRaw} from '../../src/text/prose.ts'
+import {segment} from '../../src/text/segment.ts'
 import {extractTimes} from '../../src/time/index.ts'
 import type {Source, Span, Text, Time} from '../../src/types.ts'
 import {tagOf} from '../text-of.ts'

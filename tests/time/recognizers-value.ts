@@ -1,6 +1,6 @@
-import {daysOf} from '../../src/edtf.ts'
 import {addDays, type Days} from '../../src/time/days.ts'
 import type {Time} from '../../src/types.ts'
+import {daysOf} from '../../src/values/edtf.ts'
 import {blankSet} from './value.ts'
 
 /** One reading that Recognizers-Text gives of an expression; days and hours as it writes them. */

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {groupBy} from '../../src/group.ts'
+import {groupBy} from '../../src/general/group.ts'
 import type {Span} from '../../src/types.ts'
 import {seeds} from '../gold.ts'
 import {type Found, readTimes} from './read.ts'

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {toRaw} from '../../src/prose.ts'
+import {toRaw} from '../../src/text/prose.ts'
 import type {Span} from '../../src/types.ts'
 import {chronoTimes} from './chrono.ts'
 import {type Found, readTimes} from './read.ts'

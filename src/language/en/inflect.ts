@@ -1,4 +1,4 @@
-import {lazy} from '../../lazy.ts'
+import {lazy} from '../../general/lazy.ts'
 import {doubling, irregularNouns, irregularVerbs} from './irregular.ts'
 
 /** English inflection, enough to let a pack list base forms only. */

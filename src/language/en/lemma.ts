@@ -1,4 +1,4 @@
-import {lazy} from '../../lazy.ts'
+import {lazy} from '../../general/lazy.ts'
 import {bases, irregularNouns, irregularVerbs, singulars} from './irregular.ts'
 
 export type WordClass = 'verb' | 'noun' | 'adjective'

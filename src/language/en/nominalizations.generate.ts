@@ -9,7 +9,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
-import {groupBy} from '../../group.ts'
+import {groupBy} from '../../general/group.ts'
 import {american} from './spelling.ts'
 
 interface Sense {

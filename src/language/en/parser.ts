@@ -1,6 +1,6 @@
-import {DIGIT, NUMBER_OPENER} from '../../flags.ts'
-import {lazy} from '../../lazy.ts'
+import {lazy} from '../../general/lazy.ts'
 import {type Syntax, syntaxReader} from '../../syntax/index.ts'
+import {DIGIT, NUMBER_OPENER} from '../../text/flags.ts'
 import type {Token} from '../../types.ts'
 import {currencySigns} from './currencies.ts'
 import {englishSyntax} from './syntax/model.ts'

@@ -1,4 +1,4 @@
-import {groupBy} from '../../group.ts'
+import {groupBy} from '../../general/group.ts'
 import {AFTER_NO_HOLIDAY, HOLIDAYS} from '../../language/en/time/holidays.ts'
 import {isCapital, isDash, low, whichBefore} from '../words.ts'
 import type {Calendar, Parser} from '../written.ts'

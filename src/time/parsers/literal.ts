@@ -1,4 +1,4 @@
-import {groupBy} from '../../group.ts'
+import {groupBy} from '../../general/group.ts'
 import {UNITS} from '../../language/en/time/lengths.ts'
 import {NUMBERS} from '../../language/en/time/numbers.ts'
 import {VAGUE} from '../../language/en/time/relative.ts'

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import {lazy} from '../../../lazy.ts'
+import {lazy} from '../../../general/lazy.ts'
 import {decodeModel, type Model} from '../../../syntax/model.ts'
 
 /** The model of English syntax, read when it is first asked for; nothing where its file was left out. It stands beside this file, and beside the bundle. */

@@ -1,0 +1,90 @@
+import {existsSync, readFileSync, statSync} from 'node:fs'
+import {compare} from '../general/order.ts'
+import type {Diagnostic, Source} from '../types.ts'
+import {decode, MAX_BYTES, tooLarge, unread} from './bytes.ts'
+import type {Patterns} from './ignored.ts'
+import {describeError, type Entry, search, shown} from './walk.ts'
+
+/** A file to read. */
+export interface Found {
+  /** For people, with `/`: relative to the working folder where it lies below it, otherwise as it was asked for. */
+  readonly path: string
+  /** The file itself, all links followed. */
+  readonly real: string
+  /** What is to be read in its place. */
+  readonly content?: Uint8Array
+}
+
+/** What a search brought. */
+export interface Search {
+  /** In the order of their paths by UTF-16 code units, each file once. */
+  readonly files: readonly Found[]
+  /** Folders, links and special files that cannot be read. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** The paths of all that was asked for by name, not by a glob. */
+  readonly named: readonly string[]
+  /** What was asked for and matches nothing. */
+  readonly missing: readonly string[]
+}
+
+/**
+ * Find files by name, by glob and in folders; in folders only articles, no dot files, no `node_modules`, nothing that `.gitignore` or
+ * `patterns` leave out. Links are followed.
+ */
+export async function findFiles(
+  paths: readonly string[],
+  cwd: string,
+  patterns: readonly Patterns[] = []
+): Promise<Search> {
+  const asked = [...new Set(paths)]
+  const entries: (readonly Entry[])[] = []
+  for (const path of asked) entries.push(await search(path, cwd, patterns))
+  return {
+    files: distinct(entries.flat(), cwd),
+    diagnostics: problems(entries.flat(), cwd),
+    named: asked.map((path) => shown(path, cwd)),
+    missing: asked.filter((_, index) => entries[index]!.length === 0)
+  }
+}
+
+// A file that is met twice keeps its best path: the one asked for by name, else one without links, else the first.
+function distinct(entries: readonly Entry[], cwd: string): readonly Found[] {
+  const rank = {named: 0, met: 1, linked: 2}
+  const best = entries
+    .filter((entry) => entry.problem === undefined)
+    .map((entry) => ({path: shown(entry.path, cwd), real: entry.real, rank: rank[entry.how]}))
+    .sort((a, b) => a.rank - b.rank || compare(a.path, b.path))
+  const byFile = new Map<string, Found>()
+  for (const {path, real} of best) if (!byFile.has(real)) byFile.set(real, {path, real})
+  return [...byFile.values()].sort((a, b) => compare(a.path, b.path))
+}
+
+function problems(entries: readonly Entry[], cwd: string): readonly Diagnostic[] {
+  const byPath = new Map<string, Diagnostic>()
+  for (const {path, problem} of entries) if (problem) byPath.set(path, unread(shown(path, cwd), problem))
+  return [...byPath.values()].sort((a, b) => compare(a.path, b.path))
+}
+
+/** Read an article, or say why it cannot be read. To wait for a small file costs less than to be told when it is there. */
+export function readSource({path, real, content}: Found): Source | Diagnostic {
+  try {
+    if (content) return withBeside(decode(path, content), real)
+    const {size} = statSync(real)
+    if (size > MAX_BYTES) return unread(path, tooLarge(size))
+    return withBeside(decode(path, readFileSync(real)), real)
+  } catch (error) {
+    return unread(path, describeError(error))
+  }
+}
+
+/** Markdown and HTML have comments to say what is suppressed in them; a text has a file beside it. */
+function withBeside(source: Source | Diagnostic, real: string): Source | Diagnostic {
+  const beside = `${real}.factlint.yaml`
+  if (!('text' in source) || hasComments.test(source.path) || !existsSync(beside)) return source
+  const {size} = statSync(beside)
+  const read = size > MAX_BYTES ? unread(source.path, tooLarge(size)) : decode(source.path, readFileSync(beside))
+  // A list that cannot be read silences nothing, and is told of as one that is wrong.
+  return {...source, beside: 'text' in read ? read.text : `# ${read.message}\nunreadable`}
+}
+
+const hasComments = /\.(?:md|markdown|mdown|mkd|mdx|html?|xhtml)$/i
