@@ -13,6 +13,7 @@ import {scales} from './scales.ts'
 import {sequences} from './sequences.ts'
 import {spanFacts} from './spans.ts'
 import {stagesInOrder} from './stages-in-order.ts'
+import {sumsOf} from './sums.ts'
 
 /** Articles whose claims stand side by side, before they are put together. */
 export interface Linked {
@@ -26,7 +27,7 @@ export interface Linked {
  */
 export function link(articles: readonly Article[], lexicon: Lexicon, only?: ReadonlySet<string>): Linked {
   const ordered = withCopies([...articles].sort(byPublication))
-  const weighed = scales(ordered, lexicon)
+  const weighed = scales(sumsOf(ordered), lexicon)
   const witnesses = ordered.flatMap((article) => article.claims.map((claim) => ({article, claim})))
   const dates = witnesses.filter(isDated)
   const pairwise = kinds(witnesses, weighed, only && (({article}) => only.has(article.path)))
