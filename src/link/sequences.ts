@@ -7,6 +7,7 @@ import {dayNumber, daysBetween} from '../values/interval.ts'
 import {sharedNames, total} from './event-identity.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
+import type {Sideways} from './sideways.ts'
 import type {Sum} from './sums.ts'
 import {weights} from './weights.ts'
 
@@ -92,6 +93,35 @@ function sequence(end: Witness<TimeClaim>, near: readonly Witness<TimeClaim>[], 
     links: linked.map(({weight}, at) => ({a: 0, b: at + 1, weight})),
     evidence: ({b}) => belongs(end, beginnings[b - 1]!, scales)
   }
+}
+
+/** Where an end and a beginning of the same days meet. */
+export function sequenceMeetings(lexicon: Lexicon): Sideways {
+  const endings = new Map<string, string[]>()
+  for (const [event, {ends = []}] of lexicon.events)
+    for (const begun of ends) endings.set(begun, [...(endings.get(begun) ?? []), event])
+  const nearby = (stage: string, event: string, day: number) =>
+    Array.from({length: 2 * reach + 1}, (_, at) => `${stage} ${event} ${day + at - reach}`)
+  return {
+    name: 'sequence',
+    tells: ({claim}) => {
+      const stage = stageOf(claim)
+      return stage ? [`${stage.name} ${stage.event} ${stage.day}`] : []
+    },
+    asks: (witness, {sums}) => {
+      const stage = stageOf(witness.claim)
+      if (!stage || crowded(sums('month'))(witness as Witness<TimeClaim>, witness as Witness<TimeClaim>)) return []
+      return stage.name === 'signed'
+        ? (lexicon.events.get(stage.event)?.ends ?? []).flatMap((begun) => nearby('started', begun, stage.day))
+        : (endings.get(stage.event) ?? []).flatMap((end) => nearby('signed', end, stage.day))
+    }
+  }
+}
+
+function stageOf(claim: Claim): {readonly name: string; readonly event: string; readonly day: number} | undefined {
+  if (claim.type !== 'time' || !/^date:(?:signed|started)$/.test(claim.attribute) || !isTold(claim)) return undefined
+  const {attribute, subject, value} = claim
+  return {name: attribute.slice('date:'.length), event: subject.event ?? '', day: dayNumber(value.earliest!)}
 }
 
 /** What speaks for a beginning being that of an end; nothing where the two have other parties. */

@@ -1,9 +1,11 @@
 import {lazy} from '../general/lazy.ts'
 import type {Article, Claim} from '../types.ts'
 import {figureScopes} from './figures.ts'
+import {boundKeys} from './lengths.ts'
 import {isCounted} from './rarity.ts'
 import {sentenceWords} from './sentence-likeness.ts'
 import {monthsOf} from './sequences.ts'
+import {begun} from './stages-in-order.ts'
 
 /** In how many of some lists a word stands, and how many lists there are. */
 export interface Sum {
@@ -42,7 +44,11 @@ export const tables = {
   /** Articles that have such numbers. */
   figured: ({claims}: Article): Lists => (claims.some((claim) => claim.type === 'count' && claim.figure) ? [none] : []),
   /** The months of which a date tells a day. */
-  month: ({claims}: Article): Lists => claims.flatMap((claim) => monthsOf(claim))
+  month: ({claims}: Article): Lists => claims.flatMap(monthsOf),
+  /** The events of which a beginning is dated. */
+  begun: ({claims}: Article): Lists => claims.flatMap((claim) => begun(claim).map((event) => [event])),
+  /** What brings lengths together with the dates between which something lasted. */
+  bound: (article: Article): Lists => article.claims.map((claim) => boundKeys({article, claim}))
 } satisfies Readonly<Record<string, (article: Article) => Lists>>
 
 /** A table of {@link tables}. */
