@@ -1,7 +1,7 @@
 import type {Sum, Table} from '../link/sums.ts'
 import {hash} from './hash.ts'
 import {place} from './meetings.ts'
-import {type Contents, contentsName, decodeContents, pieceName, type Rowed, unpacked} from './members.ts'
+import {type Contents, pieceName, type Rowed, unpacked} from './members.ts'
 import {find, pieceOf} from './rows.ts'
 
 /** Parts of an archive by their names; nothing where one is gone, damaged, or of another archive. */
@@ -14,14 +14,18 @@ export interface Archive extends Contents {
   readonly sum: (table: Table) => Sum
 }
 
-/** A part of an archive cannot be read, so that nothing that is worked out of it holds. */
-export class ArchiveGone extends Error {}
+const mark = 'FACTLINT_ARCHIVE_GONE'
 
-/** Open what `archiveOf` made; nothing where there is none. What is asked of it throws {@link ArchiveGone} where a part is gone. */
-export function openArchive(parts: Parts): Archive | undefined {
-  const bytes = parts(contentsName)
-  if (!bytes) return undefined
-  const contents = decodeContents(bytes)
+/** Stop: something of the archive cannot be read, so that nothing that is worked out of it would hold. */
+export function gone(): never {
+  throw Object.assign(new Error('a part of the archive is gone'), {code: mark})
+}
+
+/** Whether an error is what {@link gone} throws. */
+export const isGone = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === mark
+
+/** Open what `archiveOf` made. What is asked of it fails as {@link isGone} tells where a part is gone. */
+export function openArchive(contents: Contents, parts: Parts): Archive {
   const pieces = new Map<string, Uint32Array>()
   const rowsOf = (kind: Rowed, text: string): readonly (readonly [number, number])[] => {
     const [high, low] = hash(text)
@@ -38,7 +42,7 @@ export function openArchive(parts: Parts): Archive | undefined {
 }
 
 function numbers(bytes: Uint8Array | undefined): Uint32Array {
-  if (!bytes) throw new ArchiveGone('a part of the archive is gone')
+  if (!bytes) return gone()
   // A copy of its own: the bytes may lie at an odd place of a greater piece of memory.
   return new Uint32Array(bytes.slice().buffer)
 }

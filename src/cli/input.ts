@@ -1,9 +1,10 @@
 import {resolve} from 'node:path'
 import {decode, MAX_BYTES} from '../files/bytes.ts'
-import {type Found, findFiles, readSource} from '../files/files.ts'
+import {type Found, findFiles, lazySource, readSource, stampOf} from '../files/files.ts'
 import type {Patterns} from '../files/ignored.ts'
 import {shown} from '../files/walk.ts'
 import {nearest} from '../general/nearest.ts'
+import type {Shelf} from '../results.ts'
 import type {Diagnostic, Source} from '../types.ts'
 import {asCommitted} from './as-committed.ts'
 import {changed} from './changed.ts'
@@ -98,11 +99,22 @@ async function readPiped(path: string, io: Io): Promise<Source | Diagnostic> {
   return decode(path, Buffer.concat(chunks))
 }
 
-/** Read one file after the other, so that only one need be held; what cannot be read goes to `note`. */
-export function* readAll(input: Input, note: (problem: Diagnostic) => void, step: () => void): Generator<Source> {
+/**
+ * Read one file after the other, so that only one need be held; what cannot be read goes to `note`. With a `shelf` each is told with
+ * what says whether it has changed, and one that has not is read when its text is asked for.
+ */
+export function* readAll(
+  input: Input,
+  note: (problem: Diagnostic) => void,
+  step: () => void,
+  shelf?: Shelf
+): Generator<Source> {
+  const stamps = new Map(input.only && shelf?.contents()?.members.map(({note: {path}, stamp}) => [path, stamp]))
   if (input.piped) yield* sift(input.piped, note)
   for (const file of input.files) {
-    yield* sift(readSource(file), note)
+    const stamp = shelf && stampOf(file)
+    if (stamp !== undefined && stamps.get(file.path) === stamp) yield lazySource(file, stamp)
+    else yield* sift(readSource(file, stamp), note)
     step()
   }
 }

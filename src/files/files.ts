@@ -1,4 +1,5 @@
 import {existsSync, readFileSync, statSync} from 'node:fs'
+import {lazy} from '../general/lazy.ts'
 import {compare} from '../general/order.ts'
 import type {Diagnostic, Source} from '../types.ts'
 import {decode, MAX_BYTES, tooLarge, unread} from './bytes.ts'
@@ -65,13 +66,50 @@ function problems(entries: readonly Entry[], cwd: string): readonly Diagnostic[]
   return [...byPath.values()].sort((a, b) => compare(a.path, b.path))
 }
 
+/**
+ * What tells of a file, and of the one beside it, that neither has changed since: nothing where it changed so lately that the clock of the
+ * file system may not tell it from what is written next, or where something else is read in its place.
+ */
+export function stampOf({path, real, content}: Found): string | undefined {
+  if (content) return undefined
+  const all = hasComments.test(path) ? [real] : [real, besideOf(real)]
+  const found = all.map((file) => statSync(file, {throwIfNoEntry: false}))
+  if (!found[0] || found.some((one) => one && Date.now() - one.ctimeMs < lately)) return undefined
+  return found.map((one) => (one ? [one.size, one.mtimeMs, one.ctimeMs, one.ino].join(' ') : '')).join('; ')
+}
+
+/** Milliseconds. */
+const lately = 2000
+
+const besideOf = (real: string): string => `${real}.factlint.yaml`
+
+/** A source of which the text is read when it is asked for. */
+export function lazySource(file: Found, stamp: string): Source {
+  const read = lazy(() => {
+    const source = readSource(file)
+    if ('text' in source) return source
+    throw new Error(source.message)
+  })
+  return {
+    path: file.path,
+    stamp,
+    get text() {
+      return read().text
+    },
+    get beside() {
+      return read().beside
+    }
+  } as Source
+}
+
 /** Read an article, or say why it cannot be read. To wait for a small file costs less than to be told when it is there. */
-export function readSource({path, real, content}: Found): Source | Diagnostic {
+export function readSource({path, real, content}: Found, stamp?: string): Source | Diagnostic {
   try {
     if (content) return withBeside(decode(path, content), real)
     const {size} = statSync(real)
     if (size > MAX_BYTES) return unread(path, tooLarge(size))
-    return withBeside(decode(path, readFileSync(real)), real)
+    const source = withBeside(decode(path, readFileSync(real)), real)
+    return stamp === undefined || !('text' in source) ? source : {...source, stamp}
   } catch (error) {
     return unread(path, describeError(error))
   }
@@ -79,7 +117,7 @@ export function readSource({path, real, content}: Found): Source | Diagnostic {
 
 /** Markdown and HTML have comments to say what is suppressed in them; a text has a file beside it. */
 function withBeside(source: Source | Diagnostic, real: string): Source | Diagnostic {
-  const beside = `${real}.factlint.yaml`
+  const beside = besideOf(real)
   if (!('text' in source) || hasComments.test(source.path) || !existsSync(beside)) return source
   const {size} = statSync(beside)
   const read = size > MAX_BYTES ? unread(source.path, tooLarge(size)) : decode(source.path, readFileSync(beside))

@@ -1,6 +1,7 @@
 import {beforeAll, expect, test} from 'vitest'
 import {linkAmong} from '../../src/archive/among.ts'
 import {archiveOf} from '../../src/archive/make.ts'
+import {contentsName, decodeContents} from '../../src/archive/members.ts'
 import {openArchive} from '../../src/archive/open.ts'
 import {parser} from '../../src/language/en/parser.ts'
 import {byPublication, link} from '../../src/link/index.ts'
@@ -37,7 +38,7 @@ const told = ({subject, attribute, witnesses, links, evidence}: Fact) =>
 function present(before: readonly Article[], now: readonly Article[]) {
   const known = new Map(before.map(({path}) => [path, {key: path, stamp: '', how: '', problems: []}]))
   const parts = archiveOf(link(before, lexicon).corpus.articles, known, lexicon)
-  const archive = openArchive((name) => parts.get(name))!
+  const archive = openArchive(decodeContents(parts.get(contentsName)!), (name) => parts.get(name))
   const ordered = [...before].sort(byPublication)
   const loaded = new Set<number>()
   return {
