@@ -500,6 +500,8 @@ export interface ArticleIndex {
 
 /** All articles of an earlier run, of which some can be linked without a look at the others; see `src/archive`. */
 export interface Shelf {
+  /** Articles from which on it is worth the time to keep what brings them together: fewer are read at once. */
+  readonly least: number
   /** What is known of all of them; nothing where no run left anything that can be used. */
   readonly contents: () => Contents | undefined
   /** A part of what else is known, by its name; nothing where it is damaged or not of these contents. */

@@ -10,9 +10,6 @@ import {archiveOf, type Known} from './make.ts'
 import type {Contents, Member} from './members.ts'
 import {gone, isGone, openArchive} from './open.ts'
 
-/** Articles of which it is worth the time to keep what brings them together: fewer are read at once. */
-const worthwhile = 300
-
 /** Articles that may have changed: of a hundred, and of few. */
 const [share, few] = [0.02, 50]
 
@@ -50,7 +47,7 @@ export async function readAmong(
   reading: Reading
 ): Promise<ReadAmong | undefined> {
   const contents = shelf.contents()
-  if (!contents) return undefined
+  if (!contents || !areDistinct(sources)) return undefined
   const most = mostChanged(contents.members.length)
   const there = new Set<number>()
   const added: Article[] = []
@@ -71,6 +68,10 @@ export async function readAmong(
   const found = linkedAmong(contents, shelf, reading.lexicon, {removed, added}, only)
   return found && {...found, diagnostics}
 }
+
+/** Articles are told apart by their paths here. */
+const areDistinct = (articles: readonly {readonly path: string}[]): boolean =>
+  new Set(articles.map(({path}) => path)).size === articles.length
 
 const mostChanged = (members: number): number => Math.max(few, share * members)
 
@@ -127,7 +128,7 @@ export function keepArchive(
   known: ReadonlyMap<string, Known>,
   lexicon: Lexicon
 ): void {
-  if (articles.length < worthwhile) return
+  if (articles.length < shelf.least || !areDistinct(articles)) return
   const members = shelf.contents()?.members ?? []
   const isKnown = ({key, note: {path}}: Member): boolean => known.get(path)?.key === key
   const same = members.filter(isKnown).length

@@ -25,15 +25,17 @@ const spare = 500
 /**
  * Open the index of read articles in `file`, so that an article that has not changed need not be read again. It is keyed by what the
  * article, the program (`engine`) and its settings are, never by names or times, so that nothing stale can be met. It is never more than
- * a help: what is wrong with it goes to `note`, a line each, and the articles are read.
+ * a help: what is wrong with it goes to `note`, a line each, and the articles are read. Of `least` articles on it also keeps what brings
+ * their claims together.
  */
 export async function openIndex(
   file: string,
   engine: string,
-  note: (line: string) => void
+  note: (line: string) => void,
+  least = 300
 ): Promise<OpenIndex | undefined> {
   const database = await opened(file, note)
-  return database && indexOn(database, `${engine} ${endianness()}`, file, note)
+  return database && indexOn(database, `${engine} ${endianness()}`, file, note, least)
 }
 
 /** Open it; one that is damaged is made anew. */
@@ -52,7 +54,13 @@ async function opened(file: string, note: (line: string) => void): Promise<Datab
   }
 }
 
-function indexOn(database: Database, engine: string, file: string, note: (line: string) => void): OpenIndex {
+function indexOn(
+  database: Database,
+  engine: string,
+  file: string,
+  note: (line: string) => void,
+  least: number
+): OpenIndex {
   const names = new Map<string, string>()
   const used = new Set<string>()
   const waiting = new Map<string, Uint8Array>()
@@ -96,6 +104,7 @@ function indexOn(database: Database, engine: string, file: string, note: (line: 
     return whole && {contents: decodeContents(whole), mark: markOf(engine, whole)}
   })
   const shelf: Shelf = {
+    least,
     contents: () => contents()?.contents,
     part: (name) => {
       isPart = true

@@ -41,7 +41,7 @@ export async function findInput(
   const change = changed(options, io)
   const own = paths.length === 0 || withCorpus.includes(options.command) ? corpus : undefined
   const asked = paths.length > 0 || piped || own ? paths : ['.']
-  const found = await findFiles([...asked.filter((path) => !isPiped(path)), ...only], cwd, ignore)
+  const found = findFiles([...asked.filter((path) => !isPiped(path)), ...only], cwd, ignore)
   if (found.missing.length > 0) fail(nothingAt(found.missing[0]!))
   const {files: met, diagnostics} = own ? await corpusFiles(own, found, ignore, cwd) : found
   const searches = [{paths: asked, folder: cwd}, ...(own ? [{paths: own.value, folder: own.folder}] : [])]
@@ -74,7 +74,7 @@ async function onlyPaths(
   {cwd}: Io,
   ignore: readonly Patterns[]
 ): Promise<readonly string[]> {
-  const {files: wanted} = await findFiles(named, cwd, ignore)
+  const {files: wanted} = findFiles(named, cwd, ignore)
   const real = new Set(wanted.map((file) => file.real))
   const paths = files.filter((file) => real.has(file.real)).map((file) => file.path)
   return piped !== undefined && named.some((path) => shown(path, cwd) === piped) ? [piped, ...paths] : paths

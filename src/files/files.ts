@@ -1,6 +1,8 @@
 import {existsSync, readFileSync, statSync} from 'node:fs'
+import {sep} from 'node:path'
 import {lazy} from '../general/lazy.ts'
 import {compare} from '../general/order.ts'
+import {remember} from '../general/remember.ts'
 import type {Diagnostic, Source} from '../types.ts'
 import {decode, MAX_BYTES, tooLarge, unread} from './bytes.ts'
 import type {Patterns} from './ignored.ts'
@@ -32,14 +34,10 @@ export interface Search {
  * Find files by name, by glob and in folders; in folders only articles, no dot files, no `node_modules`, nothing that `.gitignore` or
  * `patterns` leave out. Links are followed.
  */
-export async function findFiles(
-  paths: readonly string[],
-  cwd: string,
-  patterns: readonly Patterns[] = []
-): Promise<Search> {
+export function findFiles(paths: readonly string[], cwd: string, patterns: readonly Patterns[] = []): Search {
   const asked = [...new Set(paths)]
   const entries: (readonly Entry[])[] = []
-  for (const path of asked) entries.push(await search(path, cwd, patterns))
+  for (const path of asked) entries.push(search(path, cwd, patterns))
   return {
     files: distinct(entries.flat(), cwd),
     diagnostics: problems(entries.flat(), cwd),
@@ -51,13 +49,23 @@ export async function findFiles(
 // A file that is met twice keeps its best path: the one asked for by name, else one without links, else the first.
 function distinct(entries: readonly Entry[], cwd: string): readonly Found[] {
   const rank = {named: 0, met: 1, linked: 2}
+  const inFolder = shownIn(cwd)
   const best = entries
     .filter((entry) => entry.problem === undefined)
-    .map((entry) => ({path: shown(entry.path, cwd), real: entry.real, rank: rank[entry.how]}))
+    .map((entry) => ({path: inFolder(entry.path), real: entry.real, rank: rank[entry.how]}))
     .sort((a, b) => a.rank - b.rank || compare(a.path, b.path))
   const byFile = new Map<string, Found>()
   for (const {path, real} of best) if (!byFile.has(real)) byFile.set(real, {path, real})
   return [...byFile.values()].sort((a, b) => compare(a.path, b.path))
+}
+
+/** Each folder is looked at once: there are as many paths as articles. */
+function shownIn(cwd: string): (path: string) => string {
+  const prefix = remember((folder: string) => shown(`${folder}x`, cwd).slice(0, -1))
+  return (path) => {
+    const name = path.lastIndexOf(sep) + 1
+    return name === 0 ? shown(path, cwd) : prefix(path.slice(0, name)) + path.slice(name)
+  }
 }
 
 function problems(entries: readonly Entry[], cwd: string): readonly Diagnostic[] {
