@@ -44,7 +44,7 @@ function member(article: Article, {key, stamp, how, problems}: Known): Member {
 function addMeetings(ordered: readonly Article[], to: Rows, lexicon: Lexicon): void {
   const ways = waysOf(sumsOf(ordered), lexicon)
   for (const [id, article] of ordered.entries())
-    for (const {at, said} of meetings(article, ways)) to.add(...hash(at), ...packed(id, said))
+    for (const {at, claim, said} of meetings(article, ways)) to.add(...hash(at), ...packed({id, claim, said}))
 }
 
 function addSums(ordered: readonly Article[], to: Rows): Readonly<Record<Table, number>> {
@@ -57,7 +57,7 @@ function addSums(ordered: readonly Article[], to: Rows): Readonly<Record<Table, 
         lists++
         for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1)
       }
-    for (const [word, count] of spread) to.add(...hash(place(table, word)), count, 0)
+    for (const [word, count] of spread) to.add(...hash(place(table, word)), count, 0, 0)
     return [table, lists] as const
   })
   return Object.fromEntries(counts) as Record<Table, number>

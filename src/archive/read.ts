@@ -7,7 +7,7 @@ import {articleNote} from '../show/notes.ts'
 import type {Article, Diagnostic, Source} from '../types.ts'
 import {linkAmong} from './among.ts'
 import {archiveOf, type Known} from './make.ts'
-import type {Contents, Member} from './members.ts'
+import {type Contents, type Member, mostClaims} from './members.ts'
 import {gone, isGone, openArchive} from './open.ts'
 
 /** Articles that may have changed: of a hundred, and of few. */
@@ -129,6 +129,7 @@ export function keepArchive(
   lexicon: Lexicon
 ): void {
   if (articles.length < shelf.least || !areDistinct(articles)) return
+  if (articles.some(({claims}) => claims.length > mostClaims)) return
   const members = shelf.contents()?.members ?? []
   const isKnown = ({key, note: {path}}: Member): boolean => known.get(path)?.key === key
   const same = members.filter(isKnown).length
