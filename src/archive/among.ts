@@ -34,12 +34,13 @@ export function linkAmong(present: Present, only: ReadonlySet<string>): Among | 
   const own = shelf.ids.filter((id) => only.has(shelf.path(id)))
   const beside = own.flatMap((id) => sidewaysOf(id, shelf, waysOf(sums, lexicon), scales(sums, lexicon)))
   const articles = [...new Set([...own, ...beside])].map((id) => told.article(id))
-  const linked = link(articles, lexicon, only, {
+  const beyond = {
     sums,
-    witnesses: ({path}) => told.of(shelf.id(path)!),
+    witnesses: ({path}: Article) => told.of(shelf.id(path)!),
     inOrder: told.inOrder,
     meet: partners(shelf, told)
-  })
+  }
+  const linked = link(articles, lexicon, {only, beyond})
   return {linked, copyOf: (path) => copyOf(shelf.id(path)!)}
 }
 

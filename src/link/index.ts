@@ -6,7 +6,7 @@ import type {Article, Corpus, Fact, OperandClaim, TimeClaim, Witness} from '../t
 import {withCopies} from './copies.ts'
 import {equations} from './equations.ts'
 import {firstReferences} from './first-references.ts'
-import {isDated, type Kind, kinds} from './kinds.ts'
+import {isDated, type Kind, type KnownLinks, kinds} from './kinds.ts'
 import {isLength, lengthEnds, lengthMeetings} from './lengths.ts'
 import {publications} from './publications.ts'
 import {isQuote, quoteMeetings, quotes} from './quotes.ts'
@@ -34,17 +34,21 @@ export interface Beyond {
   readonly inOrder: (a: Witness, b: Witness) => number
 }
 
+/** What is linked, and with what help. */
+export interface LinkOptions {
+  /** The paths of the articles whose facts are asked for, where not all are. */
+  readonly only?: ReadonlySet<string> | undefined
+  readonly beyond?: Beyond
+  /** What joins the claims of these very articles, where that is known. */
+  readonly known?: KnownLinks | undefined
+}
+
 /**
  * Put the claims of all articles side by side: which are about the same thing? Independent of the order of the articles. With `only`, the
  * facts are those that these articles have a part in: the same as among all, in a part of the time. With `beyond`, the articles are
  * some of many, among them all that facts depend on which are not found pair by pair; which are copies is then known.
  */
-export function link(
-  articles: readonly Article[],
-  lexicon: Lexicon,
-  only?: ReadonlySet<string>,
-  beyond?: Beyond
-): Linked {
+export function link(articles: readonly Article[], lexicon: Lexicon, {only, beyond, known}: LinkOptions = {}): Linked {
   const sorted = [...articles].sort(byPublication)
   const ordered = beyond ? sorted : withCopies(sorted)
   const weighed = scales(beyond?.sums ?? sumsOf(ordered), lexicon)
@@ -52,7 +56,7 @@ export function link(
   const dates = witnesses.filter(isDated)
   const isWanted = only && (({article}: Witness) => only.has(article.path))
   const asked = isWanted && {isWanted, inOrder: orderOf(witnesses), ...beyond}
-  const pairwise = kinds(witnesses, weighed, asked)
+  const pairwise = kinds(witnesses, weighed, asked, known)
   const facts = [
     ...pairwise.map((kind) => kind.facts()),
     sequences(dates, weighed, lexicon),

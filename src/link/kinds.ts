@@ -5,6 +5,7 @@ import type {
   CountClaim,
   DeedClaim,
   Fact,
+  Link,
   NameClaim,
   RoleClaim,
   SlotClaim,
@@ -17,7 +18,7 @@ import {apart, type Weighed} from './apart.ts'
 import {countLinker} from './counts.ts'
 import {dateLinker} from './dates.ts'
 import {deedLinker} from './deeds.ts'
-import {factsFrom, factsOf, type Linker} from './facts.ts'
+import {factsFrom, factsOf, type Linker, linksOf} from './facts.ts'
 import {type FigureClaim, figureLinker} from './figures.ts'
 import {isWholeLength, lengthLinker} from './lengths.ts'
 import {nameLinker} from './names.ts'
@@ -35,6 +36,10 @@ export interface Kind {
   readonly name: string
   readonly takes: (witness: Witness) => boolean
   readonly facts: () => readonly Fact[]
+  /** Whether all facts are asked for. */
+  readonly isWhole: boolean
+  /** All that joins two of those it takes, by their index among these, where all facts are asked for. */
+  readonly links: () => readonly Link[]
   /** What brings a witness that it takes together with others, and what it says, in a word. */
   readonly meets: (witness: Witness) => {readonly at: readonly string[]; readonly label: string}
   /** What speaks for two that it takes being of one thing, or why that is not asked. */
@@ -50,9 +55,17 @@ export interface Asked {
   readonly meet?: (witness: Witness, kind: Kind) => Iterable<Witness>
 }
 
+/** What another run has found that joins the witnesses of each kind, by its name, where these are the same. */
+export type KnownLinks = ReadonlyMap<string, readonly Link[]>
+
 /** The kinds of claims that are linked pair by pair, in the order in which facts tell them. */
-export function kinds(witnesses: readonly Witness[], scales: Scales, asked?: Asked): readonly Kind[] {
-  const kind = kindOf(witnesses, asked)
+export function kinds(
+  witnesses: readonly Witness[],
+  scales: Scales,
+  asked?: Asked,
+  known?: KnownLinks
+): readonly Kind[] {
+  const kind = kindOf(witnesses, asked, known)
   const numbers = [
     kind('count', isCount, () => countLinker(scales)),
     kind('statistic', isStatisticTold, () => statisticLinker(scales)),
@@ -82,7 +95,7 @@ export function kinds(witnesses: readonly Witness[], scales: Scales, asked?: Ask
 }
 
 /** Makes a kind of claims; `attribute` is what their facts are about, where that is not what each claims. */
-function kindOf(witnesses: readonly Witness[], asked?: Asked) {
+function kindOf(witnesses: readonly Witness[], asked?: Asked, known?: KnownLinks) {
   return <C extends Claim>(
     name: string,
     takes: (witness: Witness) => witness is Witness<C>,
@@ -91,8 +104,9 @@ function kindOf(witnesses: readonly Witness[], asked?: Asked) {
   ): Kind => {
     const own = witnesses.filter(takes)
     const linker = make()
+    const links = lazy(() => (asked ? [] : (known?.get(name) ?? linksOf(own, linker))))
     const find = (): readonly Fact<C>[] => {
-      if (!asked) return factsOf(own, linker)
+      if (!asked) return factsOf(own, links(), linker)
       const {isWanted, inOrder, meet} = asked
       const among = meet ? undefined : partnersAmong(own, linker)
       const partners = among ?? ((witness: Witness) => meet!(witness, kind) as Iterable<Witness<C>>)
@@ -101,6 +115,8 @@ function kindOf(witnesses: readonly Witness[], asked?: Asked) {
     const kind: Kind = {
       name,
       takes,
+      isWhole: !asked,
+      links,
       facts: lazy(() => {
         const facts = find()
         return attribute === undefined ? facts : facts.map((fact) => ({...fact, attribute}))
