@@ -1,13 +1,12 @@
 import {rules} from '../rules/index.ts'
-import {backgroundOf, howRead} from './background.ts'
-import {compare as inOrder} from './general/order.ts'
+import {backgroundOf} from './background.ts'
+import {byPath, each} from './each.ts'
 import {type Choice, choose} from './judge/choose.ts'
 import {parser} from './language/en/parser.ts'
-import type {Linked} from './link/index.ts'
 import {type Judged, judge, witnessesBy} from './lint.ts'
 import {chosenLexicon} from './packs/chosen-packs.ts'
-import type {Lexicon} from './packs/pack.ts'
-import {annotate, article, gather} from './pipeline.ts'
+import {annotate, article} from './pipeline.ts'
+import {read, readWithBook} from './read.ts'
 import type {
   ArticleNotes,
   CompareResult,
@@ -16,7 +15,6 @@ import type {
   FactFilter,
   FactsResult,
   Finding,
-  Kept,
   Level,
   LintOptions,
   LintResult,
@@ -31,7 +29,7 @@ import {articleNote, notes} from './show/notes.ts'
 import {location} from './show/show.ts'
 import {silence} from './suppress/apply.ts'
 import {compareWith} from './suppress/baseline.ts'
-import type {Article, Diagnostic, Source} from './types.ts'
+import type {Article} from './types.ts'
 
 export {rules} from '../rules/index.ts'
 export type * from './results.ts'
@@ -40,10 +38,14 @@ export type {RuleLevel, RuleOptions, RuleSetting, RuleSettings} from './settings
 /** Flag what cannot both be true in and between articles. Reads no file, clock or network; throws nothing for any text, but for options that are wrong. */
 export async function lint(sources: Sources, options: LintOptions = {}): Promise<LintResult> {
   const choice = choose(rules, options)
-  const {corpus, diagnostics} = await readWithBook(sources, options, options.elsewhere ? undefined : options.only)
+  const {corpus, notes, claims, diagnostics} = await readWithBook(
+    sources,
+    options,
+    options.elsewhere ? undefined : options.only
+  )
   const judged = judge(corpus, rules, options.only, choice, options.lap)
   const silenced = silence(judged.findings, corpus.articles, choice, options)
-  const paths = corpus.articles.map(({path}) => path)
+  const paths = notes.map(({path}) => path)
   const compared =
     options.baseline && compareWith(options.baseline, silenced.findings, paths, options.only !== undefined)
   const findings = compared?.fresh ?? silenced.findings
@@ -52,10 +54,10 @@ export async function lint(sources: Sources, options: LintOptions = {}): Promise
   return {
     version: 1,
     findings,
-    articles: corpus.articles.map(articleNote),
+    articles: notes,
     summary: {
-      articles: corpus.articles.length,
-      claims: corpus.articles.reduce((sum, {claims}) => sum + claims.length, 0),
+      articles: notes.length,
+      claims,
       facts: corpus.facts.length,
       errors: count(findings, 'error'),
       warnings: count(findings, 'warning'),
@@ -143,74 +145,6 @@ export async function compare(sources: Sources, a: Spot, b: Spot, options: LintO
     articles: corpus.articles.map(articleNote),
     diagnostics
   }
-}
-
-/** Read the articles, and put them beside the fact book where there is one. */
-async function readWithBook(sources: Sources, options: LintOptions, only?: readonly string[]) {
-  const {factBook} = options
-  if (!factBook) return read(sources, options, {only})
-  const {readBook, referenceFacts} = await import('./reference/index.ts')
-  const book = await readBook(factBook, await chosenLexicon(options))
-  const found = await read(sources, options, {only, spellings: book.spellings})
-  const reference = referenceFacts(found.corpus.articles, book.articles, found.lexicon)
-  return {...found, corpus: {...found.corpus, reference}}
-}
-
-interface Asked {
-  /** Paths of the articles whose facts are asked for, where not all are. */
-  readonly only?: readonly string[] | undefined
-  readonly spellings?: ReadonlyMap<string, string>
-}
-
-async function read(
-  sources: Sources,
-  options: ReadOptions,
-  {only, spellings}: Asked = {}
-): Promise<Linked & {readonly lexicon: Lexicon; readonly diagnostics: readonly Diagnostic[]}> {
-  const {index} = options
-  const [known, background] = [await chosenLexicon(options), backgroundOf(options)]
-  const how = howRead(options, spellings)
-  const names = new Map<string, string>()
-  const parse = parser()
-  const articles: Article[] = []
-  const diagnostics = await each(sources, async (source) => {
-    const kept = index?.recall(source, how(source.path)) ?? (await keep(source))
-    articles.push(kept.article)
-    return kept.problems
-  })
-  options.lap?.('read')
-  const linked = gather(articles, known, only && new Set(only))
-  options.lap?.('link')
-  return {...linked, lexicon: known, diagnostics}
-
-  async function keep(source: Source): Promise<Kept> {
-    const {article: annotated, problems} = await annotate(source, known, background)
-    const kept = {article: article(annotated, known, {names, parse, ...(spellings && {spellings})}), problems}
-    index?.keep(source, kept, how(source.path))
-    return kept
-  }
-}
-
-/** Take one article after the other, which tells what is wrong with it; one that cannot be read is told of, and the others go on. */
-async function each(
-  sources: Sources,
-  take: (source: Source) => Promise<readonly string[]>
-): Promise<readonly Diagnostic[]> {
-  const found: Diagnostic[] = []
-  for await (const source of sources) {
-    const {path} = source
-    try {
-      for (const message of await take(source)) found.push({path, message, fatal: false})
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      found.push({path, message: `was left out: it could not be read (${reason})`, fatal: true})
-    }
-  }
-  return byPath(found)
-}
-
-function byPath<T extends {readonly path: string}>(list: readonly T[]): readonly T[] {
-  return [...list].sort((a, b) => inOrder(a.path, b.path))
 }
 
 function count(findings: readonly Finding[], level: Level): number {

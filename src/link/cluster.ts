@@ -63,15 +63,14 @@ export function* linked(items: number, pairs: Iterable<readonly [number, number]
     const key = a * items + b
     if (a === b || seen.has(key)) continue
     seen.add(key)
-    const link = linkOf(a, b, weigh)
-    if (link) yield link
+    const weight = linkWeight(weigh(a, b))
+    if (weight !== undefined) yield {a, b, weight}
   }
 }
 
 /** What joins two items: evidence that is enough. */
-export function linkOf(a: number, b: number, weigh: Weigh): Link | undefined {
-  const weighed = weigh(a, b)
+export function linkWeight(weighed: Weighed): number | undefined {
   if (isApart(weighed)) return undefined
   const weight = total(weighed)
-  return weight >= weights.link ? {a, b, weight} : undefined
+  return weight >= weights.link ? weight : undefined
 }

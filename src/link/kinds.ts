@@ -5,6 +5,7 @@ import type {
   CountClaim,
   DeedClaim,
   Fact,
+  Link,
   NameClaim,
   RoleClaim,
   SlotClaim,
@@ -17,10 +18,11 @@ import {apart, type Weighed} from './apart.ts'
 import {countLinker} from './counts.ts'
 import {dateLinker} from './dates.ts'
 import {deedLinker} from './deeds.ts'
-import {factsOf, type Linker} from './facts.ts'
+import {factsFrom, factsOf, type Linker, linksOf} from './facts.ts'
 import {type FigureClaim, figureLinker} from './figures.ts'
 import {isWholeLength, lengthLinker} from './lengths.ts'
 import {nameLinker} from './names.ts'
+import {partnersAmong} from './partners.ts'
 import {isQuote} from './quotes.ts'
 import {holderLinker, roleLinker} from './roles.ts'
 import type {Scales} from './scales.ts'
@@ -34,29 +36,40 @@ export interface Kind {
   readonly name: string
   readonly takes: (witness: Witness) => boolean
   readonly facts: () => readonly Fact[]
-  /** Those that the facts that are asked for depend on. */
-  readonly reached: () => readonly Witness[]
+  /** Whether all facts are asked for. */
+  readonly isWhole: boolean
+  /** All that joins two of those it takes, by their index among these, where all facts are asked for. */
+  readonly links: () => readonly Link[]
   /** What brings a witness that it takes together with others, and what it says, in a word. */
   readonly meets: (witness: Witness) => {readonly at: readonly string[]; readonly label: string}
   /** What speaks for two that it takes being of one thing, or why that is not asked. */
   readonly weigh: (a: Witness, b: Witness) => Weighed
 }
 
-/** Tells which witnesses' facts are asked for. */
-export type Wanted = (witness: Witness) => boolean
+/** Where the facts of some witnesses only are asked for. */
+export interface Asked {
+  readonly isWanted: (witness: Witness) => boolean
+  /** The order of all witnesses. */
+  readonly inOrder: (a: Witness, b: Witness) => number
+  /** What a witness is compared with, where more than those at hand are there: by the name of a kind, and by what brings two together. */
+  readonly meet?: (witness: Witness, kind: Kind) => Iterable<Witness>
+}
 
-/** The kinds of claims that are linked pair by pair, in the order in which facts tell them; `wanted`, where not all facts are. */
+/** What another run has found that joins the witnesses of each kind, by its name, where these are the same. */
+export type KnownLinks = ReadonlyMap<string, readonly Link[]>
+
+/** The kinds of claims that are linked pair by pair, in the order in which facts tell them. */
 export function kinds(
   witnesses: readonly Witness[],
   scales: Scales,
-  wanted?: Wanted,
-  isCrowded?: (kind: string, at: string) => boolean
+  asked?: Asked,
+  known?: KnownLinks
 ): readonly Kind[] {
-  const kind = kindOf(witnesses, wanted, isCrowded)
+  const kind = kindOf(witnesses, asked, known)
   const numbers = [
     kind('count', isCount, () => countLinker(scales)),
     kind('statistic', isStatisticTold, () => statisticLinker(scales)),
-    kind('figure', isFigure, (figures) => figureLinker(scales, figures))
+    kind('figure', isFigure, () => figureLinker(scales))
   ]
   const slips = kind('slip', isNumber, () => slipLinker(scales))
   return [
@@ -82,29 +95,36 @@ export function kinds(
 }
 
 /** Makes a kind of claims; `attribute` is what their facts are about, where that is not what each claims. */
-function kindOf(witnesses: readonly Witness[], wanted?: Wanted, isCrowded?: (kind: string, at: string) => boolean) {
+function kindOf(witnesses: readonly Witness[], asked?: Asked, known?: KnownLinks) {
   return <C extends Claim>(
     name: string,
     takes: (witness: Witness) => witness is Witness<C>,
-    make: (witnesses: readonly Witness<C>[]) => Linker<C>,
+    make: () => Linker<C>,
     attribute?: string
   ): Kind => {
     const own = witnesses.filter(takes)
-    const linker = make(own)
-    const found = lazy(() =>
-      factsOf(own, linker, wanted, isCrowded && ((scope, key) => isCrowded(name, meeting(scope, key))))
-    )
-    return {
+    const linker = make()
+    const links = lazy(() => (asked ? [] : (known?.get(name) ?? linksOf(own, linker))))
+    const find = (): readonly Fact<C>[] => {
+      if (!asked) return factsOf(own, links(), linker)
+      const {isWanted, inOrder, meet} = asked
+      const among = meet ? undefined : partnersAmong(own, linker)
+      const partners = among ?? ((witness: Witness) => meet!(witness, kind) as Iterable<Witness<C>>)
+      return factsFrom(own.filter(isWanted), partners, linker, inOrder)
+    }
+    const kind: Kind = {
       name,
       takes,
+      isWhole: !asked,
+      links,
       facts: lazy(() => {
-        const {facts} = found()
+        const facts = find()
         return attribute === undefined ? facts : facts.map((fact) => ({...fact, attribute}))
       }),
-      reached: () => found().reached,
       meets: (witness) => (takes(witness) ? meets(witness, linker) : nowhere),
       weigh: (a, b) => (takes(a) && takes(b) ? met(a, b, linker) : apart('they are claims of two kinds'))
     }
+    return kind
   }
 }
 
@@ -114,11 +134,9 @@ function meets<C extends Claim>(witness: Witness<C>, {scopes, keys, label}: Link
   const found = scopes(witness)
   if (found.length === 0) return nowhere
   const own = keys(witness)
-  const at = new Set(found.flatMap((scope) => own.map((key) => meeting(scope, key))))
+  const at = new Set(found.flatMap((scope) => own.map((key) => `${scope}\n${key}`)))
   return {at: [...at], label: label(witness)}
 }
-
-const meeting = (scope: string, key: string): string => `${scope}\n${key}`
 
 /** Of who holds an office only what names several: what names one person is said of that person. */
 function holders(of: Kind): Kind {
