@@ -5,6 +5,7 @@ import {fold} from '../text/fold.ts'
 import type {Evidence, SlotClaim, Subject, Witness} from '../types.ts'
 import {compatible, daysBetween} from '../values/interval.ts'
 import {apart, isApart, veto} from './apart.ts'
+import {asWritten, otherBout, samePair} from './bouts.ts'
 import {weighDecisions} from './decisions.ts'
 import {eventIdentity} from './event-identity.ts'
 import type {Linker} from './facts.ts'
@@ -38,6 +39,8 @@ export function slotLinker(scales: Scales): Linker<SlotClaim> {
         return apart('one article tells of several such events')
       if (isDecision(a.claim.subject)) return weighDecisions(a, b, scales)
       if (!sameHolder(a.claim, b.claim)) return veto(`${a.claim.value.name} against ${b.claim.value.name}`)
+      const other = slotOf(a.claim) === 'outcome:winner' ? otherBout(a.claim, b.claim) : undefined
+      if (other) return other
       const [x, y] = [without(a.claim, b.claim), without(b.claim, a.claim)]
       // A war has many places, and is fought on many days.
       if (a.claim.attribute === 'place' && !(scales.placed(x.event) && scales.placed(y.event)))
@@ -48,6 +51,7 @@ export function slotLinker(scales: Scales): Linker<SlotClaim> {
         slotOf(a.claim) === 'verdict'
       const dates = daysOf(a, b)
       if (isApart(dates)) return dates
+      const pair = samePair(a.claim.value, b.claim.value) && dates.some(({weight}) => weight >= weights.sameDate)
       if (!rare && !dates.some(({weight}) => weight >= weights.sameDate) && !isOneBout(a, b))
         return apart('such events are many, and both do not name its day')
       // One state wages many wars, and talks with many.
@@ -62,7 +66,7 @@ export function slotLinker(scales: Scales): Linker<SlotClaim> {
       if (isApart(identity)) return identity
       if (!isNamed(x, y, scales)) return apart('no name beside the one in question tells which event it is')
       return [
-        {reason: 'any two mentions of such events', weight: rare ? weights.rare : weights.common},
+        {reason: 'any two mentions of such events', weight: rare || pair ? weights.rare : weights.common},
         ...identity,
         ...dates,
         ...scales.topic(a.article, b.article)
@@ -118,7 +122,7 @@ function without(claim: SlotClaim, other?: SlotClaim): Subject {
   return {
     ...subject,
     family: familyOf(claim),
-    parties: attribute === 'outcome:winner' ? parties : others(parties),
+    parties: attribute === 'outcome:winner' ? asWritten(parties, other?.subject.parties ?? []) : others(parties),
     places: attribute === 'place' ? [] : others(places),
     brokers: attribute === 'broker' ? [] : others(brokers),
     scope: attribute === 'place' ? undefined : scope,
