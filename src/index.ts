@@ -1,6 +1,7 @@
 import {rules} from '../rules/index.ts'
+import type {Known} from './archive/make.ts'
 import {backgroundOf, howRead} from './background.ts'
-import {compare as inOrder} from './general/order.ts'
+import {byPath, each} from './each.ts'
 import {type Choice, choose} from './judge/choose.ts'
 import {parser} from './language/en/parser.ts'
 import type {Linked} from './link/index.ts'
@@ -9,6 +10,7 @@ import {chosenLexicon} from './packs/chosen-packs.ts'
 import type {Lexicon} from './packs/pack.ts'
 import {annotate, article, gather} from './pipeline.ts'
 import type {
+  ArticleNote,
   ArticleNotes,
   CompareResult,
   EntriesResult,
@@ -40,10 +42,14 @@ export type {RuleLevel, RuleOptions, RuleSetting, RuleSettings} from './settings
 /** Flag what cannot both be true in and between articles. Reads no file, clock or network; throws nothing for any text, but for options that are wrong. */
 export async function lint(sources: Sources, options: LintOptions = {}): Promise<LintResult> {
   const choice = choose(rules, options)
-  const {corpus, diagnostics} = await readWithBook(sources, options, options.elsewhere ? undefined : options.only)
+  const {corpus, notes, claims, diagnostics} = await readWithBook(
+    sources,
+    options,
+    options.elsewhere ? undefined : options.only
+  )
   const judged = judge(corpus, rules, options.only, choice, options.lap)
   const silenced = silence(judged.findings, corpus.articles, choice, options)
-  const paths = corpus.articles.map(({path}) => path)
+  const paths = notes.map(({path}) => path)
   const compared =
     options.baseline && compareWith(options.baseline, silenced.findings, paths, options.only !== undefined)
   const findings = compared?.fresh ?? silenced.findings
@@ -52,10 +58,10 @@ export async function lint(sources: Sources, options: LintOptions = {}): Promise
   return {
     version: 1,
     findings,
-    articles: corpus.articles.map(articleNote),
+    articles: notes,
     summary: {
-      articles: corpus.articles.length,
-      claims: corpus.articles.reduce((sum, {claims}) => sum + claims.length, 0),
+      articles: notes.length,
+      claims,
       facts: corpus.facts.length,
       errors: count(findings, 'error'),
       warnings: count(findings, 'warning'),
@@ -151,7 +157,7 @@ async function readWithBook(sources: Sources, options: LintOptions, only?: reado
   if (!factBook) return read(sources, options, {only})
   const {readBook, referenceFacts} = await import('./reference/index.ts')
   const book = await readBook(factBook, await chosenLexicon(options))
-  const found = await read(sources, options, {only, spellings: book.spellings})
+  const found = await read(sources, options, {only, spellings: book.spellings, isWhole: true})
   const reference = referenceFacts(found.corpus.articles, book.articles, found.lexicon)
   return {...found, corpus: {...found.corpus, reference}}
 }
@@ -160,57 +166,76 @@ interface Asked {
   /** Paths of the articles whose facts are asked for, where not all are. */
   readonly only?: readonly string[] | undefined
   readonly spellings?: ReadonlyMap<string, string>
+  /** Whether all articles must be at hand: a fact book speaks of any. */
+  readonly isWhole?: boolean
 }
 
-async function read(
-  sources: Sources,
-  options: ReadOptions,
-  {only, spellings}: Asked = {}
-): Promise<Linked & {readonly lexicon: Lexicon; readonly diagnostics: readonly Diagnostic[]}> {
+/** Articles that are linked, with notes on all: where only the facts of some are asked for, those at hand may be a part of all. */
+interface Read extends Linked {
+  readonly lexicon: Lexicon
+  readonly diagnostics: readonly Diagnostic[]
+  readonly notes: readonly ArticleNote[]
+  /** How many claims all articles make. */
+  readonly claims: number
+}
+
+async function read(sources: Sources, options: ReadOptions, {only, spellings, isWhole}: Asked = {}): Promise<Read> {
   const {index} = options
-  const [known, background] = [await chosenLexicon(options), backgroundOf(options)]
+  const [lexicon, background] = [await chosenLexicon(options), backgroundOf(options)]
   const how = howRead(options, spellings)
   const names = new Map<string, string>()
   const parse = parser()
+  const wanted = only && new Set(only)
+  const shelf = isWhole ? undefined : index?.shelf
+  // A draft is linked among what an earlier run knew, if it can be; then again, the sources must be there a second time.
+  const asked = wanted && shelf?.contents() ? await all(sources) : undefined
+  if (asked && wanted && shelf) {
+    const {readAmong} = await import('./archive/read.ts')
+    const found = await readAmong(asked, shelf, wanted, {lexicon, how, read: readOne})
+    options.lap?.('link')
+    if (found) return {...found, ...found.linked, lexicon}
+  }
   const articles: Article[] = []
-  const diagnostics = await each(sources, async (source) => {
-    const kept = index?.recall(source, how(source.path)) ?? (await keep(source))
-    articles.push(kept.article)
-    return kept.problems
+  const known = new Map<string, Known>()
+  const diagnostics = await each(asked ?? sources, async (source) => {
+    const {article, problems} = await readOne(source)
+    articles.push(article)
+    if (shelf) {
+      const [{path, stamp = ''}, manner] = [source, how(source.path)]
+      known.set(path, {key: shelf.keyOf(source, manner), stamp, how: manner, problems})
+    }
+    return problems
   })
   options.lap?.('read')
-  const linked = gather(articles, known, only && new Set(only))
+  const linked = gather(articles, lexicon, wanted)
   options.lap?.('link')
-  return {...linked, lexicon: known, diagnostics}
+  if (shelf) {
+    const {keepArchive} = await import('./archive/read.ts')
+    keepArchive(shelf, linked.corpus.articles, known, lexicon)
+    options.lap?.('index')
+  }
+  return {
+    ...linked,
+    lexicon,
+    diagnostics,
+    notes: linked.corpus.articles.map(articleNote),
+    claims: articles.reduce((sum, {claims}) => sum + claims.length, 0)
+  }
 
-  async function keep(source: Source): Promise<Kept> {
-    const {article: annotated, problems} = await annotate(source, known, background)
-    const kept = {article: article(annotated, known, {names, parse, ...(spellings && {spellings})}), problems}
+  async function readOne(source: Source): Promise<Kept> {
+    const recalled = index?.recall(source, how(source.path))
+    if (recalled) return recalled
+    const {article: annotated, problems} = await annotate(source, lexicon, background)
+    const kept = {article: article(annotated, lexicon, {names, parse, ...(spellings && {spellings})}), problems}
     index?.keep(source, kept, how(source.path))
     return kept
   }
 }
 
-/** Take one article after the other, which tells what is wrong with it; one that cannot be read is told of, and the others go on. */
-async function each(
-  sources: Sources,
-  take: (source: Source) => Promise<readonly string[]>
-): Promise<readonly Diagnostic[]> {
-  const found: Diagnostic[] = []
-  for await (const source of sources) {
-    const {path} = source
-    try {
-      for (const message of await take(source)) found.push({path, message, fatal: false})
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      found.push({path, message: `was left out: it could not be read (${reason})`, fatal: true})
-    }
-  }
-  return byPath(found)
-}
-
-function byPath<T extends {readonly path: string}>(list: readonly T[]): readonly T[] {
-  return [...list].sort((a, b) => inOrder(a.path, b.path))
+async function all(sources: Sources): Promise<readonly Source[]> {
+  const found: Source[] = []
+  for await (const source of sources) found.push(source)
+  return found
 }
 
 function count(findings: readonly Finding[], level: Level): number {

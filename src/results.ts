@@ -1,3 +1,4 @@
+import type {Contents} from './archive/members.ts'
 import type {Pack} from './packs/pack.ts'
 import type {Entry} from './reference/entry.ts'
 import type {Rule} from './rule.ts'
@@ -493,6 +494,24 @@ export interface Kept {
 export interface ArticleIndex {
   readonly recall: (source: Source, how?: string) => Kept | undefined
   readonly keep: (source: Source, kept: Kept, how?: string) => void
+  /** What an earlier run knew of all articles together. */
+  readonly shelf?: Shelf
+}
+
+/** All articles of an earlier run, of which some can be linked without a look at the others; see `src/archive`. */
+export interface Shelf {
+  /** Articles from which on it is worth the time to keep what brings them together: fewer are read at once. */
+  readonly least: number
+  /** What is known of all of them; nothing where no run left anything that can be used. */
+  readonly contents: () => Contents | undefined
+  /** A part of what else is known, by its name; nothing where it is damaged or not of these contents. */
+  readonly part: (name: string) => Uint8Array | undefined
+  /** Put all parts in the place of what was known. */
+  readonly replace: (parts: ReadonlyMap<string, Uint8Array>) => void
+  /** By what an article is kept. */
+  readonly keyOf: (source: Source, how?: string) => string
+  /** An article by its key, as one of this path. */
+  readonly fetch: (key: string, path: string) => Kept | undefined
 }
 
 /** Findings, and what each of their places says as an entry of a fact book; `null` for what fact books do not hold. */

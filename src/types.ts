@@ -12,6 +12,8 @@ export interface Source {
   readonly text: string
   /** What the file beside it says that is suppressed in it, for texts that have no comments: `ARTICLE.txt.factlint.yaml`. */
   readonly beside?: string
+  /** What tells of its file that it has not changed since another run, where something does: `text` is then read when it is asked for. */
+  readonly stamp?: string
 }
 
 /** Why a file was not, or not wholly, understood. */

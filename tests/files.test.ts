@@ -54,7 +54,7 @@ const files = {
 }
 const articles = ['B.HTML', '[draft] 1.md', 'a.txt', 'b.md', 'sub/c.markdown', 'sub/deep/d.htm', 'sub/e.xhtml']
 const pathsOf = async (paths: readonly string[], cwd: string): Promise<readonly string[]> =>
-  (await findFiles(paths, cwd)).files.map((file) => file.path)
+  findFiles(paths, cwd).files.map((file) => file.path)
 
 describe('finding files', () => {
   test.each<[readonly string[], readonly string[]]>([
@@ -81,7 +81,7 @@ describe('finding files', () => {
 
   test('paths that match nothing are named', async () => {
     const cwd = await folder({'a.md': 'A', 'empty/b.csv': '1'})
-    const found = await findFiles(['nope.md', 'a.md', '*.markdown', 'empty', 'a.md/x', ''], cwd)
+    const found = findFiles(['nope.md', 'a.md', '*.markdown', 'empty', 'a.md/x', ''], cwd)
     expect(found.missing).toEqual(['nope.md', '*.markdown', 'empty', 'a.md/x', ''])
     expect(found.files.map((file) => file.path)).toEqual(['a.md'])
   })
@@ -103,7 +103,7 @@ describe('finding files', () => {
     await symlink('nowhere.md', join(cwd, 'broken.md'))
     await symlink('nowhere', join(cwd, 'broken'))
     await symlink('self.md', join(cwd, 'self.md'))
-    const {files, diagnostics} = await findFiles(['.'], cwd)
+    const {files, diagnostics} = findFiles(['.'], cwd)
     expect(files.map((file) => file.path)).toEqual(['out/o.md', 'sub/a.md', 'sub/b.txt'])
     expect(diagnostics.map(({path, message}) => [path, message])).toEqual([
       ['broken.md', 'a link that leads nowhere; mend or remove it'],
@@ -116,7 +116,7 @@ describe('finding files', () => {
   test('pipes are not opened', async () => {
     const cwd = await folder({'a.md': 'A'})
     execFileSync('mkfifo', [join(cwd, 'pipe.md'), join(cwd, 'pipe')])
-    const {files, diagnostics, missing} = await findFiles(['.', 'pipe'], cwd)
+    const {files, diagnostics, missing} = findFiles(['.', 'pipe'], cwd)
     expect(files.map((file) => file.path)).toEqual(['a.md'])
     expect(diagnostics.map(({path}) => path)).toEqual(['pipe', 'pipe.md'])
     expect(diagnostics[0]!.message).toMatch(/^not a regular file .*; leave it out/)
@@ -126,7 +126,7 @@ describe('finding files', () => {
   test.skipIf(process.getuid?.() === 0)('folders without permission are told of', async () => {
     const cwd = await folder({'a.md': 'A', 'shut/b.md': 'B'})
     await chmod(join(cwd, 'shut'), 0)
-    const {files, diagnostics} = await findFiles(['.'], cwd)
+    const {files, diagnostics} = findFiles(['.'], cwd)
     await chmod(join(cwd, 'shut'), 0o700)
     expect(files.map((file) => file.path)).toEqual(['a.md'])
     expect(diagnostics.map(({path, message}) => `${path}: ${message}`)).toEqual([

@@ -39,5 +39,20 @@ export function decode(key: string, bytes: Uint8Array, names: Map<string, string
   }
 }
 
+/** A part of an archive as bytes that tell whether they are whole, and the part of this name with these contents. */
+export function sealed(name: string, bytes: Uint8Array): Uint8Array {
+  const whole = new Uint8Array(head + bytes.length)
+  new DataView(whole.buffer).setUint32(0, checksum(name, bytes))
+  whole.set(bytes, head)
+  return whole
+}
+
+/** What {@link sealed} was given, or nothing where the bytes are damaged. */
+export function unsealed(name: string, bytes: Uint8Array): Uint8Array | undefined {
+  if (bytes.length < head) return undefined
+  const rest = bytes.subarray(head)
+  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) === checksum(name, rest) ? rest : undefined
+}
+
 /** Of the key too, so that bytes which a broken page puts under another key are told. */
-const checksum = (key: string, json: Uint8Array): number => crc32(json, crc32(key))
+export const checksum = (key: string, json: Uint8Array): number => crc32(json, crc32(key))

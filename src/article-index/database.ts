@@ -10,6 +10,10 @@ export interface Database {
   readonly size: () => number
   /** Let go of all but these. */
   readonly keep: (keys: ReadonlySet<string>) => void
+  /** A part of what is known of all articles together. */
+  readonly part: (name: string) => Uint8Array | undefined
+  /** Put all parts in the place of those that are there. */
+  readonly replace: (parts: readonly (readonly [name: string, bytes: Uint8Array])[]) => void
   readonly close: () => void
 }
 
@@ -36,6 +40,8 @@ function prepare(database: Libsql.Database, file: string): Database {
   if (!isMade(database)) make(database, file)
   const get = database.prepare('select bytes from article where key = ?')
   const add = database.prepare('insert or ignore into article values (?, ?)')
+  const part = database.prepare('select bytes from part where name = ?')
+  const put = database.prepare('insert into part values (?, ?)')
   const count = database.prepare('select count(*) as size from article')
   return {
     get: (key) => {
@@ -44,19 +50,31 @@ function prepare(database: Libsql.Database, file: string): Database {
     },
     add: (rows) =>
       whole(database, () => {
-        for (const [key, bytes] of rows) add.run(key, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+        for (const [key, bytes] of rows) add.run(key, buffer(bytes))
       }),
     size: () => (count.get() as {readonly size: number}).size,
     keep: (keys) => whole(database, () => keepOnly(database, keys)),
+    part: (name) => {
+      const row = part.get(name) as {readonly bytes: ArrayBuffer | Uint8Array} | undefined
+      return row && new Uint8Array(row.bytes)
+    },
+    replace: (parts) =>
+      whole(database, () => {
+        database.exec('delete from part')
+        for (const [name, bytes] of parts) put.run(name, buffer(bytes))
+      }),
     close: () => database.close()
   }
 }
 
+const buffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+
 const isMade = (database: Libsql.Database): boolean =>
-  database.prepare("select 1 from sqlite_master where name = 'article'").get() !== undefined
+  database.prepare("select 1 from sqlite_master where name = 'part'").get() !== undefined
 
 function make(database: Libsql.Database, file: string): void {
   database.exec('create table if not exists article (key text primary key, bytes blob not null)')
+  database.exec('create table if not exists part (name text primary key, bytes blob not null)')
   // Nobody wants it in a repository.
   writeFileSync(join(dirname(file), '.gitignore'), '*\n')
 }

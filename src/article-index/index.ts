@@ -1,12 +1,15 @@
 import {createHash} from 'node:crypto'
 import {endianness} from 'node:os'
-import type {ArticleIndex} from '../results.ts'
+import {contentsName, decodeContents} from '../archive/members.ts'
+import {lazy} from '../general/lazy.ts'
+import type {ArticleIndex, Kept, Shelf} from '../results.ts'
 import type {Source} from '../types.ts'
-import {decode, encode} from './bytes.ts'
+import {checksum, decode, encode, sealed, unsealed} from './bytes.ts'
 import {type Database, openDatabase, removeDatabase} from './database.ts'
 
 /** An index that is open. */
 export interface OpenIndex extends ArticleIndex {
+  readonly shelf: Shelf
   /** How many articles it has known and not known so far. */
   readonly counts: () => {readonly known: number; readonly read: number}
   /** Write what is new, and let go of the file. */
@@ -22,15 +25,17 @@ const spare = 500
 /**
  * Open the index of read articles in `file`, so that an article that has not changed need not be read again. It is keyed by what the
  * article, the program (`engine`) and its settings are, never by names or times, so that nothing stale can be met. It is never more than
- * a help: what is wrong with it goes to `note`, a line each, and the articles are read.
+ * a help: what is wrong with it goes to `note`, a line each, and the articles are read. Of `least` articles on it also keeps what brings
+ * their claims together.
  */
 export async function openIndex(
   file: string,
   engine: string,
-  note: (line: string) => void
+  note: (line: string) => void,
+  least = 300
 ): Promise<OpenIndex | undefined> {
   const database = await opened(file, note)
-  return database && indexOn(database, `${engine} ${endianness()}`, file, note)
+  return database && indexOn(database, `${engine} ${endianness()}`, file, note, least)
 }
 
 /** Open it; one that is damaged is made anew. */
@@ -49,12 +54,19 @@ async function opened(file: string, note: (line: string) => void): Promise<Datab
   }
 }
 
-function indexOn(database: Database, engine: string, file: string, note: (line: string) => void): OpenIndex {
+function indexOn(
+  database: Database,
+  engine: string,
+  file: string,
+  note: (line: string) => void,
+  least: number
+): OpenIndex {
   const names = new Map<string, string>()
   const used = new Set<string>()
   const waiting = new Map<string, Uint8Array>()
   const counts = {known: 0, read: 0}
   let open = true
+  let isPart = false
 
   /** What a damaged or full file cannot do is done without it. */
   function attempt<T>(work: () => T): T | undefined {
@@ -77,16 +89,42 @@ function indexOn(database: Database, engine: string, file: string, note: (line: 
     if (rows.length > 0) attempt(() => database.add(rows))
   }
 
-  return {
-    recall: (source, how) => {
-      const key = keyOf(engine, source, how)
-      const bytes = attempt(() => database.get(key))
-      const kept = bytes && decode(key, bytes, names)
-      if (!kept) return undefined
-      used.add(key)
-      counts.known++
-      return {...kept, article: {...kept.article, path: source.path}}
+  function fetch(key: string, path: string): Kept | undefined {
+    const bytes = attempt(() => database.get(key))
+    const kept = bytes && decode(key, bytes, names)
+    if (!kept) return undefined
+    used.add(key)
+    counts.known++
+    return {...kept, article: {...kept.article, path}}
+  }
+
+  const contents = lazy(() => {
+    const bytes = attempt(() => database.part(contentsName))
+    const whole = bytes && unsealed(engine, bytes)
+    return whole && {contents: decodeContents(whole), mark: markOf(engine, whole)}
+  })
+  const shelf: Shelf = {
+    least,
+    contents: () => contents()?.contents,
+    part: (name) => {
+      isPart = true
+      const bytes = attempt(() => database.part(name))
+      return bytes && unsealed(`${contents()?.mark} ${name}`, bytes)
     },
+    replace: (parts) => {
+      flush()
+      const {[contentsName]: first, ...others} = Object.fromEntries(parts)
+      const mark = markOf(engine, first!)
+      const rows = Object.entries(others).map(([name, bytes]) => [name, sealed(`${mark} ${name}`, bytes)] as const)
+      attempt(() => database.replace([[contentsName, sealed(engine, first!)], ...rows]))
+    },
+    keyOf: (source, how) => keyOf(engine, source, how),
+    fetch
+  }
+
+  return {
+    shelf,
+    recall: (source, how) => fetch(keyOf(engine, source, how), source.path),
     keep: (source, kept, how) => {
       const key = keyOf(engine, source, how)
       counts.read++
@@ -99,13 +137,17 @@ function indexOn(database: Database, engine: string, file: string, note: (line: 
     close: () => {
       flush()
       attempt(() => {
-        if (database.size() > 2 * used.size + spare) database.keep(used)
+        // Who asks for a part uses the others too.
+        if (!isPart && database.size() > 2 * used.size + spare) database.keep(used)
       })
       if (open) database.close()
       open = false
     }
   }
 }
+
+/** What the parts of one archive have in common, so that those of another are told. */
+const markOf = (engine: string, contents: Uint8Array): string => `${checksum(engine, contents)}`
 
 /** The ending of a name tells how to read it, and `how` what the configuration says of that; else the name says nothing of what stands in the file. */
 function keyOf(engine: string, {path, text, beside}: Source, how = ''): string {

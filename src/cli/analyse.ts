@@ -37,10 +37,10 @@ export async function analyse<Result extends Answer>(
   const input = await findInput(options, paths, io, settings)
   const problems = [...input.diagnostics]
   const progress = startProgress(io.stderr, input.files.length)
-  const sources = readAll(input, (problem) => problems.push(problem), progress.step)
-  const answer = await withIndex(options, io, {files: input.files.length, folder: settings.folder}, (read) =>
-    ask(sources, input, {...settings.engine, ...read})
-  ).finally(progress.end)
+  const answer = await withIndex(options, io, {files: input.files.length, folder: settings.folder}, (read) => {
+    const sources = readAll(input, (problem) => problems.push(problem), progress.step, read.index?.shelf)
+    return ask(sources, input, {...settings.engine, ...read})
+  }).finally(progress.end)
   const diagnostics = [...problems, ...answer.diagnostics].sort((a, b) => compare(a.path, b.path))
   const serious = ({path, fatal}: Diagnostic): boolean =>
     fatal && (input.named.has(path) || answer.articles.length === 0)

@@ -14,7 +14,7 @@ export async function corpusFiles(
   cwd: string
 ): Promise<Pick<Search, 'files' | 'diagnostics'>> {
   const {value, folder, from} = corpus
-  const found = await findFiles(value, folder, ignore)
+  const found = findFiles(value, folder, ignore)
   const [missing] = found.missing
   if (missing !== undefined)
     fail(`${from}: No article at \`${missing}\` of \`corpus\`; check the glob, or take it out.`)

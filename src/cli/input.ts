@@ -1,9 +1,10 @@
 import {resolve} from 'node:path'
 import {decode, MAX_BYTES} from '../files/bytes.ts'
-import {type Found, findFiles, readSource} from '../files/files.ts'
+import {type Found, findFiles, lazySource, readSource, stampOf} from '../files/files.ts'
 import type {Patterns} from '../files/ignored.ts'
 import {shown} from '../files/walk.ts'
 import {nearest} from '../general/nearest.ts'
+import type {Shelf} from '../results.ts'
 import type {Diagnostic, Source} from '../types.ts'
 import {asCommitted} from './as-committed.ts'
 import {changed} from './changed.ts'
@@ -40,7 +41,7 @@ export async function findInput(
   const change = changed(options, io)
   const own = paths.length === 0 || withCorpus.includes(options.command) ? corpus : undefined
   const asked = paths.length > 0 || piped || own ? paths : ['.']
-  const found = await findFiles([...asked.filter((path) => !isPiped(path)), ...only], cwd, ignore)
+  const found = findFiles([...asked.filter((path) => !isPiped(path)), ...only], cwd, ignore)
   if (found.missing.length > 0) fail(nothingAt(found.missing[0]!))
   const {files: met, diagnostics} = own ? await corpusFiles(own, found, ignore, cwd) : found
   const searches = [{paths: asked, folder: cwd}, ...(own ? [{paths: own.value, folder: own.folder}] : [])]
@@ -73,7 +74,7 @@ async function onlyPaths(
   {cwd}: Io,
   ignore: readonly Patterns[]
 ): Promise<readonly string[]> {
-  const {files: wanted} = await findFiles(named, cwd, ignore)
+  const {files: wanted} = findFiles(named, cwd, ignore)
   const real = new Set(wanted.map((file) => file.real))
   const paths = files.filter((file) => real.has(file.real)).map((file) => file.path)
   return piped !== undefined && named.some((path) => shown(path, cwd) === piped) ? [piped, ...paths] : paths
@@ -98,11 +99,22 @@ async function readPiped(path: string, io: Io): Promise<Source | Diagnostic> {
   return decode(path, Buffer.concat(chunks))
 }
 
-/** Read one file after the other, so that only one need be held; what cannot be read goes to `note`. */
-export function* readAll(input: Input, note: (problem: Diagnostic) => void, step: () => void): Generator<Source> {
+/**
+ * Read one file after the other, so that only one need be held; what cannot be read goes to `note`. With a `shelf` each is told with
+ * what says whether it has changed, and one that has not is read when its text is asked for.
+ */
+export function* readAll(
+  input: Input,
+  note: (problem: Diagnostic) => void,
+  step: () => void,
+  shelf?: Shelf
+): Generator<Source> {
+  const stamps = new Map(input.only && shelf?.contents()?.members.map(({note: {path}, stamp}) => [path, stamp]))
   if (input.piped) yield* sift(input.piped, note)
   for (const file of input.files) {
-    yield* sift(readSource(file), note)
+    const stamp = shelf && stampOf(file)
+    if (stamp !== undefined && stamps.get(file.path) === stamp) yield lazySource(file, stamp)
+    else yield* sift(readSource(file, stamp), note)
     step()
   }
 }

@@ -1,5 +1,4 @@
-import type {Dirent} from 'node:fs'
-import {readdir, realpath, stat} from 'node:fs/promises'
+import {type Dirent, readdirSync, realpathSync, statSync} from 'node:fs'
 import {join, relative, resolve, sep} from 'node:path'
 import {everything, isGlob, parseGlob, type Step} from './glob.ts'
 import {type Ignored, ignoredBelow, type Patterns} from './ignored.ts'
@@ -32,17 +31,13 @@ type Met = Entry | {readonly link: Place}
 export const articleName = /\.(?:md|markdown|html|htm|xhtml|txt)$/i
 
 /** All that a path or glob means, in no order; nothing where it matches nothing. Some patterns are left out, and what `.gitignore` names. */
-export async function search(
-  asked: string,
-  cwd: string,
-  patterns: readonly Patterns[] = []
-): Promise<readonly Entry[]> {
+export function search(asked: string, cwd: string, patterns: readonly Patterns[] = []): readonly Entry[] {
   const entries: Entry[] = []
   const seen = new Set<string>()
   // Links are followed last, so that a folder is entered by its own name where it has been met.
-  const places = [...(await begin(asked, cwd))]
+  const places = [...begin(asked, cwd)]
   for (const place of places) {
-    for await (const met of enter(place, cwd, seen, patterns)) {
+    for (const met of enter(place, cwd, seen, patterns)) {
       if ('link' in met) places.push(met.link)
       else entries.push(met)
     }
@@ -58,37 +53,33 @@ export function shown(path: string, cwd: string): string {
 }
 
 // A path that is there is meant as it stands: [draft].md
-async function begin(asked: string, cwd: string): Promise<readonly Place[]> {
+function begin(asked: string, cwd: string): readonly Place[] {
   if (asked === '') return []
-  if (await exists(resolve(cwd, asked))) return [{path: asked, step: everything, how: 'named', any: true}]
+  if (exists(resolve(cwd, asked))) return [{path: asked, step: everything, how: 'named', any: true}]
   if (!isGlob(asked)) return []
   const any = asked.slice(asked.lastIndexOf('/') + 1).includes('.')
   const globs = parseGlob(asked.split(sep).join('/'))
-  const there = await Promise.all(globs.map((glob) => exists(resolve(cwd, glob.base))))
   return globs
-    .filter((_, index) => there[index])
+    .filter(({base}) => exists(resolve(cwd, base)))
     .map(({base, step}): Place => ({path: base || '.', step, how: 'met', any}))
 }
 
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => error.code !== 'ENOENT' && error.code !== 'ENOTDIR'
-  )
+function exists(path: string): boolean {
+  try {
+    statSync(path)
+    return true
+  } catch (error) {
+    return !/^(?:ENOENT|ENOTDIR)$/.test(codeOf(error))
+  }
 }
 
-async function* enter(
-  place: Place,
-  cwd: string,
-  seen: Set<string>,
-  patterns: readonly Patterns[]
-): AsyncGenerator<Met> {
+function* enter(place: Place, cwd: string, seen: Set<string>, patterns: readonly Patterns[]): Generator<Met> {
   const {path, how} = place
   try {
-    const real = await realpath(resolve(cwd, path))
+    const real = realpathSync.native(resolve(cwd, path))
     // A link to a folder that it stands in would bring all of that folder in.
     if (place.from?.startsWith(real + sep)) return
-    const kind = await stat(real)
+    const kind = statSync(real)
     if (kind.isDirectory())
       yield* walk({...place, any: place.any && how !== 'named', ignored: ignoredBelow(real, patterns)}, real, seen)
     else if (!place.step.taken || (how !== 'named' && !isWanted(path, place.any))) return
@@ -105,11 +96,11 @@ const loose = 'a link that leads nowhere; mend or remove it'
 const isLoose = (error: unknown): boolean => /^(?:ENOENT|ENOTDIR|ELOOP)$/.test(codeOf(error))
 const special = 'not a regular file but a pipe, socket or device; leave it out, or use --stdin'
 
-async function* walk(folder: Place, real: string, seen: Set<string>): AsyncGenerator<Met> {
+function* walk(folder: Place, real: string, seen: Set<string>): Generator<Met> {
   if (seen.has(real)) return
   seen.add(real)
   const how = folder.how === 'linked' ? 'linked' : 'met'
-  for (const entry of await readdir(real, {withFileTypes: true})) {
+  for (const entry of readdirSync(real, {withFileTypes: true})) {
     const step = !isOpen(entry.name) ? undefined : folder.step.next(entry.name)
     if (!step) continue
     if (folder.ignored?.(join(real, entry.name), entry.isDirectory())) continue
@@ -118,7 +109,7 @@ async function* walk(folder: Place, real: string, seen: Set<string>): AsyncGener
   }
 }
 
-async function* meet(place: Place, real: string, entry: Dirent, seen: Set<string>): AsyncGenerator<Met> {
+function* meet(place: Place, real: string, entry: Dirent, seen: Set<string>): Generator<Met> {
   const {path, how} = place
   if (entry.isSymbolicLink()) yield {link: {...place, how: 'linked', from: real}}
   else if (entry.isDirectory()) yield* tryWalk(place, real, seen)
@@ -127,7 +118,7 @@ async function* meet(place: Place, real: string, entry: Dirent, seen: Set<string
   else yield {path, real, how, problem: special}
 }
 
-async function* tryWalk(place: Place, real: string, seen: Set<string>): AsyncGenerator<Met> {
+function* tryWalk(place: Place, real: string, seen: Set<string>): Generator<Met> {
   try {
     yield* walk(place, real, seen)
   } catch (error) {

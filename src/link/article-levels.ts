@@ -3,14 +3,15 @@ import {daysBetween} from '../values/interval.ts'
 import {type Compared, levelOf} from './estimates.ts'
 import {rarest} from './event-levels.ts'
 import type {Rarity} from './rarity.ts'
+import type {Sums} from './sums.ts'
 import {type Topic, topics} from './topic.ts'
 
 /** Compares two articles: their topics, the names that they lead with, when they appeared. */
 export type ArticleLevels = (a: Article, b: Article) => readonly Compared[]
 
 /** Compare by the names throughout two articles, and by those that both lead with. */
-export function articleLevels(articles: readonly Article[], rarity: Rarity): ArticleLevels {
-  const topic = topics(articles)
+export function articleLevels(sums: Sums, rarity: Rarity): ArticleLevels {
+  const topic = topics(sums('topic'))
   return (a, b) => (a === b ? [] : [alike(a, b, topic), ...(leads(a, b, rarity) ?? []), ...(published(a, b) ?? [])])
 }
 

@@ -34,7 +34,7 @@ function* inRow(group: readonly number[]): Generator<readonly [number, number]> 
 }
 
 /** How many pairs of different groups there are. */
-export function across(groups: readonly (readonly number[])[]): number {
+export function across(groups: readonly {readonly length: number}[]): number {
   const all = groups.reduce((sum, {length}) => sum + length, 0)
   return (all ** 2 - groups.reduce((sum, {length}) => sum + length ** 2, 0)) / 2
 }

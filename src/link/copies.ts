@@ -4,6 +4,10 @@ import {fewest, frequent, isCopy} from './resemblance.ts'
 /** Least hashes of an article, by which others with the same text are found. */
 const keysEach = 32
 
+/** By what an article finds others with its text: its least hashes; none, where it is too short to tell. */
+export const copyKeys = ({sketch}: Article): readonly number[] =>
+  sketch.size < fewest ? [] : [...sketch.hashes.subarray(0, keysEach)]
+
 /** Articles with one key that are looked at: the longest, and those next in length. */
 const nearest = 8
 

@@ -15,26 +15,33 @@ export interface Linker<C extends Claim> {
   readonly weigh: (a: Witness<C>, b: Witness<C>) => Weighed
 }
 
+/** Facts, and the witnesses that they depend on. */
+export interface Found<C extends Claim> {
+  readonly facts: readonly Fact<C>[]
+  readonly reached: readonly Witness<C>[]
+}
+
 /**
  * Put the claims that are about one thing together as facts; a claim that stands alone is a fact of its own. With `wanted`, only the facts
- * that such witnesses have a part in.
+ * that such witnesses have a part in; `isCrowded`, where more share a scope and key than are at hand.
  */
 export function factsOf<C extends Claim>(
   witnesses: readonly Witness<C>[],
   linker: Linker<C>,
-  wanted?: (witness: Witness<C>) => boolean
-): readonly Fact<C>[] {
+  wanted?: (witness: Witness<C>) => boolean,
+  isCrowded?: (scope: string, key: string) => boolean
+): Found<C> {
   const labels = witnesses.map(linker.label)
   const scopes = (item: number) => linker.scopes(witnesses[item]!)
   const keys = (item: number) => linker.keys(witnesses[item]!)
   const weigh = (a: number, b: number) => linker.weigh(witnesses[a]!, witnesses[b]!)
   if (!wanted) {
     const links = linked(labels.length, pairsByKey(labels, scopes, keys), weigh)
-    return cluster(labels, links, weigh).map((found) => factOf(found, witnesses, linker))
+    return {facts: cluster(labels, links, weigh).map((found) => factOf(found, witnesses, linker)), reached: witnesses}
   }
   const from = [...labels.keys()].filter((item) => wanted(witnesses[item]!))
-  if (from.length === 0) return []
-  const {items, links} = reach(from, labels, scopes, keys, (a, b) => linkOf(a, b, weigh))
+  if (from.length === 0) return {facts: [], reached: []}
+  const {items, links} = reach(from, labels, scopes, keys, (a, b) => linkOf(a, b, weigh), isCrowded)
   const told = items.map((item) => witnesses[item]!)
   const rank = new Map(items.map((item, at) => [item, at]))
   const clusters = cluster(
@@ -42,9 +49,8 @@ export function factsOf<C extends Claim>(
     links.map(({a, b, weight}) => ({a: rank.get(a)!, b: rank.get(b)!, weight})),
     (a, b) => weigh(items[a]!, items[b]!)
   )
-  return clusters
-    .filter(({members}) => members.some((member) => wanted(told[member]!)))
-    .map((found) => factOf(found, told, linker))
+  const own = clusters.filter(({members}) => members.some((member) => wanted(told[member]!)))
+  return {facts: own.map((found) => factOf(found, told, linker)), reached: told}
 }
 
 function factOf<C extends Claim>(

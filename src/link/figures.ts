@@ -8,6 +8,7 @@ import {otherLimits} from './limits.ts'
 import {numberSlip} from './number-slip.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
+import type {Sum} from './sums.ts'
 import {weights} from './weights.ts'
 
 /** A number that no pack knows, with what its sentence says of it. */
@@ -21,11 +22,11 @@ type Judge = (a: FigureClaim, b: FigureClaim, scales: Scales) => Judged
  * never by the number.
  */
 export function figureLinker(scales: Scales, witnesses: readonly Witness<FigureClaim>[]): Linker<FigureClaim> {
-  const prior = priors(witnesses)
+  const prior = priors(scales.sums('figure'))
   const several = severalOf(witnesses)
-  const isPair = new Set(witnesses.map(({article}) => article)).size <= 2
+  const isPair = scales.sums('figured').lists <= 2
   return {
-    scopes: ({claim}) => (isTold(claim) ? scopes(claim) : []),
+    scopes: ({claim}) => (isTold(claim) ? figureScopes(claim) : []),
     keys: (witness) => keys(witness, scales),
     label: ({claim: {value}}) => `${value.min} ${value.max}`,
     weigh: (a, b) => {
@@ -97,15 +98,13 @@ function meet({terms: {names: x}}: Article, {terms: {names: y}}: Article): boole
 const isNote = ({article}: Witness<FigureClaim>) => article.terms.names.length < few
 
 /** What it counts, and what is said of that: `critics`, who `reviewed`. */
-function scopes(claim: FigureClaim): readonly string[] {
+export function figureScopes(claim: FigureClaim): readonly string[] {
   return [...new Set([claim.thing, ...claim.figure.deeds])].map((word) => `${kind(claim)} ${word}`)
 }
 
 /** How likely two numbers are of one thing before any evidence: the more there are of a kind, the less. */
-function priors(witnesses: readonly Witness<FigureClaim>[]): (a: FigureClaim, b: FigureClaim) => number {
-  const spread = new Map<string, number>()
-  for (const {claim} of witnesses) for (const scope of scopes(claim)) spread.set(scope, (spread.get(scope) ?? 0) + 1)
-  const size = (claim: FigureClaim) => Math.min(...scopes(claim).map((scope) => spread.get(scope) ?? 1))
+function priors({of}: Sum): (a: FigureClaim, b: FigureClaim) => number {
+  const size = (claim: FigureClaim) => Math.min(...figureScopes(claim).map((scope) => of(scope) || 1))
   return (a, b) => weights.anyFigure * Math.log(Math.max(size(a) - 1, size(b) - 1, 1))
 }
 

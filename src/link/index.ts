@@ -6,13 +6,15 @@ import {withCopies} from './copies.ts'
 import {equations} from './equations.ts'
 import {firstReferences} from './first-references.ts'
 import {isDated, type Kind, kinds} from './kinds.ts'
-import {isLength, lengthEnds} from './lengths.ts'
+import {isLength, lengthEnds, lengthMeetings} from './lengths.ts'
 import {publications} from './publications.ts'
-import {isQuote, quotes} from './quotes.ts'
+import {isQuote, quoteMeetings, quotes} from './quotes.ts'
 import {scales} from './scales.ts'
-import {sequences} from './sequences.ts'
+import {sequenceMeetings, sequences} from './sequences.ts'
+import type {Sideways} from './sideways.ts'
 import {spanFacts} from './spans.ts'
-import {stagesInOrder} from './stages-in-order.ts'
+import {stageMeetings, stagesInOrder} from './stages-in-order.ts'
+import {type Sums, sumsOf} from './sums.ts'
 
 /** Articles whose claims stand side by side, before they are put together. */
 export interface Linked {
@@ -20,17 +22,32 @@ export interface Linked {
   readonly kinds: readonly Kind[]
 }
 
+/** What is known of all articles, where not all are at hand. */
+export interface Beyond {
+  readonly sums: Sums
+  /** Whether so many share what brings two together that it says nothing. */
+  readonly isCrowded: (kind: string, at: string) => boolean
+}
+
 /**
- * Put the claims of all articles side by side: which are about the same thing? Independent of the order of the articles. With `only`, facts
- * that are found pair by pair are those that these articles have a part in: the same as among all, in a part of the time.
+ * Put the claims of all articles side by side: which are about the same thing? Independent of the order of the articles. With `only`, the
+ * facts are those that these articles have a part in: the same as among all, in a part of the time. With `beyond`, the articles are
+ * some of many, among them all that these facts depend on; which are copies is then known.
  */
-export function link(articles: readonly Article[], lexicon: Lexicon, only?: ReadonlySet<string>): Linked {
-  const ordered = withCopies([...articles].sort(byPublication))
-  const weighed = scales(ordered, lexicon)
+export function link(
+  articles: readonly Article[],
+  lexicon: Lexicon,
+  only?: ReadonlySet<string>,
+  beyond?: Beyond
+): Linked {
+  const sorted = [...articles].sort(byPublication)
+  const ordered = beyond ? sorted : withCopies(sorted)
+  const weighed = scales(beyond?.sums ?? sumsOf(ordered), lexicon)
   const witnesses = ordered.flatMap((article) => article.claims.map((claim) => ({article, claim})))
   const dates = witnesses.filter(isDated)
-  const pairwise = kinds(witnesses, weighed, only && (({article}) => only.has(article.path)))
-  const facts: readonly (readonly Fact[])[] = [
+  const isWanted = only && (({article}: Witness) => only.has(article.path))
+  const pairwise = kinds(witnesses, weighed, isWanted, beyond?.isCrowded)
+  const facts = [
     ...pairwise.map((kind) => kind.facts()),
     sequences(dates, weighed, lexicon),
     stagesInOrder(dates, weighed),
@@ -41,15 +58,29 @@ export function link(articles: readonly Article[], lexicon: Lexicon, only?: Read
     firstReferences(witnesses),
     quotes(witnesses.filter(isQuote)),
     publications(ordered)
-  ]
+  ].flat()
   return {
-    corpus: {articles: [...ordered].sort((a, b) => compare(a.path, b.path)), facts: facts.flat()},
+    corpus: {
+      articles: [...ordered].sort((a, b) => compare(a.path, b.path)),
+      facts: isWanted ? facts.filter(({witnesses}) => witnesses.some(isWanted)) : facts
+    },
     kinds: pairwise
   }
 }
 
+/** How claims meet that are not compared pair by pair. */
+export const sideways = (lexicon: Lexicon): readonly Sideways[] => [
+  sequenceMeetings(lexicon),
+  stageMeetings,
+  lengthMeetings,
+  quoteMeetings,
+  {name: 'alone', tells: aloneKeys, asks: aloneKeys}
+]
+
+const aloneKeys = (witness: Witness): readonly string[] => (isAlone(witness) ? [aloneKey(witness)] : [])
+
 /** The earlier published first; without a date last; then by path. */
-function byPublication(a: Article, b: Article): number {
+export function byPublication(a: Article, b: Article): number {
   return compare(a.published?.earliest ?? '9', b.published?.earliest ?? '9') || compare(a.path, b.path)
 }
 
@@ -66,9 +97,12 @@ function isOperand(witness: Witness): witness is Witness<OperandClaim> {
   return witness.claim.type === 'operand'
 }
 
+const aloneKey = ({claim: {attribute, value}}: Witness<TimeClaim>): string =>
+  `${attribute} ${value.value} ${value.weekday}`
+
 /** One date with one weekday is one fact, however often it is written. */
 function alone(witnesses: readonly Witness<TimeClaim>[]): readonly Fact[] {
-  const alike = groupBy(witnesses, ({claim: {attribute, value}}) => `${attribute} ${value.value} ${value.weekday}`)
+  const alike = groupBy(witnesses, aloneKey)
   return [...alike.values()].map((same) => ({
     subject: same[0]!.claim.subject.label,
     attribute: same[0]!.claim.attribute,

@@ -31,8 +31,13 @@ import {isStatistic, statisticLinker} from './statistics.ts'
 
 /** Claims that are linked alike: dates with dates, names with names. */
 export interface Kind {
+  readonly name: string
   readonly takes: (witness: Witness) => boolean
   readonly facts: () => readonly Fact[]
+  /** Those that the facts that are asked for depend on. */
+  readonly reached: () => readonly Witness[]
+  /** What brings a witness that it takes together with others, and what it says, in a word. */
+  readonly meets: (witness: Witness) => {readonly at: readonly string[]; readonly label: string}
   /** What speaks for two that it takes being of one thing, or why that is not asked. */
   readonly weigh: (a: Witness, b: Witness) => Weighed
 }
@@ -41,16 +46,21 @@ export interface Kind {
 export type Wanted = (witness: Witness) => boolean
 
 /** The kinds of claims that are linked pair by pair, in the order in which facts tell them; `wanted`, where not all facts are. */
-export function kinds(witnesses: readonly Witness[], scales: Scales, wanted?: Wanted): readonly Kind[] {
-  const kind = kindOf(witnesses, wanted)
+export function kinds(
+  witnesses: readonly Witness[],
+  scales: Scales,
+  wanted?: Wanted,
+  isCrowded?: (kind: string, at: string) => boolean
+): readonly Kind[] {
+  const kind = kindOf(witnesses, wanted, isCrowded)
   const numbers = [
-    kind(isCount, () => countLinker(scales)),
-    kind(isStatisticTold, () => statisticLinker(scales)),
-    kind(isFigure, (figures) => figureLinker(scales, figures))
+    kind('count', isCount, () => countLinker(scales)),
+    kind('statistic', isStatisticTold, () => statisticLinker(scales)),
+    kind('figure', isFigure, (figures) => figureLinker(scales, figures))
   ]
-  const slips = kind(isNumber, () => slipLinker(scales))
+  const slips = kind('slip', isNumber, () => slipLinker(scales))
   return [
-    kind(isDated, () => dateLinker(scales)),
+    kind('date', isDated, () => dateLinker(scales)),
     ...numbers,
     {
       ...slips,
@@ -60,36 +70,55 @@ export function kinds(witnesses: readonly Witness[], scales: Scales, wanted?: Wa
           numbers.flatMap(({facts}) => facts())
         )
     },
-    kind(isSlot, () => slotLinker(scales)),
-    kind(isName, () => nameLinker(scales)),
-    kind(isAge, () => ageLinker(scales), 'birth'),
-    kind(isRole, () => roleLinker(scales)),
-    holders(kind(isRole, () => holderLinker(scales), 'holder')),
-    kind(isState, () => stateLinker(scales)),
-    kind(isDeed, () => deedLinker(scales)),
-    kind(isWholeLength, () => lengthLinker(scales), 'length')
+    kind('slot', isSlot, () => slotLinker(scales)),
+    kind('name', isName, () => nameLinker(scales)),
+    kind('age', isAge, () => ageLinker(scales), 'birth'),
+    kind('role', isRole, () => roleLinker(scales)),
+    holders(kind('holder', isRole, () => holderLinker(scales), 'holder')),
+    kind('state', isState, () => stateLinker(scales)),
+    kind('deed', isDeed, () => deedLinker(scales)),
+    kind('length', isWholeLength, () => lengthLinker(scales), 'length')
   ]
 }
 
 /** Makes a kind of claims; `attribute` is what their facts are about, where that is not what each claims. */
-function kindOf(witnesses: readonly Witness[], wanted?: Wanted) {
+function kindOf(witnesses: readonly Witness[], wanted?: Wanted, isCrowded?: (kind: string, at: string) => boolean) {
   return <C extends Claim>(
+    name: string,
     takes: (witness: Witness) => witness is Witness<C>,
     make: (witnesses: readonly Witness<C>[]) => Linker<C>,
     attribute?: string
   ): Kind => {
     const own = witnesses.filter(takes)
     const linker = make(own)
+    const found = lazy(() =>
+      factsOf(own, linker, wanted, isCrowded && ((scope, key) => isCrowded(name, meeting(scope, key))))
+    )
     return {
+      name,
       takes,
       facts: lazy(() => {
-        const facts = factsOf(own, linker, wanted)
+        const {facts} = found()
         return attribute === undefined ? facts : facts.map((fact) => ({...fact, attribute}))
       }),
+      reached: () => found().reached,
+      meets: (witness) => (takes(witness) ? meets(witness, linker) : nowhere),
       weigh: (a, b) => (takes(a) && takes(b) ? met(a, b, linker) : apart('they are claims of two kinds'))
     }
   }
 }
+
+const nowhere = {at: [], label: ''}
+
+function meets<C extends Claim>(witness: Witness<C>, {scopes, keys, label}: Linker<C>): ReturnType<Kind['meets']> {
+  const found = scopes(witness)
+  if (found.length === 0) return nowhere
+  const own = keys(witness)
+  const at = new Set(found.flatMap((scope) => own.map((key) => meeting(scope, key))))
+  return {at: [...at], label: label(witness)}
+}
+
+const meeting = (scope: string, key: string): string => `${scope}\n${key}`
 
 /** Of who holds an office only what names several: what names one person is said of that person. */
 function holders(of: Kind): Kind {

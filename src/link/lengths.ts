@@ -5,6 +5,7 @@ import {apart, evidenceOf, isApart, veto, type Weighed} from './apart.ts'
 import {eventIdentity, sharedNames, total} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import type {Scales} from './scales.ts'
+import type {Sideways} from './sideways.ts'
 import {weights} from './weights.ts'
 
 type Told = Witness<TimeClaim>
@@ -26,10 +27,7 @@ export function isWholeLength(witness: Witness): witness is Told {
 export function lengthEnds(told: readonly Told[], dates: readonly Told[], scales: Scales): readonly Fact<TimeClaim>[] {
   if (told.length === 0) return []
   const ages = told.filter((witness) => !isWholeLength(witness))
-  const events = new Set(told.map(({claim}) => claim.subject.event))
-  const near = nearby(
-    dates.filter(({claim}) => events.has(claim.subject.event) && isStated(claim) && isBound(claim) && isKnown(claim))
-  )
+  const near = nearby(dates.filter(isBound), scales)
   return [...told.filter(isWholeLength), ...ages].flatMap((length) => measured(length, near(length), scales))
 }
 
@@ -37,7 +35,8 @@ export function lengthEnds(told: readonly Told[], dates: readonly Told[], scales
 const most = 24
 
 /** The dates that share a key with a length, in their order. */
-function nearby(dates: readonly Told[]): (length: Told) => readonly Told[] {
+function nearby(dates: readonly Told[], {sums}: Scales): (length: Told) => readonly Told[] {
+  const {of} = sums('bound')
   const index = new Map<string, number[]>()
   for (const [at, date] of dates.entries()) {
     for (const key of keys(date)) {
@@ -47,16 +46,40 @@ function nearby(dates: readonly Told[]): (length: Told) => readonly Told[] {
     }
   }
   return (length) => {
-    const found = keys(length).flatMap((key) => {
-      const list = index.get(key) ?? []
-      return list.length > most ? [] : list
-    })
+    const found = keys(length).flatMap((key) => (of(key) > most ? [] : (index.get(key) ?? [])))
     return [...new Set(found)].sort((a, b) => a - b).map((at) => dates[at]!)
   }
 }
 
-function isBound({attribute}: TimeClaim): boolean {
-  return attribute === 'date:started' || attribute === 'date:ended'
+/** A date at which something began or ended. */
+function isBound(witness: Witness): witness is Told {
+  const {claim} = witness
+  return claim.type === 'time' && /^date:(?:started|ended)$/.test(claim.attribute) && isStated(claim) && isKnown(claim)
+}
+
+/** What brings a date at which something began or ended together with a length; nothing for other claims. */
+export const boundKeys = (witness: Witness): readonly string[] => (isBound(witness) ? [...new Set(keys(witness))] : [])
+
+const lengthKeys = (witness: Witness): readonly string[] => (isLength(witness) ? [...new Set(keys(witness))] : [])
+
+/** Where a length meets the dates between which something lasted. */
+export const lengthMeetings: Sideways = {
+  name: 'length',
+  tells: (witness) => [
+    ...boundKeys(witness).map((key) => `bound ${key}`),
+    ...lengthKeys(witness).map((key) => `length ${key}`)
+  ],
+  asks: (witness, {sums}) => {
+    const isFew = (key: string): boolean => sums('bound').of(key) <= most
+    return [
+      ...lengthKeys(witness)
+        .filter(isFew)
+        .map((key) => `bound ${key}`),
+      ...boundKeys(witness)
+        .filter(isFew)
+        .map((key) => `length ${key}`)
+    ]
+  }
 }
 
 /** How long one event lasted, by several who tell. */

@@ -2,6 +2,7 @@ import {groupBy} from '../general/group.ts'
 import {fold} from '../text/fold.ts'
 import type {Fact, SlotClaim, Witness} from '../types.ts'
 import {daysBetween} from '../values/interval.ts'
+import type {Sideways} from './sideways.ts'
 import {weights} from './weights.ts'
 
 type Quoted = Witness<SlotClaim>
@@ -20,6 +21,18 @@ export function quotes(witnesses: readonly Quoted[]): readonly Fact<SlotClaim>[]
   const same = [...groupBy(spoken, ({claim}) => claim.value.name).values()].filter((told) => told.length > 1)
   return [...same.filter(isOfOneTime).map((told) => factOf('quote', told, 'the same words')), ...wordings(witnesses)]
 }
+
+/** Where quotations of one remark meet. */
+export const quoteMeetings: Sideways = {
+  name: 'quote',
+  tells: (witness) => (isQuote(witness) ? places(witness) : []),
+  asks: (witness) => (isQuote(witness) ? places(witness) : [])
+}
+
+const places = (witness: Quoted): readonly string[] => [
+  ...(witness.claim.subject.name === undefined ? [] : [`= ${witness.claim.value.name}`]),
+  ...keys(witness)
+]
 
 /** Days within which a remark is reported, as far as they are known. */
 const together = 7

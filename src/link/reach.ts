@@ -20,7 +20,8 @@ export function reach(
   labels: readonly string[],
   scopes: Keys,
   keys: Keys,
-  join: Join
+  join: Join,
+  isCrowded?: (scope: string, key: string) => boolean
 ): {readonly items: readonly number[]; readonly links: readonly Link[]} {
   const byScope = blocks(labels.keys(), scopes)
   const byKey = new Map<string, ReadonlyMap<string, readonly number[]>>()
@@ -55,7 +56,7 @@ export function reach(
     const known = byKey.get(scope) ?? blocks(members, keys)
     byKey.set(scope, known)
     const block = known.get(key)
-    return block && block.length > 1 ? grouped(block) : undefined
+    return block && block.length > 1 && !isCrowded?.(scope, key) ? grouped(block) : undefined
   }
 
   function grouped(block: readonly number[]): Block {

@@ -1,14 +1,16 @@
 import {lazy} from '../general/lazy.ts'
 import {remember} from '../general/remember.ts'
 import type {Lexicon} from '../packs/pack.ts'
-import type {Article, CountClaim} from '../types.ts'
-import {isCounted, type Rarity, rarities, rarityOf, type Usual, usualness} from './rarity.ts'
+import type {CountClaim} from '../types.ts'
+import {type Rarity, rarities, rarityOf, type Usual} from './rarity.ts'
 import {coreOf} from './same-name.ts'
 import {type Likeness, likeness} from './sentence-likeness.ts'
+import type {Sums} from './sums.ts'
 import {type TopicEvidence, topicEvidence} from './topic-evidence.ts'
 
 /** What evidence is weighed on: estimates from the articles at hand, and what the packs say of events. */
 export interface Scales {
+  readonly sums: Sums
   readonly topic: TopicEvidence
   readonly rarity: Rarity
   readonly usual: Usual
@@ -26,22 +28,19 @@ export interface Scales {
   readonly once: (claim: CountClaim) => boolean
 }
 
-/** Set the scales for these articles. */
-export function scales(articles: readonly Article[], lexicon: Lexicon): Scales {
+/** Set the scales by what is counted over all articles. */
+export function scales(sums: Sums, lexicon: Lexicon): Scales {
   const entry = (event: string | undefined) => lexicon.events.get(event ?? '')
   const rare = (event: string | undefined) => entry(event)?.frequency === 'rare'
-  // What many print of one text is no more common for that.
-  const texts = articles.filter(({copyOf}) => copyOf === undefined)
-  const rarity = rarities(texts)
-  const near = lazy(() =>
-    rarityOf(texts.flatMap(({claims}) => claims.filter(isCounted).map(({subject}) => subject.beside ?? none)))
-  )
+  const rarity = rarities(sums('name'))
+  const near = lazy(() => rarityOf(sums('near')))
   return {
-    topic: topicEvidence(articles, rarity),
+    sums,
+    topic: topicEvidence(sums, rarity),
     rarity,
-    usual: usualness(texts),
+    usual: rarityOf(sums('word')),
     near: (word) => near()(word),
-    alike: likeness(texts),
+    alike: likeness(sums),
     core: remember(coreOf),
     rare,
     placed: (event) => entry(event)?.aspect !== 'span' || entry(event)?.stages === 'meeting',
@@ -49,5 +48,3 @@ export function scales(articles: readonly Article[], lexicon: Lexicon): Scales {
       since !== undefined || (rare(event) && (!recurring || entry(event)?.aspect === 'point'))
   }
 }
-
-const none: readonly string[] = []

@@ -1,7 +1,8 @@
 import {lazy} from '../general/lazy.ts'
-import type {Article, Subject} from '../types.ts'
+import type {Subject} from '../types.ts'
 import {everyone} from './event-levels.ts'
-import {isCounted, rarityOf} from './rarity.ts'
+import {rarityOf} from './rarity.ts'
+import type {Sums} from './sums.ts'
 
 /** Tells how alike the sentences are that tell of two events: 0 for no word in common, 1 for the same words. */
 export type Likeness = (a: Subject, b: Subject) => number
@@ -13,13 +14,11 @@ interface Bag {
 }
 
 /** Weigh words and names of sentences by how few of the sentences at hand have them, and compare sentences by cosine. */
-export function likeness(articles: readonly Article[]): Likeness {
-  const rare = lazy(() =>
-    rarityOf(articles.flatMap(({claims}) => claims.filter(isCounted).map(({subject}) => [...wordsOf(subject)])))
-  )
+export function likeness(sums: Sums): Likeness {
+  const rare = lazy(() => rarityOf(sums('sentence')))
   const known = new WeakMap<Subject, Bag>()
   const bag = (subject: Subject): Bag => {
-    const found = known.get(subject) ?? bagOf(wordsOf(subject), rare())
+    const found = known.get(subject) ?? bagOf(new Set(sentenceWords(subject)), rare())
     known.set(subject, found)
     return found
   }
@@ -35,7 +34,8 @@ function bagOf(words: ReadonlySet<string>, rare: (word: string) => number): Bag 
   return {words, norm: Math.sqrt([...words].reduce((sum, word) => sum + rare(word) ** 2, 0))}
 }
 
-function wordsOf(subject: Subject): ReadonlySet<string> {
+/** The words of the sentence of an event, and of the names in it; each once. */
+export function sentenceWords(subject: Subject): readonly string[] {
   const names = [...everyone(subject), ...(subject.people ?? [])]
-  return new Set([...(subject.words ?? []), ...names.flatMap((name) => name.toLowerCase().split(/\s+/))])
+  return [...new Set([...(subject.words ?? []), ...names.flatMap((name) => name.toLowerCase().split(/\s+/))])]
 }

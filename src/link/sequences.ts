@@ -2,11 +2,13 @@ import {groupBy} from '../general/group.ts'
 import {isStated} from '../judge/stated.ts'
 import {breaking} from '../language/en/clauses.ts'
 import type {Lexicon} from '../packs/pack.ts'
-import type {Evidence, Fact, TimeClaim, Witness} from '../types.ts'
+import type {Claim, Evidence, Fact, TimeClaim, Witness} from '../types.ts'
 import {dayNumber, daysBetween} from '../values/interval.ts'
 import {sharedNames, total} from './event-identity.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
+import type {Sideways} from './sideways.ts'
+import type {Sum} from './sums.ts'
 import {weights} from './weights.ts'
 
 /** Most days between an end and the beginning that it belongs to. */
@@ -27,7 +29,7 @@ export function sequences(
   scales: Scales,
   lexicon: Lexicon
 ): readonly Fact<TimeClaim>[] {
-  const isCrowded = crowded(witnesses)
+  const isCrowded = crowded(scales.sums('month'))
   const told = witnesses.filter((witness) => isTold(witness.claim) && !isCrowded(witness, witness))
   const beginnings = groupBy(
     told.filter(({claim}) => claim.attribute === 'date:started'),
@@ -61,18 +63,19 @@ function candidates({claim}: Witness<TimeClaim>, beginnings: Beginnings, lexicon
 }
 
 /** Tells whether so much is dated about the months of two claims that their nearness says nothing. */
-function crowded(witnesses: readonly Witness<TimeClaim>[]): (a: Witness<TimeClaim>, b: Witness<TimeClaim>) => boolean {
-  const dates = new Map<number, number>()
-  for (const {claim} of witnesses) {
-    if (!claim.value.earliest || claim.value.granularity !== 'day') continue
-    // With the month before, and with the one after.
-    for (const months of [monthOf(claim), monthOf(claim) + 1]) dates.set(months, (dates.get(months) ?? 0) + 1)
-  }
-  const isFull = (months: number) => (dates.get(months) ?? 0) > most
+function crowded({of}: Sum): (a: Witness<TimeClaim>, b: Witness<TimeClaim>) => boolean {
+  const isFull = (months: number) => of(String(months)) > most
   return (a, b) => {
     const [x, y] = [monthOf(a.claim), monthOf(b.claim)]
     return isFull(Math.max(x, y)) && (x !== y || isFull(x + 1))
   }
+}
+
+/** The month of a date of an event that tells a day, with the one after. */
+export function monthsOf(claim: Claim): readonly (readonly string[])[] {
+  if (claim.type !== 'time' || !claim.attribute.startsWith('date:')) return []
+  if (!claim.value.earliest || claim.value.granularity !== 'day') return []
+  return [[String(monthOf(claim)), String(monthOf(claim) + 1)]]
 }
 
 function monthOf({value: {earliest = ''}}: TimeClaim): number {
@@ -90,6 +93,35 @@ function sequence(end: Witness<TimeClaim>, near: readonly Witness<TimeClaim>[], 
     links: linked.map(({weight}, at) => ({a: 0, b: at + 1, weight})),
     evidence: ({b}) => belongs(end, beginnings[b - 1]!, scales)
   }
+}
+
+/** Where an end and a beginning of the same days meet. */
+export function sequenceMeetings(lexicon: Lexicon): Sideways {
+  const endings = new Map<string, string[]>()
+  for (const [event, {ends = []}] of lexicon.events)
+    for (const begun of ends) endings.set(begun, [...(endings.get(begun) ?? []), event])
+  const nearby = (stage: string, event: string, day: number) =>
+    Array.from({length: 2 * reach + 1}, (_, at) => `${stage} ${event} ${day + at - reach}`)
+  return {
+    name: 'sequence',
+    tells: ({claim}) => {
+      const stage = stageOf(claim)
+      return stage ? [`${stage.name} ${stage.event} ${stage.day}`] : []
+    },
+    asks: (witness, {sums}) => {
+      const stage = stageOf(witness.claim)
+      if (!stage || crowded(sums('month'))(witness as Witness<TimeClaim>, witness as Witness<TimeClaim>)) return []
+      return stage.name === 'signed'
+        ? (lexicon.events.get(stage.event)?.ends ?? []).flatMap((begun) => nearby('started', begun, stage.day))
+        : (endings.get(stage.event) ?? []).flatMap((end) => nearby('signed', end, stage.day))
+    }
+  }
+}
+
+function stageOf(claim: Claim): {readonly name: string; readonly event: string; readonly day: number} | undefined {
+  if (claim.type !== 'time' || !/^date:(?:signed|started)$/.test(claim.attribute) || !isTold(claim)) return undefined
+  const {attribute, subject, value} = claim
+  return {name: attribute.slice('date:'.length), event: subject.event ?? '', day: dayNumber(value.earliest!)}
 }
 
 /** What speaks for a beginning being that of an end; nothing where the two have other parties. */

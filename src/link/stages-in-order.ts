@@ -1,10 +1,11 @@
 import {groupBy} from '../general/group.ts'
 import {isStated} from '../judge/stated.ts'
-import type {Evidence, Fact, Time, TimeClaim, Witness} from '../types.ts'
+import type {Claim, Evidence, Fact, Time, TimeClaim, Witness} from '../types.ts'
 import {daysBetween} from '../values/interval.ts'
 import {sharedNames, total} from './event-identity.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
+import type {Sideways} from './sideways.ts'
 import {weights} from './weights.ts'
 
 type Told = Witness<TimeClaim>
@@ -29,14 +30,16 @@ const ends: ReadonlyMap<string, string> = new Map([
  * before its trial. An end with any beginning before it is in order.
  */
 export function stagesInOrder(witnesses: readonly Told[], scales: Scales): readonly Fact<TimeClaim>[] {
-  const told = witnesses.filter(({claim}) => isStated(claim) && claim.value.granularity === 'day')
+  const told = witnesses.filter(({claim}) => isDay(claim))
   const starts = groupBy(
-    told.filter(({claim}) => claim.attribute === 'date:started'),
+    told.filter(({claim}) => begun(claim).length > 0),
     ({claim}) => claim.subject.event ?? ''
   )
+  const spread = scales.sums('begun')
   return told.flatMap((end) => {
-    const begun = starts.get(begins(end.claim) ?? '') ?? []
-    const own = begun.length > most ? [] : begun.filter((start) => isAlike(end, start, scales))
+    const event = begins(end.claim)
+    if (event === undefined) return []
+    const own = spread.of(event) > most ? [] : (starts.get(event) ?? []).filter((start) => isAlike(end, start, scales))
     // What began before, however long, ended in order.
     if (own.some((start) => daysAfter(start.claim.value, end.claim.value) <= 0)) return []
     const linked = own
@@ -54,6 +57,38 @@ export function stagesInOrder(witnesses: readonly Told[], scales: Scales): reado
       }
     ]
   })
+}
+
+const isDay = (claim: TimeClaim): boolean => isStated(claim) && claim.value.granularity === 'day'
+
+/** The event of which a claim dates the beginning. */
+export function begun(claim: Claim): readonly string[] {
+  return claim.type === 'time' && claim.attribute === 'date:started' && isDay(claim) ? [claim.subject.event ?? ''] : []
+}
+
+/** Where an end and a beginning meet. */
+export const stageMeetings: Sideways = {
+  name: 'stage',
+  tells: ({claim}) => [
+    ...begun(claim).map((event) => `begun ${event}`),
+    ...over(claim).map((event) => `over ${event}`)
+  ],
+  asks: ({claim}, {sums}) => {
+    const isFew = (event: string): boolean => sums('begun').of(event) <= most
+    return [
+      ...over(claim)
+        .filter(isFew)
+        .map((event) => `begun ${event}`),
+      ...begun(claim)
+        .filter(isFew)
+        .map((event) => `over ${event}`)
+    ]
+  }
+}
+
+function over(claim: Claim): readonly string[] {
+  const event = claim.type === 'time' && isDay(claim) ? begins(claim) : undefined
+  return event === undefined ? [] : [event]
 }
 
 /** What a claim tells the end of. */

@@ -2,14 +2,15 @@ import type {Article, Evidence} from '../types.ts'
 import {articleLevels} from './article-levels.ts'
 import {weighed} from './estimates.ts'
 import type {Rarity} from './rarity.ts'
+import type {Sums} from './sums.ts'
 import {weights} from './weights.ts'
 
 /** Tells what two articles say for their speaking of one thing. */
 export type TopicEvidence = (a: Article, b: Article) => readonly Evidence[]
 
 /** Weigh two articles by their topics, by what they lead with, and by when they appeared. */
-export function topicEvidence(articles: readonly Article[], rarity: Rarity): TopicEvidence {
-  const levels = articleLevels(articles, rarity)
+export function topicEvidence(sums: Sums, rarity: Rarity): TopicEvidence {
+  const levels = articleLevels(sums, rarity)
   return (a, b) => {
     if (a === b) return [{reason: 'one article', weight: weights.sameArticle}]
     const share = Math.min(a.terms.names.length, b.terms.names.length, enough) / enough

@@ -1,4 +1,5 @@
 import type {Article, Terms} from '../types.ts'
+import type {Sum} from './sums.ts'
 
 /** Tells how alike the topics of two articles are: 0 for nothing in common, 1 for the same names as often. */
 export type Topic = (a: Article, b: Article) => number
@@ -11,27 +12,26 @@ interface Vector {
 }
 
 /** Weigh names by how often an article has them and how few articles do (TF-IDF), and compare articles by cosine. */
-export function topics(articles: readonly Article[]): Topic {
-  const spread = new Map<string, {id: number; articles: number}>()
-  for (const {terms} of articles) {
-    for (const name of terms.names) {
-      const found = spread.get(name)
-      if (found) found.articles++
-      else spread.set(name, {id: spread.size, articles: 1})
-    }
+export function topics(names: Sum): Topic {
+  const ids = new Map<string, number>()
+  const vectors = new WeakMap<Article, Vector>()
+  const of = (article: Article): Vector => {
+    const found = vectors.get(article) ?? vector(article.terms, ids, names)
+    vectors.set(article, found)
+    return found
   }
-  const vectors = new Map(articles.map((article) => [article, vector(article.terms, spread, articles.length)]))
-  return (a, b) => (a === b ? 1 : cosine(vectors.get(a)!, vectors.get(b)!))
+  return (a, b) => (a === b ? 1 : cosine(of(a), of(b)))
 }
 
-function vector(
-  {names, counts}: Terms,
-  spread: ReadonlyMap<string, {id: number; articles: number}>,
-  all: number
-): Vector {
+/** Weights are rounded so that sums of their products are exact, in whatever order they are added. */
+const parts = 2 ** 16
+
+function vector({names, counts}: Terms, ids: Map<string, number>, {lists, of}: Sum): Vector {
   const weighed = names.map((name, at) => {
-    const {id, articles} = spread.get(name)!
-    return {id, weight: (1 + Math.log(counts[at]!)) * Math.log(1 + all / articles)}
+    const id = ids.get(name) ?? ids.size
+    ids.set(name, id)
+    const weight = (1 + Math.log(counts[at]!)) * Math.log(1 + lists / (of(name) || 1))
+    return {id, weight: Math.round(weight * parts) / parts}
   })
   weighed.sort((a, b) => a.id - b.id)
   return {

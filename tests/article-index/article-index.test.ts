@@ -21,7 +21,7 @@ async function folder(): Promise<string> {
 }
 
 const notes: string[] = []
-const open = (file: string, engine = 'test') => openIndex(file, engine, (line) => notes.push(line))
+const open = (file: string, engine = 'test') => openIndex(file, engine, (line) => notes.push(line), 4)
 
 /** Open the index, work with it and close it; the notes of what was wrong with it. */
 async function using<T>(file: string, work: (index: OpenIndex) => Promise<T>, engine?: string): Promise<T> {
@@ -91,6 +91,33 @@ test(`after each of ${8 * soak} random edits the result is that of a fresh run`,
       expect((await known(file, files, `engine ${roll(2)}`)).result).toBe(await json(files))
     }
   }
+}, 600_000)
+
+test(`after each of ${12 * soak} random edits what is said of one article is that of a fresh run`, async () => {
+  const file = join(await folder(), 'index.db')
+  const pool = stories.slice(0, 8).flat()
+  const counts = {known: 0, read: 0}
+  for (let seed = 1; seed <= 2 * soak; seed++) {
+    const roll = dice(seed)
+    let files: Source[] = pool.map((source, at) => ({...source, path: `${at}-${source.path}`, stamp: `${seed} ${at}`}))
+    await known(file, files)
+    for (let step = 0; step < 6; step++) {
+      files = edit(files, pool, roll).map((source, at) => ({...source, stamp: `${seed} ${at} ${source.text.length}`}))
+      const only = [files[roll(files.length)]!.path, ...(roll(2) ? [files[roll(files.length)]!.path] : [])]
+      const found = await using(file, async (index) => {
+        const result = await json(files, {index, only})
+        counts.known += index.counts().known
+        counts.read += index.counts().read
+        return result
+      })
+      expect(found).toBe(await json(files, {only}))
+      // Now and then all is read, and kept anew.
+      if (roll(3) === 0) await known(file, files)
+    }
+  }
+  expect(notes).toEqual([])
+  expect(counts.read).toBeLessThan(30 * soak)
+  expect(counts.known).toBeLessThan(12 * soak * pool.length)
 }, 600_000)
 
 /** Change, add, delete or rename one. */

@@ -3,6 +3,7 @@ import {contextOf} from '../../src/claims/context.ts'
 import {estimate, levelOf} from '../../src/link/estimates.ts'
 import {eventLevels} from '../../src/link/event-levels.ts'
 import {scales} from '../../src/link/scales.ts'
+import {sumsOf} from '../../src/link/sums.ts'
 import {weights} from '../../src/link/weights.ts'
 import {lexicon} from '../../src/packs/pack.ts'
 import type {Subject} from '../../src/types.ts'
@@ -67,7 +68,7 @@ describe('levels', () => {
     places: [],
     ...over
   })
-  const scale = scales([], lexicon([]))
+  const scale = scales(sumsOf([]), lexicon([]))
   const level = (a: Partial<Subject>, b: Partial<Subject>, name: string) =>
     eventLevels(subject(a), subject(b), scale).find(({comparison}) => comparison === name)?.level
 

@@ -7,6 +7,7 @@ import {eventLevel, eventLevels} from '../../src/link/event-levels.ts'
 import {rarities} from '../../src/link/rarity.ts'
 import {scales} from '../../src/link/scales.ts'
 import {slip} from '../../src/link/slip.ts'
+import {sumsOf} from '../../src/link/sums.ts'
 import type {Lexicon} from '../../src/packs/pack.ts'
 import type {Article, Claim, Subject} from '../../src/types.ts'
 import type {Told} from './mentions.ts'
@@ -40,8 +41,8 @@ export interface Pattern {
 export function patterns(told: readonly Told[], lexicon: Lexicon): readonly Pattern[] {
   const read = asClaimed(told.filter(({subject}) => subject))
   const articles = [...new Set(read.map(({article}) => article))]
-  const scale = scales(articles, lexicon)
-  const between = twice(articleLevels(articles, rarities(articles)))
+  const scale = scales(sumsOf(articles), lexicon)
+  const between = twice(articleLevels(sumsOf(articles), rarities(sumsOf(articles)('name'))))
   const counts = new Map<string, {pattern: Omit<Pattern, 'pairs'>; pairs: number}>()
   for (const {a, b, same} of pairs(read)) {
     const [x, y] = [a.subject!, b.subject!]

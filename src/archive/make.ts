@@ -1,0 +1,64 @@
+import {byPublication} from '../link/index.ts'
+import {sumsOf, type Table, tables} from '../link/sums.ts'
+import type {Lexicon} from '../packs/pack.ts'
+import {articleNote} from '../show/notes.ts'
+import type {Article} from '../types.ts'
+import {hash} from './hash.ts'
+import {meetings, place, waysOf} from './meetings.ts'
+import {contentsName, encodeContents, type Member, packed, pieceName, type Rowed} from './members.ts'
+import {type Rows, rows} from './rows.ts'
+
+/** What the index knows of an article. */
+export type Known = Pick<Member, 'key' | 'stamp' | 'how' | 'problems'>
+
+/**
+ * What a later run has to know of all articles to link some of them, by name: where their claims meet, and how often words are told.
+ * `known` tells of each by its path; which are copies is known.
+ */
+export function archiveOf(
+  articles: readonly Article[],
+  known: ReadonlyMap<string, Known>,
+  lexicon: Lexicon
+): ReadonlyMap<string, Uint8Array> {
+  const ordered = [...articles].sort(byPublication)
+  const [meet, counted] = [rows(), rows()]
+  addMeetings(ordered, meet, lexicon)
+  const lists = addSums(ordered, counted)
+  const pieces = {meet: meet.pieces(), sum: counted.pieces()}
+  const contents = encodeContents({
+    members: ordered.map((article) => member(article, known.get(article.path)!)),
+    lists,
+    pieces: {meet: pieces.meet.length, sum: pieces.sum.length}
+  })
+  const named = (Object.keys(pieces) as Rowed[]).flatMap((kind) =>
+    pieces[kind].map((piece, at) => [pieceName(kind, at), piece] as const)
+  )
+  return new Map([[contentsName, contents], ...named])
+}
+
+function member(article: Article, {key, stamp, how, problems}: Known): Member {
+  const published = article.published?.earliest
+  return {key, stamp, how, problems, note: articleNote(article), claims: article.claims.length, published}
+}
+
+function addMeetings(ordered: readonly Article[], to: Rows, lexicon: Lexicon): void {
+  const ways = waysOf(sumsOf(ordered), lexicon)
+  for (const [id, article] of ordered.entries())
+    for (const {at, said} of meetings(article, ways)) to.add(...hash(at), ...packed(id, said))
+}
+
+function addSums(ordered: readonly Article[], to: Rows): Readonly<Record<Table, number>> {
+  const names = Object.keys(tables) as Table[]
+  const counts = names.map((table) => {
+    const spread = new Map<string, number>()
+    let lists = 0
+    for (const article of ordered)
+      for (const words of tables[table](article)) {
+        lists++
+        for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1)
+      }
+    for (const [word, count] of spread) to.add(...hash(place(table, word)), count, 0)
+    return [table, lists] as const
+  })
+  return Object.fromEntries(counts) as Record<Table, number>
+}

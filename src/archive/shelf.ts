@@ -1,0 +1,90 @@
+import {compare} from '../general/order.ts'
+import {remember} from '../general/remember.ts'
+import type {Lexicon} from '../packs/pack.ts'
+import type {Article} from '../types.ts'
+import {meetings, waysOf} from './meetings.ts'
+import type {Archive} from './open.ts'
+
+/** The archive as it is now: some of its members have changed or gone, and some articles are new. */
+export interface Present {
+  readonly archive: Archive
+  readonly lexicon: Lexicon
+  /** Members that are not there any more as they were. */
+  readonly removed: ReadonlySet<number>
+  /** Articles that are not among the members. */
+  readonly added: readonly Article[]
+  /** A member as it was read. */
+  readonly load: (member: number) => Article
+}
+
+/** An article: a member by its index; one that was added by its index from the number of members on. */
+export type Id = number
+
+/** What stands at a place where claims meet: one for each claim. */
+export interface Met {
+  readonly id: Id
+  /** What the claim says, as a number. */
+  readonly said: number
+}
+
+/** All articles that are there, and those that are not there any more. */
+export interface Shelf {
+  /** Those that are there. */
+  readonly ids: readonly Id[]
+  readonly isMember: (id: Id) => boolean
+  readonly path: (id: Id) => string
+  readonly id: (path: string) => Id | undefined
+  /** Each is loaded once. */
+  readonly article: (id: Id) => Article
+  /** What of those that are there stands at a place, in the order of publication. */
+  readonly at: (place: string) => readonly Met[]
+}
+
+/** Put what was added beside the members. */
+export function shelve({archive, lexicon, removed, added, load}: Present): Shelf {
+  const {members} = archive
+  const known = new Map<Id, Article>()
+  const ids = [...members.keys(), ...added.map((_, at) => members.length + at)].filter((id) => !removed.has(id))
+  const path = (id: Id): string => members[id]?.note.path ?? added[id - members.length]!.path
+  const byPath = new Map(ids.map((id) => [path(id), id]))
+  const extra = extras(added, members.length, archive, lexicon)
+  const published = (id: Id): string =>
+    (id < members.length ? members[id]!.published : added[id - members.length]!.published?.earliest) ?? '9'
+  const inOrder = (a: Met, b: Met): number =>
+    compare(published(a.id), published(b.id)) || compare(path(a.id), path(b.id))
+  return {
+    ids,
+    isMember: (id) => id < members.length,
+    path,
+    id: (asked) => byPath.get(asked),
+    article: (id) => {
+      const found = known.get(id) ?? (id < members.length ? load(id) : added[id - members.length]!)
+      known.set(id, found)
+      return found
+    },
+    at: remember((place) => {
+      const there = archive.at(place).filter(({id}) => !removed.has(id))
+      const more = extra.get(place)
+      return more ? [...there, ...more].sort(inOrder) : there
+    })
+  }
+}
+
+/** What of the added articles stands at each place. */
+function extras(
+  added: readonly Article[],
+  from: number,
+  archive: Archive,
+  lexicon: Lexicon
+): ReadonlyMap<string, readonly Met[]> {
+  const ways = waysOf(archive.sum, lexicon)
+  const result = new Map<string, Met[]>()
+  for (const [at, article] of added.entries())
+    for (const {at: place, said} of meetings(article, ways)) {
+      const list = result.get(place)
+      const met = {id: from + at, said}
+      if (list) list.push(met)
+      else result.set(place, [met])
+    }
+  return result
+}
