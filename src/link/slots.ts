@@ -5,6 +5,7 @@ import {fold} from '../text/fold.ts'
 import type {Evidence, SlotClaim, Subject, Witness} from '../types.ts'
 import {compatible, daysBetween} from '../values/interval.ts'
 import {apart, isApart, veto} from './apart.ts'
+import {weighBearings} from './bearings.ts'
 import {asWritten, otherBout, samePair} from './bouts.ts'
 import {weighDecisions} from './decisions.ts'
 import {eventIdentity} from './event-identity.ts'
@@ -17,6 +18,7 @@ import {weights} from './weights.ts'
 /** Slots that have one filler, or that a rule compares; who takes part is told by halves. */
 const single: ReadonlySet<string> = new Set([
   'place',
+  'bearing',
   'broker',
   'host',
   'ordinal',
@@ -37,6 +39,7 @@ export function slotLinker(scales: Scales): Linker<SlotClaim> {
       if (!sameMood(a.claim, b.claim)) return veto(moods(a.claim, b.claim))
       if (a.article === b.article && !a.claim.heading && !b.claim.heading)
         return apart('one article tells of several such events')
+      if (a.claim.attribute === 'bearing') return weighBearings(a, b, scales)
       if (isDecision(a.claim.subject)) return weighDecisions(a, b, scales)
       if (!sameHolder(a.claim, b.claim)) return veto(`${a.claim.value.name} against ${b.claim.value.name}`)
       const other = slotOf(a.claim) === 'outcome:winner' ? otherBout(a.claim, b.claim) : undefined
