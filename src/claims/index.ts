@@ -2,6 +2,7 @@ import type {Lexicon} from '../packs/pack.ts'
 import {voiceOf} from '../text/voice.ts'
 import type {Annotated, Claim, EventMention} from '../types.ts'
 import {ageClaims} from './age.ts'
+import {bearingClaims} from './bearing.ts'
 import {chronologyClaims} from './chronology.ts'
 import {counts} from './count.ts'
 import {dates} from './date.ts'
@@ -61,6 +62,7 @@ export function claims(
   return [
     ...read.flatMap((reading) => makers.flatMap((make) => make(reading, sitting))),
     ...chronologyClaims(sitting, lexicon),
+    ...bearingClaims(sitting),
     ...listedClaims(sitting),
     ...headlineClaims(sitting),
     ...partClaims(sitting),
