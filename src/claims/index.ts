@@ -26,6 +26,7 @@ import {antecedents} from './slot-antecedent.ts'
 import {spans} from './span.ts'
 import {spellingClaims} from './spelling.ts'
 import {states} from './state.ts'
+import {tabulatedClaims} from './tabulated.ts'
 import type {NameWords} from './terms.ts'
 import {writtenDates} from './written-date.ts'
 
@@ -63,6 +64,7 @@ export function claims(
     ...chronologyClaims(sitting, lexicon),
     ...listedClaims(sitting),
     ...headlineClaims(sitting),
+    ...tabulatedClaims(sitting),
     ...partClaims(sitting),
     ...quoteClaims(sitting),
     ...sinceClaims(sitting),
