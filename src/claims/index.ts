@@ -2,6 +2,7 @@ import type {Lexicon} from '../packs/pack.ts'
 import {voiceOf} from '../text/voice.ts'
 import type {Annotated, Claim, EventMention} from '../types.ts'
 import {ageClaims} from './age.ts'
+import {averageClaims} from './average.ts'
 import {chronologyClaims} from './chronology.ts'
 import {counts} from './count.ts'
 import {dates} from './date.ts'
@@ -65,6 +66,7 @@ export function claims(
     ...listedClaims(sitting),
     ...headlineClaims(sitting),
     ...tabulatedClaims(sitting),
+    ...averageClaims(sitting),
     ...partClaims(sitting),
     ...quoteClaims(sitting),
     ...sinceClaims(sitting),
