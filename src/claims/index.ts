@@ -3,6 +3,7 @@ import {voiceOf} from '../text/voice.ts'
 import type {Annotated, Claim, EventMention} from '../types.ts'
 import {ageClaims} from './age.ts'
 import {bearingClaims} from './bearing.ts'
+import {averageClaims} from './average.ts'
 import {chronologyClaims} from './chronology.ts'
 import {counts} from './count.ts'
 import {dates} from './date.ts'
@@ -27,6 +28,7 @@ import {antecedents} from './slot-antecedent.ts'
 import {spans} from './span.ts'
 import {spellingClaims} from './spelling.ts'
 import {states} from './state.ts'
+import {tabulatedClaims} from './tabulated.ts'
 import type {NameWords} from './terms.ts'
 import {writtenDates} from './written-date.ts'
 
@@ -65,6 +67,8 @@ export function claims(
     ...bearingClaims(sitting),
     ...listedClaims(sitting),
     ...headlineClaims(sitting),
+    ...tabulatedClaims(sitting),
+    ...averageClaims(sitting),
     ...partClaims(sitting),
     ...quoteClaims(sitting),
     ...sinceClaims(sitting),
