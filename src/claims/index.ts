@@ -28,6 +28,7 @@ import {spans} from './span.ts'
 import {spellingClaims} from './spelling.ts'
 import {states} from './state.ts'
 import type {NameWords} from './terms.ts'
+import {thingNameClaims} from './thing-name.ts'
 import {writtenDates} from './written-date.ts'
 
 /** Turn the mentions of an article into claims: each sentence goes through all makers; names are claimed by the article as a whole. */
@@ -71,6 +72,7 @@ export function claims(
     ...ageClaims(sitting),
     ...nameClaims(sitting),
     ...spellingClaims(sitting),
+    ...thingNameClaims(sitting),
     ...firstReferenceClaims(sitting),
     ...roleClaims(sitting)
   ]
