@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {veto} from '../src/link/apart.ts'
 import {pairsByKey} from '../src/link/blocks.ts'
 import {cluster, linked, type Weigh} from '../src/link/cluster.ts'
+import {partnersAmong} from '../src/link/partners.ts'
 import {reach} from '../src/link/reach.ts'
 import {coreOf, sameName} from '../src/link/same-name.ts'
 import {slip} from '../src/link/slip.ts'
@@ -159,33 +160,32 @@ describe('cluster', () => {
 })
 
 describe('reach', () => {
-  /** What joins the items of a scope and key whose labels are near, whatever they are compared with. */
-  const join = (labels: readonly string[]) => (a: number, b: number) =>
-    Math.abs(Number(labels[a]) - Number(labels[b])) <= 1 ? {a, b, weight: 9} : undefined
+  /** Items that are alike where their labels are near, whatever they are compared with. */
+  const near = (
+    labels: readonly string[],
+    scopes: readonly (readonly string[])[],
+    keys: readonly (readonly string[])[]
+  ) => {
+    const items = [...labels.keys()]
+    const meet = partnersAmong(items, {
+      scopes: (at) => scopes[at]!,
+      keys: (at) => keys[at]!,
+      label: (at) => labels[at]!
+    })
+    const join = (a: number, b: number) => (Math.abs(Number(labels[a]) - Number(labels[b])) <= 1 ? 9 : undefined)
+    return {join, from: (start: number) => reach([start], meet, join, (a, b) => a - b)}
+  }
 
   test('follows links from link to link, and nothing else', () => {
     const labels = ['1', '2', '3', '7', '8']
-    const found = reach(
-      [0],
-      labels,
-      () => ['s'],
-      () => ['k'],
-      join(labels)
-    )
-    expect(found.items).toEqual([0, 1, 2])
-    expect(found.links.map(({a, b}) => [a, b])).toEqual([
+    const same = labels.map(() => ['k'])
+    const {from} = near(labels, same, same)
+    expect(from(0).items).toEqual([0, 1, 2])
+    expect(from(0).links.map(({a, b}) => [a, b])).toEqual([
       [0, 1],
       [1, 2]
     ])
-    expect(
-      reach(
-        [3],
-        labels,
-        () => ['s'],
-        () => ['k'],
-        join(labels)
-      ).items
-    ).toEqual([3, 4])
+    expect(from(3).items).toEqual([3, 4])
   })
 
   test('finds all that linking everything puts together with an item', () => {
@@ -194,26 +194,19 @@ describe('reach', () => {
       const labels = Array.from({length: 60}, () => String(roll(20)))
       const scopes = labels.map(() => [`s${roll(3)}`])
       const keys = labels.map(() => [`k${roll(6)}`, `k${roll(6)}`])
-      const join_ = join(labels)
-      const all = [
-        ...pairsByKey(
-          labels,
-          (at) => scopes[at]!,
-          (at) => keys[at]!
-        )
-      ].flatMap(([a, b]) => join_(a, b) ?? [])
-      const start = roll(labels.length)
-      const {items, links} = reach(
-        [start],
+      const {join, from} = near(labels, scopes, keys)
+      const pairs = pairsByKey(
         labels,
         (at) => scopes[at]!,
-        (at) => keys[at]!,
-        join_
+        (at) => keys[at]!
       )
-      const linkedAll = all.filter(({a}) => items.includes(a))
-      const sorted = (of: readonly {a: number; b: number}[]) =>
-        [...new Set(of.map(({a, b}) => `${Math.min(a, b)} ${Math.max(a, b)}`))].sort()
-      expect(sorted(links)).toEqual(sorted(linkedAll))
+      const all = [...pairs].filter(([a, b]) => join(a, b) !== undefined)
+      const start = roll(labels.length)
+      const {items, links} = from(start)
+      const linkedAll = all.filter(([a]) => items.includes(a))
+      const sorted = (of: readonly (readonly [number, number])[]) =>
+        [...new Set(of.map(([a, b]) => `${Math.min(a, b)} ${Math.max(a, b)}`))].sort()
+      expect(sorted(links.map(({a, b}) => [items[a]!, items[b]!]))).toEqual(sorted(linkedAll))
       expect(items).toContain(start)
     }
   })

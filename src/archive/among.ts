@@ -1,13 +1,15 @@
-import {groupBy} from '../general/group.ts'
-import {across, before, most} from '../link/blocks.ts'
+import {remember} from '../general/remember.ts'
+import {asCopy} from '../link/copies.ts'
 import {type Linked, link} from '../link/index.ts'
 import type {Kind} from '../link/kinds.ts'
-import {scales} from '../link/scales.ts'
-import type {Claim, Witness} from '../types.ts'
+import {blockOf, partnersAt} from '../link/partners.ts'
+import {type Scales, scales} from '../link/scales.ts'
+import type {Article, Witness} from '../types.ts'
 import {copiesAmong} from './copies.ts'
-import {place, saidBy, waysOf} from './meetings.ts'
-import {type Id, type Met, type Present, shelve} from './shelf.ts'
-import {marked, sumsNow} from './sums.ts'
+import {place, saidBy, type Ways, waysOf} from './meetings.ts'
+import type {Entry} from './members.ts'
+import {type Id, type Present, type Shelf, shelve} from './shelf.ts'
+import {sumsNow} from './sums.ts'
 
 export type {Present} from './shelf.ts'
 
@@ -28,66 +30,79 @@ export function linkAmong(present: Present, only: ReadonlySet<string>): Among | 
   const copies = copiesAmong(present, shelf)
   if (!copies) return undefined
   const copyOf = (id: Id) => (copies.has(id) ? copies.get(id) : archive.members[id]?.note.copyOf)
+  const told = witnesses(shelf, copyOf)
   const sums = sumsNow(present, shelf, copies)
-  const scale = scales(sums, lexicon)
-  const ways = waysOf(sums, lexicon)
   const own = shelf.ids.filter((id) => only.has(shelf.path(id)))
-  const wanted = new Set(own)
-  const crowds = new Map<string, boolean>()
-  const asked = new Map(ways.pairwise.map(({name}) => [name, new Set<Claim>()]))
-
-  for (const id of own) {
-    const article = shelf.article(id)
-    for (const claim of article.claims) for (const kind of ways.pairwise) lookFrom({article, claim}, kind)
-    // An end finds its beginnings, and a beginning its end with all beginnings of that.
-    for (const met of sidewaysFrom(id)) sidewaysFrom(met.id, met.at)
+  const beside = own.flatMap((id) => sidewaysOf(id, shelf, waysOf(sums, lexicon), scales(sums, lexicon)))
+  const articles = [...new Set([...own, ...beside])].map((id) => told.article(id))
+  const beyond = {
+    sums,
+    witnesses: ({path}: Article) => told.of(shelf.id(path)!),
+    inOrder: told.inOrder,
+    meet: partners(shelf, told)
   }
-  for (;;) {
-    const known = wanted.size
-    const articles = [...wanted].map((id) => marked(shelf.article(id), copyOf(id)))
-    const linked = link(articles, lexicon, only, {sums, isCrowded: (kind, at) => isCrowded(place(kind, at))})
-    for (const [at, kind] of linked.kinds.entries())
-      for (const witness of kind.reached()) lookFrom(witness, ways.pairwise[at]!)
-    if (wanted.size === known) return {linked, copyOf: (path) => copyOf(shelf.id(path)!)}
-  }
+  const linked = link(articles, lexicon, {only, beyond})
+  return {linked, copyOf: (path) => copyOf(shelf.id(path)!)}
+}
 
-  /** Want what a claim may be compared with. */
-  function lookFrom(witness: Witness, kind: Kind): void {
-    const done = asked.get(kind.name)!
-    if (done.has(witness.claim)) return
-    done.add(witness.claim)
-    const id = shelf.id(witness.article.path)!
+/** The witnesses of all articles, made once each, when they are asked for. */
+interface Witnesses {
+  /** An article, marked as the copy that it is. */
+  readonly article: (id: Id) => Article
+  readonly of: (id: Id) => readonly Witness[]
+  readonly entry: (witness: Witness) => Pick<Entry, 'id' | 'claim'>
+  readonly inOrder: (a: Witness, b: Witness) => number
+}
+
+function witnesses(shelf: Shelf, copyOf: (id: Id) => string | undefined): Witnesses {
+  const entries = new Map<Witness, Pick<Entry, 'id' | 'claim'>>()
+  const article = remember((id: Id) => asCopy(shelf.article(id), copyOf(id)))
+  const of = remember((id: Id) => {
+    const witnesses = article(id).claims.map((claim): Witness => ({article: article(id), claim}))
+    for (const [claim, witness] of witnesses.entries()) entries.set(witness, {id, claim})
+    return witnesses
+  })
+  const entry = (witness: Witness) => entries.get(witness)!
+  const inOrder = (a: Witness, b: Witness): number => {
+    const [x, y] = [entry(a), entry(b)]
+    return shelf.inOrder(x.id, y.id) || x.claim - y.claim
+  }
+  return {article, of, entry, inOrder}
+}
+
+/** Tells what a witness is compared with. */
+function partners(shelf: Shelf, told: Witnesses): (witness: Witness, kind: Kind) => Iterable<Witness> {
+  const block = remember((at: string) => blockOf(shelf.at(at), ({said}) => said))
+  return function* (witness, kind) {
     const {at, label} = kind.meets(witness)
-    const said = at.length > 0 ? saidBy(label) : 0
-    for (const one of at.map((at) => place(kind.name, at)))
-      if (!isCrowded(one)) for (const other of partners(shelf.at(one), id, said)) wanted.add(other)
+    if (at.length === 0) return
+    const said = saidBy(label)
+    const own = told.entry(witness)
+    for (const one of at.map((at) => place(kind.name, at))) {
+      const {groups} = block(one)
+      const entry = groups.get(said)?.find(({id, claim}) => id === own.id && claim === own.claim)
+      for (const other of entry ? partnersAt(block(one), entry, said) : []) yield told.of(other.id)[other.claim]!
+    }
   }
+}
 
-  function isCrowded(at: string): boolean {
-    const known = crowds.get(at) ?? across([...groupBy(shelf.at(at), ({said}) => said).values()]) > most
-    crowds.set(at, known)
-    return known
-  }
+/**
+ * The articles that the claims of an article ask for where they are not compared pair by pair: an end its beginnings, and a beginning
+ * its end with all beginnings of that.
+ */
+function sidewaysOf(from: Id, shelf: Shelf, {sideways}: Ways, scale: Scales): readonly Id[] {
+  return asked(from).flatMap(({id, at}) => [id, ...asked(id, at).map(({id}) => id)])
 
-  /** Want what the claims of an article ask for that are not compared pair by pair: of all, or of those that are met at one place. */
-  function sidewaysFrom(id: Id, at?: string): readonly {readonly id: Id; readonly at: string}[] {
+  /** What is met by the claims of an article, or by those that are met at one place. */
+  function asked(id: Id, at?: string): readonly {readonly id: Id; readonly at: string}[] {
     const article = shelf.article(id)
-    const found = article.claims.flatMap((claim) =>
-      ways.sideways.flatMap(({name, tells, asks}) => {
+    return article.claims.flatMap((claim) =>
+      sideways.flatMap(({name, tells, asks}) => {
         const witness = {article, claim}
         if (at !== undefined && !tells(witness).some((told) => place(name, told) === at)) return []
         const places = asks(witness, scale).map((one) => place(name, one))
         return places.flatMap((one) => shelf.at(one).map(({id}) => ({id, at: one})))
       })
     )
-    for (const {id} of found) wanted.add(id)
-    return found
   }
-}
-
-/** The articles that a claim is compared with at a place: of what says the same, only what was told shortly before and after it. */
-function partners(there: readonly Met[], own: Id, said: number): readonly Id[] {
-  const same = there.filter((met) => met.said === said)
-  const near = same.filter((_, at) => same.slice(Math.max(0, at - before), at + before + 1).some(({id}) => id === own))
-  return [...there.filter((met) => met.said !== said), ...near].map(({id}) => id)
 }

@@ -14,16 +14,18 @@ export interface Ways {
   readonly sideways: readonly Sideways[]
 }
 
-/** Where something of an article can be met: by what, and what it says there, as a number. */
+/** Where a claim of an article can be met: by what, and what it says there, as a number. */
 export interface Meeting {
   readonly at: string
+  /** Its index among those of its article. */
+  readonly claim: number
   readonly said: number
 }
 
-/** What a claim says, in a word, as a number below 2 ** 40. */
+/** What a claim says, in a word, as a number below 2 ** 48. */
 export function saidBy(label: string): number {
   const [high, low] = hash(label)
-  return high * 256 + (low & 255)
+  return high * 2 ** 16 + (low & 0xffff)
 }
 
 /** The ways in which claims meet; no sum has a part in that. */
@@ -39,14 +41,15 @@ export const copyPlace = (hash: number): string => place('copy', String(hash))
 
 /** All places where others can meet an article; one for each of its claims there. */
 export function* meetings(article: Article, {pairwise, sideways}: Ways): Generator<Meeting> {
-  for (const claim of article.claims) {
+  for (const [at, claim] of article.claims.entries()) {
     const witness = {article, claim}
     for (const kind of pairwise) {
-      const {at, label} = kind.meets(witness)
-      const said = at.length > 0 ? saidBy(label) : 0
-      for (const one of at) yield {at: place(kind.name, one), said}
+      const {at: places, label} = kind.meets(witness)
+      const said = places.length > 0 ? saidBy(label) : 0
+      for (const one of places) yield {at: place(kind.name, one), claim: at, said}
     }
-    for (const {name, tells} of sideways) for (const one of tells(witness)) yield {at: place(name, one), said: 0}
+    for (const {name, tells} of sideways)
+      for (const one of tells(witness)) yield {at: place(name, one), claim: at, said: 0}
   }
-  for (const hash of copyKeys(article)) yield {at: copyPlace(hash), said: 0}
+  for (const hash of copyKeys(article)) yield {at: copyPlace(hash), claim: 0, said: 0}
 }

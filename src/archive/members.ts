@@ -1,5 +1,6 @@
 import type {Table} from '../link/sums.ts'
 import type {ArticleNote} from '../results.ts'
+import type {Held} from './rows.ts'
 
 /** An article of the archive, as far as a run knows it that does not look into it. */
 export interface Member {
@@ -28,20 +29,35 @@ export interface Contents {
 /** What is kept in rows: where claims meet, and how often words are told. */
 export type Rowed = 'meet' | 'sum'
 
-/** A member and what a claim of it says, below 2 ** 24 and 2 ** 40, as two numbers of a row. */
-export const packed = (member: number, said: number): readonly [number, number] => [
-  (((said % 256) << 24) | member) >>> 0,
-  Math.floor(said / 256)
+/** A claim of a member: the member by its index, the claim by its own, below 2 ** 16, and what it says as a number, below 2 ** 48. */
+export interface Entry {
+  readonly id: number
+  readonly claim: number
+  readonly said: number
+}
+
+/** An {@link Entry} as a row holds it. */
+export const packed = ({id, claim, said}: Entry): Held => [
+  id,
+  ((said % 2 ** 16) * 2 ** 16 + claim) >>> 0,
+  Math.floor(said / 2 ** 16)
 ]
 
 /** What {@link packed} has packed. */
-export const unpacked = ([a, b]: readonly [number, number]): {readonly id: number; readonly said: number} => ({
-  id: a & 0xffffff,
-  said: b * 256 + (a >>> 24)
+export const unpacked = ([id, low, high]: Held): Entry => ({
+  id,
+  claim: low & 0xffff,
+  said: high * 2 ** 16 + (low >>> 16)
 })
+
+/** Most claims of an article that can be told apart. */
+export const mostClaims = 2 ** 16
 
 /** Names of the pieces of rows; that of the rest is `contents`. */
 export const pieceName = (kind: Rowed, at: number): string => `${kind} ${at}`
+
+/** The part that holds what of the members is put together. */
+export const clustersName = 'clusters'
 
 /** The part that holds the {@link Contents}. */
 export const contentsName = 'contents'

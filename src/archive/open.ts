@@ -1,16 +1,16 @@
 import type {Sum, Table} from '../link/sums.ts'
 import {hash} from './hash.ts'
 import {place} from './meetings.ts'
-import {type Contents, pieceName, type Rowed, unpacked} from './members.ts'
-import {find, pieceOf} from './rows.ts'
+import {type Contents, type Entry, pieceName, type Rowed, unpacked} from './members.ts'
+import {find, type Held, pieceOf} from './rows.ts'
 
 /** Parts of an archive by their names; nothing where one is gone, damaged, or of another archive. */
 export type Parts = (name: string) => Uint8Array | undefined
 
 /** An archive to be asked. */
 export interface Archive extends Contents {
-  /** The members that can be met at a place, by their index, one for each claim, with what it says there. */
-  readonly at: (place: string) => readonly {readonly id: number; readonly said: number}[]
+  /** The claims of members that can be met at a place. */
+  readonly at: (place: string) => readonly Entry[]
   readonly sum: (table: Table) => Sum
 }
 
@@ -27,7 +27,7 @@ export const isGone = (error: unknown): boolean => error instanceof Error && 'co
 /** Open what `archiveOf` made. What is asked of it fails as {@link isGone} tells where a part is gone. */
 export function openArchive(contents: Contents, parts: Parts): Archive {
   const pieces = new Map<string, Uint32Array>()
-  const rowsOf = (kind: Rowed, text: string): readonly (readonly [number, number])[] => {
+  const rowsOf = (kind: Rowed, text: string): readonly Held[] => {
     const [high, low] = hash(text)
     const name = pieceName(kind, pieceOf(high, Math.log2(contents.pieces[kind])))
     const piece = pieces.get(name) ?? numbers(parts(name))

@@ -1,9 +1,12 @@
-/** Numbers of a row: the hash that it is found by, high and low, and two that it holds; all below 2 ** 32. */
-const width = 4
+/** Numbers of a row: the hash that it is found by, high and low, and three that it holds; all below 2 ** 32. */
+const width = 5
+
+/** What a row holds. */
+export type Held = readonly [a: number, b: number, c: number]
 
 /** Rows as they are added. */
 export interface Rows {
-  readonly add: (high: number, low: number, a: number, b: number) => void
+  readonly add: (high: number, low: number, ...held: Held) => void
   /** All rows by their hash, those of one hash as they were added, in pieces; a power of two of them. */
   readonly pieces: () => readonly Uint8Array[]
 }
@@ -16,7 +19,7 @@ export function rows(): Rows {
   let numbers = new Uint32Array(width * 4096)
   let used = 0
   return {
-    add: (high, low, a, b) => {
+    add: (high, low, ...held) => {
       if (used === numbers.length) {
         const more = new Uint32Array(2 * numbers.length)
         more.set(numbers)
@@ -24,8 +27,7 @@ export function rows(): Rows {
       }
       numbers[used] = high
       numbers[used + 1] = low
-      numbers[used + 2] = a
-      numbers[used + 3] = b
+      numbers.set(held, used + 2)
       used += width
     },
     pieces: () => sorted(numbers.subarray(0, used))
@@ -48,11 +50,11 @@ function sorted(numbers: Uint32Array): readonly Uint8Array[] {
 /** Which piece holds a hash, of 2 ** bits. */
 export const pieceOf = (high: number, bits: number): number => (bits === 0 ? 0 : high >>> (32 - bits))
 
-/** What the rows of a hash hold, pair by pair. */
-export function find(piece: Uint32Array, high: number, low: number): readonly (readonly [a: number, b: number])[] {
-  const found: (readonly [number, number])[] = []
+/** What the rows of a hash hold. */
+export function find(piece: Uint32Array, high: number, low: number): readonly Held[] {
+  const found: Held[] = []
   for (let at = first(piece, high, low) * width; piece[at] === high && piece[at + 1] === low; at += width)
-    found.push([piece[at + 2]!, piece[at + 3]!])
+    found.push([piece[at + 2]!, piece[at + 3]!, piece[at + 4]!])
   return found
 }
 

@@ -3,6 +3,7 @@ import {remember} from '../general/remember.ts'
 import type {Lexicon} from '../packs/pack.ts'
 import type {Article} from '../types.ts'
 import {meetings, waysOf} from './meetings.ts'
+import type {Entry} from './members.ts'
 import type {Archive} from './open.ts'
 
 /** The archive as it is now: some of its members have changed or gone, and some articles are new. */
@@ -20,13 +21,6 @@ export interface Present {
 /** An article: a member by its index; one that was added by its index from the number of members on. */
 export type Id = number
 
-/** What stands at a place where claims meet: one for each claim. */
-export interface Met {
-  readonly id: Id
-  /** What the claim says, as a number. */
-  readonly said: number
-}
-
 /** All articles that are there, and those that are not there any more. */
 export interface Shelf {
   /** Those that are there. */
@@ -37,7 +31,9 @@ export interface Shelf {
   /** Each is loaded once. */
   readonly article: (id: Id) => Article
   /** What of those that are there stands at a place, in the order of publication. */
-  readonly at: (place: string) => readonly Met[]
+  readonly at: (place: string) => readonly Entry[]
+  /** The order of publication. */
+  readonly inOrder: (a: Id, b: Id) => number
 }
 
 /** Put what was added beside the members. */
@@ -50,11 +46,13 @@ export function shelve({archive, lexicon, removed, added, load}: Present): Shelf
   const extra = extras(added, members.length, archive, lexicon)
   const published = (id: Id): string =>
     (id < members.length ? members[id]!.published : added[id - members.length]!.published?.earliest) ?? '9'
-  const inOrder = (a: Met, b: Met): number =>
-    compare(published(a.id), published(b.id)) || compare(path(a.id), path(b.id))
+  const isMember = (id: Id): boolean => id < members.length
+  const inOrder = (a: Id, b: Id): number =>
+    isMember(a) && isMember(b) ? a - b : compare(published(a), published(b)) || compare(path(a), path(b))
   return {
     ids,
-    isMember: (id) => id < members.length,
+    isMember,
+    inOrder,
     path,
     id: (asked) => byPath.get(asked),
     article: (id) => {
@@ -65,7 +63,7 @@ export function shelve({archive, lexicon, removed, added, load}: Present): Shelf
     at: remember((place) => {
       const there = archive.at(place).filter(({id}) => !removed.has(id))
       const more = extra.get(place)
-      return more ? [...there, ...more].sort(inOrder) : there
+      return more ? [...there, ...more].sort((a, b) => inOrder(a.id, b.id) || a.claim - b.claim) : there
     })
   }
 }
@@ -76,13 +74,13 @@ function extras(
   from: number,
   archive: Archive,
   lexicon: Lexicon
-): ReadonlyMap<string, readonly Met[]> {
+): ReadonlyMap<string, readonly Entry[]> {
   const ways = waysOf(archive.sum, lexicon)
-  const result = new Map<string, Met[]>()
+  const result = new Map<string, Entry[]>()
   for (const [at, article] of added.entries())
-    for (const {at: place, said} of meetings(article, ways)) {
+    for (const {at: place, claim, said} of meetings(article, ways)) {
       const list = result.get(place)
-      const met = {id: from + at, said}
+      const met = {id: from + at, claim, said}
       if (list) list.push(met)
       else result.set(place, [met])
     }

@@ -1,4 +1,4 @@
-import {bounds, leads} from '../language/en/clauses.ts'
+import {arranged, bounds, leads} from '../language/en/clauses.ts'
 import {doneInPassive} from '../language/en/reporting.ts'
 import {concept, isAct, lightVerb} from '../packs/concepts.ts'
 import {phrase} from '../packs/meanings.ts'
@@ -39,9 +39,25 @@ export function deedAt(time: TimeMention, reading: Reading): Deed | undefined {
   return {
     concept: said,
     predication: best.predication,
-    past: form === 'noun' || /^VB[DN]$/.test(syntax.tree.forms[predicate]!)
+    past:
+      (form === 'noun' && !isDoing(predicate, tokens)) ||
+      /^VB[DN]$/.test(syntax.tree.forms[predicate]!) ||
+      wasDoing(best.predication, reading)
   }
 }
+
+/** `was sitting`, `had been waiting`; not `is sitting`, and not `was leaving on Friday`, which may be a plan. */
+function wasDoing({lemma: verb, aux, predicate}: Predication, {sentence: {tokens}}: Reading): boolean {
+  if (!tokens[predicate]!.lower.endsWith('ing') || arranged.has(verb)) return false
+  return aux.some((at) => /^(?:was|were)$/.test(tokens[at]!.lower) || isHadBeen(tokens, at))
+}
+
+/** `was [meeting]`, which may be read as a noun. */
+const isDoing = (at: number, tokens: readonly Token[]): boolean =>
+  tokens[at]?.lower.endsWith('ing') === true && /^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? '')
+
+const isHadBeen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'had' && tokens[at + 1]?.lower === 'been'
 
 /** `[agreed] on the exchange in Muscat on 29 September`: the day is that of the agreement, though it stands behind what was agreed. */
 function settledBy({predication, argument}: Told, {predications}: Syntax): Told | undefined {

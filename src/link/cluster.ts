@@ -44,6 +44,14 @@ export function cluster(labels: readonly string[], found: Iterable<Link>, weigh:
     .map((members) => ({members: [...members].sort((a, b) => a - b), links: held.get(members) ?? []}))
 }
 
+/** Clusters with the items that stand alone, in the order of their first members. */
+export function withSingles(clusters: readonly Cluster[], items: number): readonly Cluster[] {
+  const home = new Map(clusters.flatMap((found) => found.members.map((member) => [member, found] as const)))
+  return Array.from({length: items}, (_, item): Cluster => home.get(item) ?? {members: [item], links: []}).filter(
+    ({members}, item) => members[0] === item
+  )
+}
+
 /** Items that say the same may stand together, whatever else they are: that does no harm. */
 function isVetoed(x: readonly number[], y: readonly number[], labels: readonly string[], weigh: Weigh): boolean {
   return x.slice(0, looked).some((i) =>
@@ -63,15 +71,14 @@ export function* linked(items: number, pairs: Iterable<readonly [number, number]
     const key = a * items + b
     if (a === b || seen.has(key)) continue
     seen.add(key)
-    const link = linkOf(a, b, weigh)
-    if (link) yield link
+    const weight = linkWeight(weigh(a, b))
+    if (weight !== undefined) yield {a, b, weight}
   }
 }
 
 /** What joins two items: evidence that is enough. */
-export function linkOf(a: number, b: number, weigh: Weigh): Link | undefined {
-  const weighed = weigh(a, b)
+export function linkWeight(weighed: Weighed): number | undefined {
   if (isApart(weighed)) return undefined
   const weight = total(weighed)
-  return weight >= weights.link ? {a, b, weight} : undefined
+  return weight >= weights.link ? weight : undefined
 }

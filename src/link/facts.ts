@@ -1,7 +1,7 @@
 import type {Claim, Fact, Witness} from '../types.ts'
 import {evidenceOf, type Weighed} from './apart.ts'
 import {pairsByKey} from './blocks.ts'
-import {type Cluster, cluster, linked, linkOf} from './cluster.ts'
+import {type Cluster, cluster, linked, linkWeight} from './cluster.ts'
 import {reach} from './reach.ts'
 
 /** How the claims of one kind find one another: what brings them together, and what then speaks for one thing. */
@@ -15,42 +15,36 @@ export interface Linker<C extends Claim> {
   readonly weigh: (a: Witness<C>, b: Witness<C>) => Weighed
 }
 
-/** Facts, and the witnesses that they depend on. */
-export interface Found<C extends Claim> {
-  readonly facts: readonly Fact<C>[]
-  readonly reached: readonly Witness<C>[]
-}
-
-/**
- * Put the claims that are about one thing together as facts; a claim that stands alone is a fact of its own. With `wanted`, only the facts
- * that such witnesses have a part in; `isCrowded`, where more share a scope and key than are at hand.
- */
+/** Put the claims that are about one thing together as facts; a claim that stands alone is a fact of its own. */
 export function factsOf<C extends Claim>(
   witnesses: readonly Witness<C>[],
-  linker: Linker<C>,
-  wanted?: (witness: Witness<C>) => boolean,
-  isCrowded?: (scope: string, key: string) => boolean
-): Found<C> {
+  clusters: readonly Cluster[],
+  linker: Linker<C>
+): readonly Fact<C>[] {
+  return clusters.map((found) => factOf(found, witnesses, linker))
+}
+
+/** Some witnesses, by their index, put together as far as they are about one thing. */
+export function clustersOf<C extends Claim>(witnesses: readonly Witness<C>[], linker: Linker<C>): readonly Cluster[] {
   const labels = witnesses.map(linker.label)
   const scopes = (item: number) => linker.scopes(witnesses[item]!)
   const keys = (item: number) => linker.keys(witnesses[item]!)
   const weigh = (a: number, b: number) => linker.weigh(witnesses[a]!, witnesses[b]!)
-  if (!wanted) {
-    const links = linked(labels.length, pairsByKey(labels, scopes, keys), weigh)
-    return {facts: cluster(labels, links, weigh).map((found) => factOf(found, witnesses, linker)), reached: witnesses}
-  }
-  const from = [...labels.keys()].filter((item) => wanted(witnesses[item]!))
-  if (from.length === 0) return {facts: [], reached: []}
-  const {items, links} = reach(from, labels, scopes, keys, (a, b) => linkOf(a, b, weigh), isCrowded)
-  const told = items.map((item) => witnesses[item]!)
-  const rank = new Map(items.map((item, at) => [item, at]))
-  const clusters = cluster(
-    items.map((item) => labels[item]!),
-    links.map(({a, b, weight}) => ({a: rank.get(a)!, b: rank.get(b)!, weight})),
-    (a, b) => weigh(items[a]!, items[b]!)
-  )
-  const own = clusters.filter(({members}) => members.some((member) => wanted(told[member]!)))
-  return {facts: own.map((found) => factOf(found, told, linker)), reached: told}
+  return cluster(labels, linked(labels.length, pairsByKey(labels, scopes, keys), weigh), weigh)
+}
+
+/** The facts that some witnesses have a part in, which are compared with what they `meet`; `inOrder` is that of all witnesses. */
+export function factsFrom<C extends Claim>(
+  from: readonly Witness<C>[],
+  meet: (witness: Witness<C>) => Iterable<Witness<C>>,
+  linker: Linker<C>,
+  inOrder: (a: Witness, b: Witness) => number
+): readonly Fact<C>[] {
+  const {items, links} = reach(from, meet, (a, b) => linkWeight(linker.weigh(a, b)), inOrder)
+  const wanted = new Set(from)
+  return cluster(items.map(linker.label), links, (a, b) => linker.weigh(items[a]!, items[b]!))
+    .filter(({members}) => members.some((member) => wanted.has(items[member]!)))
+    .map((found) => factOf(found, items, linker))
 }
 
 function factOf<C extends Claim>(

@@ -1,3 +1,4 @@
+import {remember} from '../general/remember.ts'
 import {repeated} from '../language/en/counting.ts'
 import type {Article, CountClaim, Evidence, Figure, Limit, Witness} from '../types.ts'
 import {compatible, daysBetween} from '../values/interval.ts'
@@ -21,9 +22,9 @@ type Judge = (a: FigureClaim, b: FigureClaim, scales: Scales) => Judged
  * Numbers that no pack knows: linked by what is counted and what is said of it, whose it is and where it holds, and the articles' topics;
  * never by the number.
  */
-export function figureLinker(scales: Scales, witnesses: readonly Witness<FigureClaim>[]): Linker<FigureClaim> {
+export function figureLinker(scales: Scales): Linker<FigureClaim> {
   const prior = priors(scales.sums('figure'))
-  const several = severalOf(witnesses)
+  const several = severalOf()
   const isPair = scales.sums('figured').lists <= 2
   return {
     scopes: ({claim}) => (isTold(claim) ? figureScopes(claim) : []),
@@ -109,18 +110,20 @@ function priors({of}: Sum): (a: FigureClaim, b: FigureClaim) => number {
 }
 
 /** Tells whether an article gives more than one number of the kind. */
-function severalOf(witnesses: readonly Witness<FigureClaim>[]): (witness: Witness<FigureClaim>) => boolean {
-  const key = ({article, claim}: Witness<FigureClaim>) =>
-    `${article.path} ${kind(claim)} ${isCount(claim) ? claim.thing : claim.figure.deeds[0]}`
-  const numbers = new Map<string, Set<string>>()
-  for (const witness of witnesses) {
-    const {value, heading} = witness.claim
-    if (heading) continue
-    const found = numbers.get(key(witness)) ?? new Set()
-    numbers.set(key(witness), found.add(`${value.min} ${value.max}`))
-  }
-  return (witness) => (numbers.get(key(witness))?.size ?? 0) > 1
+function severalOf(): (witness: Witness<FigureClaim>) => boolean {
+  const numbers = remember(({claims}: Article) => {
+    const found = new Map<string, Set<string>>()
+    for (const claim of claims) {
+      if (claim.type !== 'count' || !claim.figure || claim.heading) continue
+      const key = sort({...claim, figure: claim.figure})
+      found.set(key, (found.get(key) ?? new Set()).add(`${claim.value.min} ${claim.value.max}`))
+    }
+    return found
+  })
+  return ({article, claim}) => (numbers(article).get(sort(claim))?.size ?? 0) > 1
 }
+
+const sort = (claim: FigureClaim): string => `${kind(claim)} ${isCount(claim) ? claim.thing : claim.figure.deeds[0]}`
 
 function sameOwner({figure: {owner: a}}: FigureClaim, {figure: {owner: b}}: FigureClaim, {core}: Scales): boolean {
   if (a?.name !== undefined && b?.name !== undefined) return shared([a.name], [b.name], core).length > 0

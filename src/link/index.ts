@@ -1,8 +1,10 @@
+import type {KnownClusters} from '../archive/clusters.ts'
 import {groupBy} from '../general/group.ts'
+import {lazy} from '../general/lazy.ts'
 import {compare} from '../general/order.ts'
 import type {Lexicon} from '../packs/pack.ts'
 import type {Article, Corpus, Fact, OperandClaim, TimeClaim, Witness} from '../types.ts'
-import {withCopies} from './copies.ts'
+import {asCopy, withCopies} from './copies.ts'
 import {equations} from './equations.ts'
 import {firstReferences} from './first-references.ts'
 import {isDated, type Kind, kinds} from './kinds.ts'
@@ -25,28 +27,48 @@ export interface Linked {
 /** What is known of all articles, where not all are at hand. */
 export interface Beyond {
   readonly sums: Sums
-  /** Whether so many share what brings two together that it says nothing. */
-  readonly isCrowded: (kind: string, at: string) => boolean
+  /** What a witness is compared with. */
+  readonly meet: (witness: Witness, kind: Kind) => Iterable<Witness>
+  /** The witnesses of an article: one of each claim for all. */
+  readonly witnesses: (article: Article) => readonly Witness[]
+  /** The order of all witnesses. */
+  readonly inOrder: (a: Witness, b: Witness) => number
+}
+
+/** What is known of articles that were linked before. */
+export interface KnownBefore {
+  readonly clusters: KnownClusters
+  /** The path of the text that an article copies, if it copies one. */
+  readonly copyOf: (path: string) => string | undefined
+}
+
+/** What is linked, and with what help. */
+export interface LinkOptions {
+  /** The paths of the articles whose facts are asked for, where not all are. */
+  readonly only?: ReadonlySet<string> | undefined
+  readonly beyond?: Beyond
+  /** What another run has found of these very articles. */
+  readonly known?: KnownBefore | undefined
 }
 
 /**
  * Put the claims of all articles side by side: which are about the same thing? Independent of the order of the articles. With `only`, the
  * facts are those that these articles have a part in: the same as among all, in a part of the time. With `beyond`, the articles are
- * some of many, among them all that these facts depend on; which are copies is then known.
+ * some of many, among them all that facts depend on which are not found pair by pair; which are copies is then known.
  */
-export function link(
-  articles: readonly Article[],
-  lexicon: Lexicon,
-  only?: ReadonlySet<string>,
-  beyond?: Beyond
-): Linked {
+export function link(articles: readonly Article[], lexicon: Lexicon, {only, beyond, known}: LinkOptions = {}): Linked {
   const sorted = [...articles].sort(byPublication)
-  const ordered = beyond ? sorted : withCopies(sorted)
+  const ordered = beyond
+    ? sorted
+    : known
+      ? sorted.map((one) => asCopy(one, known.copyOf(one.path)))
+      : withCopies(sorted)
   const weighed = scales(beyond?.sums ?? sumsOf(ordered), lexicon)
-  const witnesses = ordered.flatMap((article) => article.claims.map((claim) => ({article, claim})))
+  const witnesses = ordered.flatMap(beyond?.witnesses ?? witnessesOf)
   const dates = witnesses.filter(isDated)
   const isWanted = only && (({article}: Witness) => only.has(article.path))
-  const pairwise = kinds(witnesses, weighed, isWanted, beyond?.isCrowded)
+  const asked = isWanted && {isWanted, inOrder: orderOf(witnesses), ...beyond}
+  const pairwise = kinds(witnesses, weighed, asked, known?.clusters)
   const facts = [
     ...pairwise.map((kind) => kind.facts()),
     sequences(dates, weighed, lexicon),
@@ -59,13 +81,22 @@ export function link(
     quotes(witnesses.filter(isQuote)),
     publications(ordered)
   ].flat()
+  // Of others that the facts tell of, what they say is not to be reported counts too.
+  const others = beyond ? facts.flatMap(({witnesses}) => witnesses.map(({article}) => article)) : []
   return {
     corpus: {
-      articles: [...ordered].sort((a, b) => compare(a.path, b.path)),
+      articles: [...new Set([...ordered, ...others])].sort((a, b) => compare(a.path, b.path)),
       facts: isWanted ? facts.filter(({witnesses}) => witnesses.some(isWanted)) : facts
     },
     kinds: pairwise
   }
+}
+
+const witnessesOf = (article: Article): readonly Witness[] => article.claims.map((claim) => ({article, claim}))
+
+function orderOf(witnesses: readonly Witness[]): (a: Witness, b: Witness) => number {
+  const rank = lazy(() => new Map(witnesses.map((witness, at) => [witness, at])))
+  return (a, b) => rank().get(a)! - rank().get(b)!
 }
 
 /** How claims meet that are not compared pair by pair. */

@@ -1,3 +1,4 @@
+import type {KnownClusters} from '../archive/clusters.ts'
 import {lazy} from '../general/lazy.ts'
 import type {
   AgeClaim,
@@ -14,13 +15,15 @@ import type {
 } from '../types.ts'
 import {ageLinker} from './ages.ts'
 import {apart, type Weighed} from './apart.ts'
+import {type Cluster, withSingles} from './cluster.ts'
 import {countLinker} from './counts.ts'
 import {dateLinker} from './dates.ts'
 import {deedLinker} from './deeds.ts'
-import {factsOf, type Linker} from './facts.ts'
+import {clustersOf, factsFrom, factsOf, type Linker} from './facts.ts'
 import {type FigureClaim, figureLinker} from './figures.ts'
 import {isWholeLength, lengthLinker} from './lengths.ts'
 import {nameLinker} from './names.ts'
+import {partnersAmong} from './partners.ts'
 import {isQuote} from './quotes.ts'
 import {holderLinker, roleLinker} from './roles.ts'
 import type {Scales} from './scales.ts'
@@ -34,29 +37,37 @@ export interface Kind {
   readonly name: string
   readonly takes: (witness: Witness) => boolean
   readonly facts: () => readonly Fact[]
-  /** Those that the facts that are asked for depend on. */
-  readonly reached: () => readonly Witness[]
+  /** Whether all facts are asked for. */
+  readonly isWhole: boolean
+  /** Those it takes, by their index, put together, where all facts are asked for. */
+  readonly clusters: () => readonly Cluster[]
   /** What brings a witness that it takes together with others, and what it says, in a word. */
   readonly meets: (witness: Witness) => {readonly at: readonly string[]; readonly label: string}
   /** What speaks for two that it takes being of one thing, or why that is not asked. */
   readonly weigh: (a: Witness, b: Witness) => Weighed
 }
 
-/** Tells which witnesses' facts are asked for. */
-export type Wanted = (witness: Witness) => boolean
+/** Where the facts of some witnesses only are asked for. */
+export interface Asked {
+  readonly isWanted: (witness: Witness) => boolean
+  /** The order of all witnesses. */
+  readonly inOrder: (a: Witness, b: Witness) => number
+  /** What a witness is compared with, where more than those at hand are there: by the name of a kind, and by what brings two together. */
+  readonly meet?: (witness: Witness, kind: Kind) => Iterable<Witness>
+}
 
-/** The kinds of claims that are linked pair by pair, in the order in which facts tell them; `wanted`, where not all facts are. */
+/** The kinds of claims that are linked pair by pair, in the order in which facts tell them. */
 export function kinds(
   witnesses: readonly Witness[],
   scales: Scales,
-  wanted?: Wanted,
-  isCrowded?: (kind: string, at: string) => boolean
+  asked?: Asked,
+  known?: KnownClusters
 ): readonly Kind[] {
-  const kind = kindOf(witnesses, wanted, isCrowded)
+  const kind = kindOf(witnesses, asked, known)
   const numbers = [
     kind('count', isCount, () => countLinker(scales)),
     kind('statistic', isStatisticTold, () => statisticLinker(scales)),
-    kind('figure', isFigure, (figures) => figureLinker(scales, figures))
+    kind('figure', isFigure, () => figureLinker(scales))
   ]
   const slips = kind('slip', isNumber, () => slipLinker(scales))
   return [
@@ -82,29 +93,39 @@ export function kinds(
 }
 
 /** Makes a kind of claims; `attribute` is what their facts are about, where that is not what each claims. */
-function kindOf(witnesses: readonly Witness[], wanted?: Wanted, isCrowded?: (kind: string, at: string) => boolean) {
+function kindOf(witnesses: readonly Witness[], asked?: Asked, known?: KnownClusters) {
   return <C extends Claim>(
     name: string,
     takes: (witness: Witness) => witness is Witness<C>,
-    make: (witnesses: readonly Witness<C>[]) => Linker<C>,
+    make: () => Linker<C>,
     attribute?: string
   ): Kind => {
     const own = witnesses.filter(takes)
-    const linker = make(own)
-    const found = lazy(() =>
-      factsOf(own, linker, wanted, isCrowded && ((scope, key) => isCrowded(name, meeting(scope, key))))
-    )
-    return {
+    const linker = make()
+    const clusters = lazy(() => {
+      const found = known?.get(name)
+      return found ? withSingles(found, own.length) : clustersOf(own, linker)
+    })
+    const find = (): readonly Fact<C>[] => {
+      if (!asked) return factsOf(own, clusters(), linker)
+      const {isWanted, inOrder, meet} = asked
+      const among = meet ? undefined : partnersAmong(own, linker)
+      const partners = among ?? ((witness: Witness) => meet!(witness, kind) as Iterable<Witness<C>>)
+      return factsFrom(own.filter(isWanted), partners, linker, inOrder)
+    }
+    const kind: Kind = {
       name,
       takes,
+      isWhole: !asked,
+      clusters,
       facts: lazy(() => {
-        const {facts} = found()
+        const facts = find()
         return attribute === undefined ? facts : facts.map((fact) => ({...fact, attribute}))
       }),
-      reached: () => found().reached,
       meets: (witness) => (takes(witness) ? meets(witness, linker) : nowhere),
       weigh: (a, b) => (takes(a) && takes(b) ? met(a, b, linker) : apart('they are claims of two kinds'))
     }
+    return kind
   }
 }
 
@@ -114,11 +135,9 @@ function meets<C extends Claim>(witness: Witness<C>, {scopes, keys, label}: Link
   const found = scopes(witness)
   if (found.length === 0) return nowhere
   const own = keys(witness)
-  const at = new Set(found.flatMap((scope) => own.map((key) => meeting(scope, key))))
+  const at = new Set(found.flatMap((scope) => own.map((key) => `${scope}\n${key}`)))
   return {at: [...at], label: label(witness)}
 }
-
-const meeting = (scope: string, key: string): string => `${scope}\n${key}`
 
 /** Of who holds an office only what names several: what names one person is said of that person. */
 function holders(of: Kind): Kind {

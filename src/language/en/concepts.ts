@@ -217,7 +217,7 @@ rename: change name of, give new name | renaming
 expand: enlarge | expansion, enlargement
 shrink: contract | contraction, shrinkage
 close: shut, shut down, close down, shutter, close door, shut door | closure, shutdown, closing
-open: open door, open to public, inaugurate{bridge road airport hospital school station line museum plant railway stadium dam} | opening
+open: open door, open to public, inaugurate{bridge road airport hospital school station line museum plant railway stadium dam house hall theatre theater library centre center church cathedral factory mill gallery market park garden pool tower tunnel port harbour harbor terminal canal clinic studio} | opening
 reopen | reopening
 relocate: move headquarters, move premises | relocation
 build: construct, erect | construction
