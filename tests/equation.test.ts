@@ -82,3 +82,29 @@ describe('a mean whose total stands before it', () => {
     expect(await flagged(text)).toEqual([])
   })
 })
+
+describe('names behind a clause that says which they are', () => {
+  test.each([
+    'The three men with whom they had left the prison, Aldous and Tannock, have been back since Saturday.',
+    'The four ministers who voted against the plan, Lena Ruud, Otto Falk and Piet Maas, have offered to resign.',
+    'The three climbers who reached the top, Jan Berg and Nora Lind, were flown home on Monday.',
+    'The two drivers hurt in the crash, Jan Berg, Nora Lind and Otto Falk, are in hospital.',
+    'The prize goes to three writers this year: Jan Berg and Nora Lind.',
+    'The three countries that border the lake, Kenya, Uganda, Rwanda and Tanzania, will meet in May.',
+    'The three women who had found the boat, Ruudsen and Falk, have been thanked by the mayor.'
+  ])('%s', async (text) => {
+    expect(await flagged(text)).toEqual([expect.stringMatching(/^enumeration /)])
+  })
+
+  test.each([
+    'Two of the three climbers who reached the top, Jan Berg and Nora Lind, were flown home.',
+    'Three players were sent off on Saturday, Jan Berg and Nora Lind.',
+    'The four ministers who voted against the plan, among them Lena Ruud and Otto Falk, have offered to resign.',
+    'The three men who had met the two brothers, Jan Berg and Nora Lind, were questioned.',
+    'The four people that he wrote about, like Jan Berg and Nora Lind, never met.',
+    'The three climbers who reached the top with Jan Berg and Nora Lind, were flown home.',
+    'The two days that followed, Monday, Tuesday and Wednesday, were dry.'
+  ])('not: %s', async (text) => {
+    expect(await flagged(text)).toEqual([])
+  })
+})
