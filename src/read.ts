@@ -60,10 +60,10 @@ export async function read(
   }
   const {articles, known, diagnostics} = await readEach(asked ?? sources, reading, shelf)
   options.lap?.('read')
-  const links = wanted ? undefined : archive?.knownLinks(shelf!, articles, known)
-  const linked = gather(articles, reading.lexicon, {only: wanted, known: links})
+  const before = wanted ? undefined : archive?.knownBefore(shelf!, articles, known)
+  const linked = gather(articles, reading.lexicon, {only: wanted, known: before})
   options.lap?.('link')
-  archive?.keepArchive(shelf!, linked, known, reading.lexicon, {isPart, links})
+  archive?.keepArchive(shelf!, linked, known, reading.lexicon, {isPart, known: before})
   if (archive) options.lap?.('index')
   return {
     ...linked,

@@ -58,3 +58,53 @@ describe('two values with one word for their size', () => {
     expect(await flagged('Sales rose by 32 per cent, from 2.50 to 2.80 million.')).toEqual(['percent-of 32 per cent'])
   })
 })
+
+describe('a mean whose total stands before it', () => {
+  test.each([
+    'Libraries in Wend have lent 84,000 books since January. That is more than last year, and there are 120 libraries in the county: an average of 800 books each.',
+    "The league's 18 matches drew 54,000 spectators. That is an average of 4,000 spectators per match.",
+    'The 40 volunteers packed 3,200 parcels, or 60 each.',
+    'The charity raised 1.2 million euros in May. Some 400 firms gave money, an average of 5,000 euros per firm.',
+    'The fleet landed 9,600 tonnes of herring. It has 80 boats, that is an average of 150 tonnes each.',
+    'The 12 drivers shared 540,000 crowns, or 54,000 crowns apiece.',
+    'The ministry has bought 7,500 tablets. It said that they would go to 250 schools: on average 20 tablets per school.'
+  ])('%s', async (text) => {
+    expect(await flagged(text)).toEqual([expect.stringMatching(/^average /)])
+  })
+
+  test.each([
+    'The chain sold 3,000 shirts last year. It has 12 shops, which sell an average of 40 shirts each a day.',
+    'Libraries in Wend have lent 84,000 books since January, and there are 120 libraries in the county: an average of 700 books each.',
+    'Germany and France won 12 medals in 3 days, four each.',
+    'The club has 24 players. It scored 60 goals in 30 games, an average of 2 goals per game.',
+    'The city has 45,000 cars, and 300 garages: an average of 20 cars each, the owners say.'
+  ])('not: %s', async (text) => {
+    expect(await flagged(text)).toEqual([])
+  })
+})
+
+describe('names behind a clause that says which they are', () => {
+  test.each([
+    'The three men with whom they had left the prison, Aldous and Tannock, have been back since Saturday.',
+    'The four ministers who voted against the plan, Lena Ruud, Otto Falk and Piet Maas, have offered to resign.',
+    'The three climbers who reached the top, Jan Berg and Nora Lind, were flown home on Monday.',
+    'The two drivers hurt in the crash, Jan Berg, Nora Lind and Otto Falk, are in hospital.',
+    'The prize goes to three writers this year: Jan Berg and Nora Lind.',
+    'The three countries that border the lake, Kenya, Uganda, Rwanda and Tanzania, will meet in May.',
+    'The three women who had found the boat, Ruudsen and Falk, have been thanked by the mayor.'
+  ])('%s', async (text) => {
+    expect(await flagged(text)).toEqual([expect.stringMatching(/^enumeration /)])
+  })
+
+  test.each([
+    'Two of the three climbers who reached the top, Jan Berg and Nora Lind, were flown home.',
+    'Three players were sent off on Saturday, Jan Berg and Nora Lind.',
+    'The four ministers who voted against the plan, among them Lena Ruud and Otto Falk, have offered to resign.',
+    'The three men who had met the two brothers, Jan Berg and Nora Lind, were questioned.',
+    'The four people that he wrote about, like Jan Berg and Nora Lind, never met.',
+    'The three climbers who reached the top with Jan Berg and Nora Lind, were flown home.',
+    'The two days that followed, Monday, Tuesday and Wednesday, were dry.'
+  ])('not: %s', async (text) => {
+    expect(await flagged(text)).toEqual([])
+  })
+})

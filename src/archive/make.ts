@@ -3,10 +3,10 @@ import {sumsOf, type Table, tables} from '../link/sums.ts'
 import type {Lexicon} from '../packs/pack.ts'
 import {articleNote} from '../show/notes.ts'
 import type {Article} from '../types.ts'
+import {encodeClusters} from './clusters.ts'
 import {hash} from './hash.ts'
-import {encodeLinks} from './links.ts'
 import {meetings, place, waysOf} from './meetings.ts'
-import {contentsName, encodeContents, linksName, type Member, packed, pieceName, type Rowed} from './members.ts'
+import {clustersName, contentsName, encodeContents, type Member, packed, pieceName, type Rowed} from './members.ts'
 import {type Rows, rows} from './rows.ts'
 
 /** What the index knows of an article. */
@@ -34,9 +34,9 @@ export function archiveOf(
   const named = (Object.keys(pieces) as Rowed[]).flatMap((kind) =>
     pieces[kind].map((piece, at) => [pieceName(kind, at), piece] as const)
   )
-  // Of a part of the facts not all links are known.
-  const links = kinds.every(({isWhole}) => isWhole) ? [[linksName, encodeLinks(kinds)] as const] : []
-  return new Map([[contentsName, contents], ...links, ...named])
+  // Of a part of the facts not all is put together.
+  const clusters = kinds.every(({isWhole}) => isWhole) ? [[clustersName, encodeClusters(kinds)] as const] : []
+  return new Map([[contentsName, contents], ...clusters, ...named])
 }
 
 function member(article: Article, {key, stamp, how, problems}: Known): Member {

@@ -1,3 +1,4 @@
+import {amount} from '../reporters/numbers.ts'
 import type {Level, LintOptions, LintResult} from '../results.ts'
 import {analyse} from './analyse.ts'
 import {knownFindings, withElsewhere} from './baseline.ts'
@@ -26,7 +27,12 @@ export async function lint(options: Options, io: Io): Promise<ExitCode> {
     await output(await print(printed, analysis, options, io), options, io)
   if (times) {
     times.lap('print')
+    const {counts} = analysis
     io.stderr.write(times.report())
+    if (counts)
+      io.stderr.write(
+        `index: ${amount(counts.known, 'article')} taken from it, ${amount(counts.read, 'article')} read\n`
+      )
   }
   if (incomplete) return 2
   return fails(result, options, io) ? 1 : 0

@@ -44,6 +44,14 @@ export function cluster(labels: readonly string[], found: Iterable<Link>, weigh:
     .map((members) => ({members: [...members].sort((a, b) => a - b), links: held.get(members) ?? []}))
 }
 
+/** Clusters with the items that stand alone, in the order of their first members. */
+export function withSingles(clusters: readonly Cluster[], items: number): readonly Cluster[] {
+  const home = new Map(clusters.flatMap((found) => found.members.map((member) => [member, found] as const)))
+  return Array.from({length: items}, (_, item): Cluster => home.get(item) ?? {members: [item], links: []}).filter(
+    ({members}, item) => members[0] === item
+  )
+}
+
 /** Items that say the same may stand together, whatever else they are: that does no harm. */
 function isVetoed(x: readonly number[], y: readonly number[], labels: readonly string[], weigh: Weigh): boolean {
   return x.slice(0, looked).some((i) =>

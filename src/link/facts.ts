@@ -1,4 +1,4 @@
-import type {Claim, Fact, Link, Witness} from '../types.ts'
+import type {Claim, Fact, Witness} from '../types.ts'
 import {evidenceOf, type Weighed} from './apart.ts'
 import {pairsByKey} from './blocks.ts'
 import {type Cluster, cluster, linked, linkWeight} from './cluster.ts'
@@ -15,23 +15,22 @@ export interface Linker<C extends Claim> {
   readonly weigh: (a: Witness<C>, b: Witness<C>) => Weighed
 }
 
-/** Put the claims that are about one thing together as facts, by what joins them; a claim that stands alone is a fact of its own. */
+/** Put the claims that are about one thing together as facts; a claim that stands alone is a fact of its own. */
 export function factsOf<C extends Claim>(
   witnesses: readonly Witness<C>[],
-  links: readonly Link[],
+  clusters: readonly Cluster[],
   linker: Linker<C>
 ): readonly Fact<C>[] {
-  const weigh = (a: number, b: number) => linker.weigh(witnesses[a]!, witnesses[b]!)
-  return cluster(witnesses.map(linker.label), links, weigh).map((found) => factOf(found, witnesses, linker))
+  return clusters.map((found) => factOf(found, witnesses, linker))
 }
 
-/** All that joins two of some witnesses, by their index. */
-export function linksOf<C extends Claim>(witnesses: readonly Witness<C>[], linker: Linker<C>): readonly Link[] {
+/** Some witnesses, by their index, put together as far as they are about one thing. */
+export function clustersOf<C extends Claim>(witnesses: readonly Witness<C>[], linker: Linker<C>): readonly Cluster[] {
   const labels = witnesses.map(linker.label)
   const scopes = (item: number) => linker.scopes(witnesses[item]!)
   const keys = (item: number) => linker.keys(witnesses[item]!)
   const weigh = (a: number, b: number) => linker.weigh(witnesses[a]!, witnesses[b]!)
-  return [...linked(labels.length, pairsByKey(labels, scopes, keys), weigh)]
+  return cluster(labels, linked(labels.length, pairsByKey(labels, scopes, keys), weigh), weigh)
 }
 
 /** The facts that some witnesses have a part in, which are compared with what they `meet`; `inOrder` is that of all witnesses. */

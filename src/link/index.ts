@@ -1,12 +1,13 @@
+import type {KnownClusters} from '../archive/clusters.ts'
 import {groupBy} from '../general/group.ts'
 import {lazy} from '../general/lazy.ts'
 import {compare} from '../general/order.ts'
 import type {Lexicon} from '../packs/pack.ts'
 import type {Article, Corpus, Fact, OperandClaim, TimeClaim, Witness} from '../types.ts'
-import {withCopies} from './copies.ts'
+import {asCopy, withCopies} from './copies.ts'
 import {equations} from './equations.ts'
 import {firstReferences} from './first-references.ts'
-import {isDated, type Kind, type KnownLinks, kinds} from './kinds.ts'
+import {isDated, type Kind, kinds} from './kinds.ts'
 import {isLength, lengthEnds, lengthMeetings} from './lengths.ts'
 import {publications} from './publications.ts'
 import {isQuote, quoteMeetings, quotes} from './quotes.ts'
@@ -34,13 +35,20 @@ export interface Beyond {
   readonly inOrder: (a: Witness, b: Witness) => number
 }
 
+/** What is known of articles that were linked before. */
+export interface KnownBefore {
+  readonly clusters: KnownClusters
+  /** The path of the text that an article copies, if it copies one. */
+  readonly copyOf: (path: string) => string | undefined
+}
+
 /** What is linked, and with what help. */
 export interface LinkOptions {
   /** The paths of the articles whose facts are asked for, where not all are. */
   readonly only?: ReadonlySet<string> | undefined
   readonly beyond?: Beyond
-  /** What joins the claims of these very articles, where that is known. */
-  readonly known?: KnownLinks | undefined
+  /** What another run has found of these very articles. */
+  readonly known?: KnownBefore | undefined
 }
 
 /**
@@ -50,13 +58,17 @@ export interface LinkOptions {
  */
 export function link(articles: readonly Article[], lexicon: Lexicon, {only, beyond, known}: LinkOptions = {}): Linked {
   const sorted = [...articles].sort(byPublication)
-  const ordered = beyond ? sorted : withCopies(sorted)
+  const ordered = beyond
+    ? sorted
+    : known
+      ? sorted.map((one) => asCopy(one, known.copyOf(one.path)))
+      : withCopies(sorted)
   const weighed = scales(beyond?.sums ?? sumsOf(ordered), lexicon)
   const witnesses = ordered.flatMap(beyond?.witnesses ?? witnessesOf)
   const dates = witnesses.filter(isDated)
   const isWanted = only && (({article}: Witness) => only.has(article.path))
   const asked = isWanted && {isWanted, inOrder: orderOf(witnesses), ...beyond}
-  const pairwise = kinds(witnesses, weighed, asked, known)
+  const pairwise = kinds(witnesses, weighed, asked, known?.clusters)
   const facts = [
     ...pairwise.map((kind) => kind.facts()),
     sequences(dates, weighed, lexicon),

@@ -1,3 +1,4 @@
+import type {KnownClusters} from '../archive/clusters.ts'
 import {lazy} from '../general/lazy.ts'
 import type {
   AgeClaim,
@@ -5,7 +6,6 @@ import type {
   CountClaim,
   DeedClaim,
   Fact,
-  Link,
   NameClaim,
   RoleClaim,
   SlotClaim,
@@ -15,10 +15,11 @@ import type {
 } from '../types.ts'
 import {ageLinker} from './ages.ts'
 import {apart, type Weighed} from './apart.ts'
+import {type Cluster, withSingles} from './cluster.ts'
 import {countLinker} from './counts.ts'
 import {dateLinker} from './dates.ts'
 import {deedLinker} from './deeds.ts'
-import {factsFrom, factsOf, type Linker, linksOf} from './facts.ts'
+import {clustersOf, factsFrom, factsOf, type Linker} from './facts.ts'
 import {type FigureClaim, figureLinker} from './figures.ts'
 import {isWholeLength, lengthLinker} from './lengths.ts'
 import {nameLinker} from './names.ts'
@@ -38,8 +39,8 @@ export interface Kind {
   readonly facts: () => readonly Fact[]
   /** Whether all facts are asked for. */
   readonly isWhole: boolean
-  /** All that joins two of those it takes, by their index among these, where all facts are asked for. */
-  readonly links: () => readonly Link[]
+  /** Those it takes, by their index, put together, where all facts are asked for. */
+  readonly clusters: () => readonly Cluster[]
   /** What brings a witness that it takes together with others, and what it says, in a word. */
   readonly meets: (witness: Witness) => {readonly at: readonly string[]; readonly label: string}
   /** What speaks for two that it takes being of one thing, or why that is not asked. */
@@ -55,15 +56,12 @@ export interface Asked {
   readonly meet?: (witness: Witness, kind: Kind) => Iterable<Witness>
 }
 
-/** What another run has found that joins the witnesses of each kind, by its name, where these are the same. */
-export type KnownLinks = ReadonlyMap<string, readonly Link[]>
-
 /** The kinds of claims that are linked pair by pair, in the order in which facts tell them. */
 export function kinds(
   witnesses: readonly Witness[],
   scales: Scales,
   asked?: Asked,
-  known?: KnownLinks
+  known?: KnownClusters
 ): readonly Kind[] {
   const kind = kindOf(witnesses, asked, known)
   const numbers = [
@@ -95,7 +93,7 @@ export function kinds(
 }
 
 /** Makes a kind of claims; `attribute` is what their facts are about, where that is not what each claims. */
-function kindOf(witnesses: readonly Witness[], asked?: Asked, known?: KnownLinks) {
+function kindOf(witnesses: readonly Witness[], asked?: Asked, known?: KnownClusters) {
   return <C extends Claim>(
     name: string,
     takes: (witness: Witness) => witness is Witness<C>,
@@ -104,9 +102,12 @@ function kindOf(witnesses: readonly Witness[], asked?: Asked, known?: KnownLinks
   ): Kind => {
     const own = witnesses.filter(takes)
     const linker = make()
-    const links = lazy(() => (asked ? [] : (known?.get(name) ?? linksOf(own, linker))))
+    const clusters = lazy(() => {
+      const found = known?.get(name)
+      return found ? withSingles(found, own.length) : clustersOf(own, linker)
+    })
     const find = (): readonly Fact<C>[] => {
-      if (!asked) return factsOf(own, links(), linker)
+      if (!asked) return factsOf(own, clusters(), linker)
       const {isWanted, inOrder, meet} = asked
       const among = meet ? undefined : partnersAmong(own, linker)
       const partners = among ?? ((witness: Witness) => meet!(witness, kind) as Iterable<Witness<C>>)
@@ -116,7 +117,7 @@ function kindOf(witnesses: readonly Witness[], asked?: Asked, known?: KnownLinks
       name,
       takes,
       isWhole: !asked,
-      links,
+      clusters,
       facts: lazy(() => {
         const facts = find()
         return attribute === undefined ? facts : facts.map((fact) => ({...fact, attribute}))

@@ -101,6 +101,16 @@ export const over =
 /** Between over how many and the mean, the mean with it: 30 games[, an average of] 1.5. */
 export const averageOf =
   /^[^.;:()]{0,30}(?:,| —| –| \(| or) ?(?:or |for |at )?(?:an? )?(?:average of|averaging|mean of) [^;]*$/
+/** Between what was told and the mean that it comes to: 30 games[: an average of] 1.5, [– on average] 1.5. */
+export const appositionMean =
+  /(?:[:;(]|,| —| –|—) ?(?:(?:or|that is|which is|making|giving) )?(?:(?:an?|the) )?(?:average of|mean of|on average|averaging) [^;:]*$/
+/** The same in a sentence of its own: [That is an average of] 1.5 a game. */
+export const comesToMean =
+  /^["“]?(?:that|this|it) (?:is|was|makes|made|comes to|works out at|gives|means|amounts to) (?:(?:an?|the) )?(?:average of|mean of|on average) [^;:]*$/
+/** Between a total and what each has of it: 3,200 parcels[, or] 80 each. */
+export const sharedOut =
+  /^[^.;]{0,40}(?:,| —| –|—|:| \() ?(?:or|that is|which is|which makes|making|on average|an average of)(?: an average of| on average)? $/
+
 /** Behind a mean: 1.5 [per game], 1.5 [each]. */
 export const each = /^ (?:(?!more|less|fewer|better|worse|extra)[\p{L}-]+ )?(?:per|an?|each|apiece|every)\b/u
 
