@@ -1,6 +1,7 @@
 import {appositionMean, comesToMean, each, sharedOut} from '../language/en/equations.ts'
 import type {OperandClaim} from '../types.ts'
 import {type Amount, type Amounts, amounts} from './amounts.ts'
+import {averages} from './equation-average.ts'
 import type {Sitting} from './maker.ts'
 import type {Reading} from './sentence.ts'
 import {type Told, tied} from './tied.ts'
@@ -15,6 +16,8 @@ export function averageClaims(sitting: Sitting): readonly OperandClaim[] {
     const {text} = reading.sentence
     if (reading.quantities.length > most || !/\b(?:average|mean|each|apiece|per)\b/i.test(text)) return []
     const found = amounts(reading)
+    // of one sentence, without more
+    if (averages(found, reading).length > 0) return []
     return found.list.flatMap((mean, index) => {
       const told =
         isMean(found, index, reading) && isCounting(mean)
