@@ -1,3 +1,4 @@
+import {reversing} from '../language/en/concepts.ts'
 import {withArticle} from '../language/en/inflect.ts'
 import {includes} from '../packs/concepts.ts'
 import type {Subject} from '../types.ts'
@@ -19,7 +20,7 @@ export function eventLevel(a: Subject, b: Subject): Compared | undefined {
   const of = (level: string, reason: string): Compared => ({comparison: 'event', level, reason})
   if (x === y) return of('same', `both speak of ${withArticle(x)}`)
   // [checked in] and [checked], a murder and a death
-  if (includes(x, y) || includes(y, x) || firstWord(x) === firstWord(y)) return of('wider', `${x} and ${y} may be one`)
+  if (includes(x, y) || includes(y, x) || isPart(x, y) || isPart(y, x)) return of('wider', `${x} and ${y} may be one`)
   if (a.family === b.family && kin.has(a.family ?? '')) return of('kin', `${x} and ${y} may be one`)
   if (a.family === b.family) return of('family', `${x} and ${y} are alike`)
   return of('other', `${x} and ${y} are different things`)
@@ -28,7 +29,10 @@ export function eventLevel(a: Subject, b: Subject): Compared | undefined {
 /** Families whose words one thing goes by: the statement, the ceasefire, the deal; an acquittal and a verdict; a final and a title. */
 const kin: ReadonlySet<string> = new Set(['accord', 'verdict', 'outcome:winner'])
 
-const firstWord = (text: string): string => text.slice(0, `${text} `.indexOf(' '))
+/** Whether the one word is the other without what follows it, which may be left out: `checked [in]`, but not `checked [out]`. */
+function isPart(whole: string, word: string): boolean {
+  return whole.startsWith(`${word} `) && !reversing.has(whole.slice(word.length + 1))
+}
 
 function names(a: Subject, b: Subject, {core, rarity}: Scales): Compared | undefined {
   const [x, y] = [everyone(a), everyone(b)]
