@@ -1,16 +1,13 @@
 import {rules} from '../rules/index.ts'
-import type {Known} from './archive/make.ts'
-import {backgroundOf, howRead} from './background.ts'
+import {backgroundOf} from './background.ts'
 import {byPath, each} from './each.ts'
 import {type Choice, choose} from './judge/choose.ts'
 import {parser} from './language/en/parser.ts'
-import type {Linked} from './link/index.ts'
 import {type Judged, judge, witnessesBy} from './lint.ts'
 import {chosenLexicon} from './packs/chosen-packs.ts'
-import type {Lexicon} from './packs/pack.ts'
-import {annotate, article, gather} from './pipeline.ts'
+import {annotate, article} from './pipeline.ts'
+import {read, readWithBook} from './read.ts'
 import type {
-  ArticleNote,
   ArticleNotes,
   CompareResult,
   EntriesResult,
@@ -18,7 +15,6 @@ import type {
   FactFilter,
   FactsResult,
   Finding,
-  Kept,
   Level,
   LintOptions,
   LintResult,
@@ -33,7 +29,7 @@ import {articleNote, notes} from './show/notes.ts'
 import {location} from './show/show.ts'
 import {silence} from './suppress/apply.ts'
 import {compareWith} from './suppress/baseline.ts'
-import type {Article, Diagnostic, Source} from './types.ts'
+import type {Article} from './types.ts'
 
 export {rules} from '../rules/index.ts'
 export type * from './results.ts'
@@ -149,93 +145,6 @@ export async function compare(sources: Sources, a: Spot, b: Spot, options: LintO
     articles: corpus.articles.map(articleNote),
     diagnostics
   }
-}
-
-/** Read the articles, and put them beside the fact book where there is one. */
-async function readWithBook(sources: Sources, options: LintOptions, only?: readonly string[]) {
-  const {factBook} = options
-  if (!factBook) return read(sources, options, {only})
-  const {readBook, referenceFacts} = await import('./reference/index.ts')
-  const book = await readBook(factBook, await chosenLexicon(options))
-  const found = await read(sources, options, {only, spellings: book.spellings, isWhole: true})
-  const reference = referenceFacts(found.corpus.articles, book.articles, found.lexicon)
-  return {...found, corpus: {...found.corpus, reference}}
-}
-
-interface Asked {
-  /** Paths of the articles whose facts are asked for, where not all are. */
-  readonly only?: readonly string[] | undefined
-  readonly spellings?: ReadonlyMap<string, string>
-  /** Whether all articles must be at hand: a fact book speaks of any. */
-  readonly isWhole?: boolean
-}
-
-/** Articles that are linked, with notes on all: where only the facts of some are asked for, those at hand may be a part of all. */
-interface Read extends Linked {
-  readonly lexicon: Lexicon
-  readonly diagnostics: readonly Diagnostic[]
-  readonly notes: readonly ArticleNote[]
-  /** How many claims all articles make. */
-  readonly claims: number
-}
-
-async function read(sources: Sources, options: ReadOptions, {only, spellings, isWhole}: Asked = {}): Promise<Read> {
-  const {index} = options
-  const [lexicon, background] = [await chosenLexicon(options), backgroundOf(options)]
-  const how = howRead(options, spellings)
-  const names = new Map<string, string>()
-  const parse = parser()
-  const wanted = only && new Set(only)
-  const shelf = isWhole ? undefined : index?.shelf
-  // A draft is linked among what an earlier run knew, if it can be; then again, the sources must be there a second time.
-  const asked = wanted && shelf?.contents() ? await all(sources) : undefined
-  if (asked && wanted && shelf) {
-    const {readAmong} = await import('./archive/read.ts')
-    const found = await readAmong(asked, shelf, wanted, {lexicon, how, read: readOne})
-    options.lap?.('link')
-    if (found) return {...found, ...found.linked, lexicon}
-  }
-  const articles: Article[] = []
-  const known = new Map<string, Known>()
-  const diagnostics = await each(asked ?? sources, async (source) => {
-    const {article, problems} = await readOne(source)
-    articles.push(article)
-    if (shelf) {
-      const [{path, stamp = ''}, manner] = [source, how(source.path)]
-      known.set(path, {key: shelf.keyOf(source, manner), stamp, how: manner, problems})
-    }
-    return problems
-  })
-  options.lap?.('read')
-  const linked = gather(articles, lexicon, wanted)
-  options.lap?.('link')
-  if (shelf) {
-    const {keepArchive} = await import('./archive/read.ts')
-    keepArchive(shelf, linked.corpus.articles, known, lexicon)
-    options.lap?.('index')
-  }
-  return {
-    ...linked,
-    lexicon,
-    diagnostics,
-    notes: linked.corpus.articles.map(articleNote),
-    claims: articles.reduce((sum, {claims}) => sum + claims.length, 0)
-  }
-
-  async function readOne(source: Source): Promise<Kept> {
-    const recalled = index?.recall(source, how(source.path))
-    if (recalled) return recalled
-    const {article: annotated, problems} = await annotate(source, lexicon, background)
-    const kept = {article: article(annotated, lexicon, {names, parse, ...(spellings && {spellings})}), problems}
-    index?.keep(source, kept, how(source.path))
-    return kept
-  }
-}
-
-async function all(sources: Sources): Promise<readonly Source[]> {
-  const found: Source[] = []
-  for await (const source of sources) found.push(source)
-  return found
 }
 
 function count(findings: readonly Finding[], level: Level): number {

@@ -9,7 +9,7 @@ import {withdrawn} from './claims/withdrawn.ts'
 import {finders, namers} from './extract/index.ts'
 import {quotations} from './extract/quotation.ts'
 import {speech} from './extract/speech.ts'
-import {type Linked, link} from './link/index.ts'
+import {type Linked, type LinkOptions, link} from './link/index.ts'
 import type {Lexicon} from './packs/pack.ts'
 import {parse} from './parse/index.ts'
 import {suppressions} from './suppress/collect.ts'
@@ -83,7 +83,7 @@ export function article(
   return {terms: terms(words, names), sketch: sketch(annotated), ...kept}
 }
 
-/** Put the claims of all articles side by side; with `only`, as far as it concerns the articles of these paths. */
-export function gather(articles: readonly Article[], lexicon: Lexicon, only?: ReadonlySet<string>): Linked {
-  return link(articles, lexicon, only)
+/** Put the claims of all articles side by side. */
+export function gather(articles: readonly Article[], lexicon: Lexicon, options?: LinkOptions): Linked {
+  return link(articles, lexicon, options)
 }

@@ -541,6 +541,8 @@ export interface Slot {
   readonly name: string
   /** All whom it names, sorted, where it names several. */
   readonly names?: readonly string[]
+  /** Whom the winner beat. */
+  readonly against?: string
 }
 
 /** Where an event was, who took part or brought it about, which of its kind it is, and what came of it. */

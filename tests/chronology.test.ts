@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {lint} from '../src/index.ts'
+import {extract, lint} from '../src/index.ts'
 
 /** A paper that tells what a chronology has an entry of. */
 interface Pair {
@@ -81,4 +81,30 @@ test('the first entry of a chronology is not when it appeared', async () => {
   const text = `# Karsava in dates\n\n${others.join('\n\n')}\n`
   const {articles} = await lint([{path: 'almanac.md', text}])
   expect(articles.map(({published}) => published ?? null)).toEqual([null])
+})
+
+/** The days that a chronology without a day of its own names. */
+async function daysOf(...entries: readonly string[]): Promise<readonly string[]> {
+  const {articles} = await extract([{path: 'almanac.md', text: `# The bank in dates\n\n${entries.join('\n\n')}\n`}])
+  return articles[0]!.mentions.flatMap((mention) => (mention.type === 'time' ? [mention.value] : []))
+}
+
+test('a chronology names its year once', async () => {
+  expect(
+    await daysOf(
+      '**18 October 2013.** The board meets.',
+      '**4 November.** It meets again, as it did on 30 October.',
+      '2 February – The bank of Marle is sold; the money comes on 7 February.',
+      '**15 January.** Nobody knows of which year.'
+    )
+  ).toEqual(['2013-10-18', '2013-11-04', 'XXXX-10-30', '2014-02-02', '2014-02-07', 'XXXX-01-15'])
+})
+
+test('a heading names the year of the entries below it', async () => {
+  expect(await daysOf('## 2015', '3 May: A fire.', '9 June: The mill is closed.', '1 July: It is sold.')).toEqual([
+    '2015',
+    '2015-05-03',
+    '2015-06-09',
+    '2015-07-01'
+  ])
 })

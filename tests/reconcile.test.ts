@@ -90,6 +90,7 @@ test('the order is fixed, and each reason has a name', () => {
       "precision",
       "growth",
       "same-name",
+      "compass",
       "within",
       "later-decision",
       "members",

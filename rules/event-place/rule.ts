@@ -3,6 +3,7 @@ import {sides} from '../../src/judge/sides.ts'
 import {isStated} from '../../src/judge/stated.ts'
 import {agree} from '../../src/reconcile/index.ts'
 import {defineRule, witnessesOf} from '../../src/rule.ts'
+import type {SlotClaim} from '../../src/types.ts'
 
 export default defineRule({
   id: 'event-place',
@@ -10,16 +11,16 @@ export default defineRule({
   level: 'error',
   *check({facts}) {
     for (const fact of facts) {
-      if (fact.attribute !== 'place') continue
+      if (fact.attribute !== 'place' && fact.attribute !== 'bearing') continue
       const groups = sides(
         witnessesOf(fact, 'slot').filter(({claim}) => isStated(claim)),
         agree,
-        ({value}) => value.name
+        ({attribute, value, place}) => (attribute === 'bearing' ? place.text.replace(/\s+/g, ' ') : value.name)
       )
       if (groups.length < 2) continue
       yield {
         message: (here, there) =>
-          `Unexpected place \`${here.value}\` for the ${eventName(here.witnesses[0]!.claim.subject).replace(/ \(.*/, '')}, expected \`${there.value}\` as in \`${there.witnesses[0]!.article.path}\``,
+          `Unexpected place \`${here.value}\`${ofWhat(here.witnesses[0]!.claim)}, expected \`${there.value}\` as in \`${there.witnesses[0]!.article.path}\``,
         fact,
         sides: groups,
         why: [`${groups.map(({value}) => value).join(' and ')} are two places, and neither lies in the other`]
@@ -27,3 +28,6 @@ export default defineRule({
     }
   }
 })
+
+const ofWhat = ({attribute, subject}: Pick<SlotClaim, 'attribute' | 'subject'>): string =>
+  attribute === 'bearing' ? '' : ` for the ${eventName(subject).replace(/ \(.*/, '')}`

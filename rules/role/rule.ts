@@ -3,7 +3,7 @@ import {sides} from '../../src/judge/sides.ts'
 import {isStated} from '../../src/judge/stated.ts'
 import {agree} from '../../src/reconcile/index.ts'
 import {defineRule, type Side, witnessesOf} from '../../src/rule.ts'
-import type {Fact, RoleClaim, Witness} from '../../src/types.ts'
+import type {Fact, Office, RoleClaim, Witness} from '../../src/types.ts'
 import {daysBetween} from '../../src/values/interval.ts'
 
 export default defineRule({
@@ -14,7 +14,8 @@ export default defineRule({
     for (const fact of facts) {
       if (fact.attribute !== 'role' && fact.attribute !== 'holder') continue
       const told = witnessesOf(fact, 'role').filter(({claim}) => isStated(claim))
-      const [candidates, show] = fact.attribute === 'role' ? [clashing(told), officeOf] : [rivals(told), holderOf]
+      const [candidates, show] =
+        fact.attribute === 'role' ? [clashing(told), officeAsOf(told)] : [rivals(told), holderOf]
       const groups = sides(candidates, agree, show)
       if (groups.length < 2 || passes(told, groups)) continue
       yield {
@@ -30,8 +31,17 @@ export default defineRule({
 
 const holderOf = ({subject}: RoleClaim): string => subject.label
 
+/** `mayor of Sand since 2015`; where another says since when, `mayor of Sand on 3 May`. */
+function officeAsOf(told: readonly Witness<RoleClaim>[]): (claim: RoleClaim) => string {
+  const begun = new Set(told.filter(({claim: {value}}) => value.since).map(({claim: {value}}) => value.head))
+  return ({value, asOf}) => {
+    const {since, until, during, head} = value
+    return since || until || during || !asOf || !begun.has(head) ? officeOf(value) : `${value.office} on ${asOf}`
+  }
+}
+
 /** `mayor of Sand since 2015` */
-function officeOf({value: {office, since, until, during}}: RoleClaim): string {
+function officeOf({office, since, until, during}: Office): string {
   const times = [since && `since ${since}`, until && `until ${until}`, during && `in ${during}`]
   return [office, ...times.filter(Boolean)].join(' ')
 }
@@ -45,12 +55,13 @@ const passing = 120
 function passes(told: readonly Witness<RoleClaim>[], groups: readonly Side<RoleClaim>[]): boolean {
   const firsts = groups.map(({witnesses}) => witnesses[0]!)
   const day = firsts[0]?.article.published?.latest
+  const heads = groups.flatMap(({witnesses}) => witnesses.map(({claim}) => claim.value.head))
   return told.some((witness) => {
     const {
       article,
       claim: {value}
     } = witness
-    if (firsts.includes(witness)) return false
+    if (firsts.includes(witness) || !heads.includes(value.head)) return false
     if (value.status === 'current' && (value.change === undefined || value.since !== undefined)) return false
     const other = article.published?.latest
     return day === undefined || other === undefined || Math.abs(daysBetween(day, other)) < passing

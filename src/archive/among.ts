@@ -1,4 +1,5 @@
 import {remember} from '../general/remember.ts'
+import {asCopy} from '../link/copies.ts'
 import {type Linked, link} from '../link/index.ts'
 import type {Kind} from '../link/kinds.ts'
 import {blockOf, partnersAt} from '../link/partners.ts'
@@ -8,7 +9,7 @@ import {copiesAmong} from './copies.ts'
 import {place, saidBy, type Ways, waysOf} from './meetings.ts'
 import type {Entry} from './members.ts'
 import {type Id, type Present, type Shelf, shelve} from './shelf.ts'
-import {marked, sumsNow} from './sums.ts'
+import {sumsNow} from './sums.ts'
 
 export type {Present} from './shelf.ts'
 
@@ -34,12 +35,13 @@ export function linkAmong(present: Present, only: ReadonlySet<string>): Among | 
   const own = shelf.ids.filter((id) => only.has(shelf.path(id)))
   const beside = own.flatMap((id) => sidewaysOf(id, shelf, waysOf(sums, lexicon), scales(sums, lexicon)))
   const articles = [...new Set([...own, ...beside])].map((id) => told.article(id))
-  const linked = link(articles, lexicon, only, {
+  const beyond = {
     sums,
-    witnesses: ({path}) => told.of(shelf.id(path)!),
+    witnesses: ({path}: Article) => told.of(shelf.id(path)!),
     inOrder: told.inOrder,
     meet: partners(shelf, told)
-  })
+  }
+  const linked = link(articles, lexicon, {only, beyond})
   return {linked, copyOf: (path) => copyOf(shelf.id(path)!)}
 }
 
@@ -54,7 +56,7 @@ interface Witnesses {
 
 function witnesses(shelf: Shelf, copyOf: (id: Id) => string | undefined): Witnesses {
   const entries = new Map<Witness, Pick<Entry, 'id' | 'claim'>>()
-  const article = remember((id: Id) => marked(shelf.article(id), copyOf(id)))
+  const article = remember((id: Id) => asCopy(shelf.article(id), copyOf(id)))
   const of = remember((id: Id) => {
     const witnesses = article(id).claims.map((claim): Witness => ({article: article(id), claim}))
     for (const [claim, witness] of witnesses.entries()) entries.set(witness, {id, claim})

@@ -1,11 +1,12 @@
-import {byPublication} from '../link/index.ts'
+import {byPublication, type Linked} from '../link/index.ts'
 import {sumsOf, type Table, tables} from '../link/sums.ts'
 import type {Lexicon} from '../packs/pack.ts'
 import {articleNote} from '../show/notes.ts'
 import type {Article} from '../types.ts'
+import {encodeClusters} from './clusters.ts'
 import {hash} from './hash.ts'
 import {meetings, place, waysOf} from './meetings.ts'
-import {contentsName, encodeContents, type Member, packed, pieceName, type Rowed} from './members.ts'
+import {clustersName, contentsName, encodeContents, type Member, packed, pieceName, type Rowed} from './members.ts'
 import {type Rows, rows} from './rows.ts'
 
 /** What the index knows of an article. */
@@ -16,7 +17,7 @@ export type Known = Pick<Member, 'key' | 'stamp' | 'how' | 'problems'>
  * `known` tells of each by its path; which are copies is known.
  */
 export function archiveOf(
-  articles: readonly Article[],
+  {corpus: {articles}, kinds}: Linked,
   known: ReadonlyMap<string, Known>,
   lexicon: Lexicon
 ): ReadonlyMap<string, Uint8Array> {
@@ -33,7 +34,9 @@ export function archiveOf(
   const named = (Object.keys(pieces) as Rowed[]).flatMap((kind) =>
     pieces[kind].map((piece, at) => [pieceName(kind, at), piece] as const)
   )
-  return new Map([[contentsName, contents], ...named])
+  // Of a part of the facts not all is put together.
+  const clusters = kinds.every(({isWhole}) => isWhole) ? [[clustersName, encodeClusters(kinds)] as const] : []
+  return new Map([[contentsName, contents], ...clusters, ...named])
 }
 
 function member(article: Article, {key, stamp, how, problems}: Known): Member {

@@ -56,6 +56,9 @@ export const mostClaims = 2 ** 16
 /** Names of the pieces of rows; that of the rest is `contents`. */
 export const pieceName = (kind: Rowed, at: number): string => `${kind} ${at}`
 
+/** The part that holds what of the members is put together. */
+export const clustersName = 'clusters'
+
 /** The part that holds the {@link Contents}. */
 export const contentsName = 'contents'
 

@@ -1,13 +1,14 @@
 import {each} from '../each.ts'
 import {compare} from '../general/order.ts'
-import type {Linked} from '../link/index.ts'
+import type {KnownBefore, Linked} from '../link/index.ts'
 import type {Lexicon} from '../packs/pack.ts'
 import type {ArticleNote, Kept, Shelf} from '../results.ts'
 import {articleNote} from '../show/notes.ts'
 import type {Article, Diagnostic, Source} from '../types.ts'
 import {linkAmong} from './among.ts'
+import {decodeClusters} from './clusters.ts'
 import {archiveOf, type Known} from './make.ts'
-import {type Contents, type Member, mostClaims} from './members.ts'
+import {type Contents, clustersName, type Member, mostClaims} from './members.ts'
 import {gone, isGone, openArchive} from './open.ts'
 
 /** Articles that may have changed: of a hundred, and of few. */
@@ -121,18 +122,44 @@ function asCopy({copyOf: _, ...note}: ArticleNote, copyOf: string | undefined): 
   return {...note, ...(copyOf === undefined ? {} : {copyOf})}
 }
 
-/** Keep what brings the claims of all articles together for later runs, where that is worth it and is not yet known of nearly all. */
-export function keepArchive(
+/** What an earlier run has put together, where it had these very articles, none more and none less. */
+export function knownBefore(
   shelf: Shelf,
   articles: readonly Article[],
+  known: ReadonlyMap<string, Known>
+): KnownBefore | undefined {
+  const members = shelf.contents()?.members
+  if (members?.length !== articles.length || !areDistinct(articles) || !members.every(isIn(known))) return undefined
+  const bytes = shelf.part(clustersName)
+  const notes = new Map(members.map(({note}) => [note.path, note.copyOf]))
+  return bytes && {clusters: decodeClusters(bytes), copyOf: (path) => notes.get(path)}
+}
+
+/** Tells whether a member is among the articles that there are. */
+const isIn =
+  (known: ReadonlyMap<string, Known>) =>
+  ({key, note: {path}}: Member): boolean =>
+    known.get(path)?.key === key
+
+/** How much is known of all articles before they are linked. */
+export interface Before {
+  /** Whether only some articles were spoken of: to keep what joins all then takes longer than all else. */
+  readonly isPart: boolean
+  readonly known: KnownBefore | undefined
+}
+
+/** Keep what brings the claims of all articles together for later runs, where that is worth it and is not yet known. */
+export function keepArchive(
+  shelf: Shelf,
+  linked: Linked,
   known: ReadonlyMap<string, Known>,
-  lexicon: Lexicon
+  lexicon: Lexicon,
+  {isPart, known: before}: Before
 ): void {
+  const {articles} = linked.corpus
   if (articles.length < shelf.least || !areDistinct(articles)) return
   if (articles.some(({claims}) => claims.length > mostClaims)) return
   const members = shelf.contents()?.members ?? []
-  const isKnown = ({key, note: {path}}: Member): boolean => known.get(path)?.key === key
-  const same = members.filter(isKnown).length
-  if (members.length + articles.length - 2 * same <= mostChanged(members.length) / 2) return
-  shelf.replace(archiveOf(articles, known, lexicon))
+  const others = members.length + articles.length - 2 * members.filter(isIn(known)).length
+  if (isPart ? others > mostChanged(members.length) / 2 : !before) shelf.replace(archiveOf(linked, known, lexicon))
 }

@@ -1,3 +1,4 @@
+import {asCopy} from '../link/copies.ts'
 import {type Sum, type Sums, type Table, tables} from '../link/sums.ts'
 import type {Article} from '../types.ts'
 import type {Id, Present, Shelf} from './shelf.ts'
@@ -10,11 +11,11 @@ interface Change {
 
 /** What the archive has counted, with what has changed since. */
 export function sumsNow({archive, removed}: Present, shelf: Shelf, copies: ReadonlyMap<Id, string | undefined>): Sums {
-  const was = (id: Id): Article => marked(shelf.article(id), archive.members[id]!.note.copyOf)
+  const was = (id: Id): Article => asCopy(shelf.article(id), archive.members[id]!.note.copyOf)
   const changes: readonly Change[] = [
     ...[...removed].map((id): Change => ({article: was(id), by: -1})),
     ...[...copies].flatMap(([id, copyOf]): readonly Change[] => {
-      const now: Change = {article: marked(shelf.article(id), copyOf), by: 1}
+      const now: Change = {article: asCopy(shelf.article(id), copyOf), by: 1}
       if (!shelf.isMember(id)) return [now]
       const isAsBefore = (archive.members[id]!.note.copyOf === undefined) === (copyOf === undefined)
       return isAsBefore ? [] : [now, {article: was(id), by: -1}]
@@ -27,10 +28,6 @@ export function sumsNow({archive, removed}: Present, shelf: Shelf, copies: Reado
     return found
   }
 }
-
-/** An article as a copy of another, or as none. */
-export const marked = (article: Article, copyOf: string | undefined): Article =>
-  copyOf === undefined ? article : {...article, copyOf}
 
 function changed({lists, of}: Sum, table: Table, changes: readonly Change[]): Sum {
   const more = new Map<string, number>()

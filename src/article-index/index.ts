@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {endianness} from 'node:os'
-import {contentsName, decodeContents} from '../archive/members.ts'
+import {clustersName, contentsName, decodeContents} from '../archive/members.ts'
 import {lazy} from '../general/lazy.ts'
 import type {ArticleIndex, Kept, Shelf} from '../results.ts'
 import type {Source} from '../types.ts'
@@ -107,7 +107,7 @@ function indexOn(
     least,
     contents: () => contents()?.contents,
     part: (name) => {
-      isPart = true
+      isPart ||= name !== clustersName
       const bytes = attempt(() => database.part(name))
       return bytes && unsealed(`${contents()?.mark} ${name}`, bytes)
     },
@@ -137,7 +137,7 @@ function indexOn(
     close: () => {
       flush()
       attempt(() => {
-        // Who asks for a part uses the others too.
+        // Who asks where claims meet leaves most articles alone.
         if (!isPart && database.size() > 2 * used.size + spare) database.keep(used)
       })
       if (open) database.close()

@@ -21,6 +21,8 @@ export interface Calendar {
   readonly past: ReadonlyMap<number, string>
   /** The dates that tell a birth. */
   readonly births: ReadonlySet<TimeMention>
+  /** The day of the entry of a chronology, by the sentence that it dates. */
+  readonly entries: ReadonlyMap<Reading, Days>
 }
 
 /** Days within which a death is news. */
@@ -31,7 +33,7 @@ const recent = 45
 
 /** The days for which an age is told; `undefined` where nobody can say. */
 export function momentOf(told: ToldAge, reading: Reading, calendar: Calendar): Moment | undefined {
-  const day = dayBeside(told, reading, calendar)
+  const day = dayBeside(told, reading, calendar) ?? entryDay(told, reading, calendar)
   if (told.moment === 'reached' || told.moment === 'then') return day && {at: day}
   const name = told.person.fullName
   const isDead = calendar.deaths.has(name)
@@ -44,6 +46,10 @@ export function momentOf(told: ToldAge, reading: Reading, calendar: Calendar): M
     return {moment: 'now', ...(calendar.published ? {at: calendar.published} : {})}
   return isDead ? atDeath(calendar.deaths.get(name), name, calendar) : atPublication(reading, calendar)
 }
+
+/** `[4 February 2013.] Tom Hale's 67th birthday.` */
+const entryDay = ({moment}: ToldAge, reading: Reading, {entries}: Calendar): Days | undefined =>
+  moment === 'reached' || moment === 'death' ? entries.get(reading) : undefined
 
 /** The dead do not grow older: `the murder of Tara Hale, 6` may be told years later. */
 function atDeath(day: Days | undefined, name: string, {published, fresh}: Calendar): Moment {

@@ -10,6 +10,7 @@ import {deathsIn} from './age-death.ts'
 import {type Calendar, dayBeside, momentOf, pastOf} from './age-moment.ts'
 import {apart} from './age-person.ts'
 import {type ToldAge, toldAges} from './age-told.ts'
+import {entriesOf} from './chronology.ts'
 import {type Sitting, setting} from './maker.ts'
 import {stance} from './modality.ts'
 import {clauseAt, type Reading} from './sentence.ts'
@@ -116,7 +117,12 @@ function calendarOf(found: readonly (ToldAge & {readonly reading: Reading})[], {
     deaths,
     fresh,
     past: pastOf(readings, published, births),
-    births
+    births,
+    entries: new Map(
+      entriesOf(readings).flatMap(({time: {value}, told}) =>
+        told && value.earliest && value.latest ? [[told, [value.earliest, value.latest] as const] as const] : []
+      )
+    )
   }
 }
 

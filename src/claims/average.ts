@@ -16,9 +16,9 @@ export function averageClaims(sitting: Sitting): readonly OperandClaim[] {
     const {text} = reading.sentence
     if (reading.quantities.length > most || !/\b(?:average|mean|each|apiece|per)\b/i.test(text)) return []
     const found = amounts(reading)
-    // of one sentence, without more
-    if (averages(found, reading).length > 0) return []
+    const known = new Set(averages(found, reading).map(({operands: [mean]}) => mean?.start))
     return found.list.flatMap((mean, index) => {
+      if (known.has(mean.start)) return []
       const told =
         isMean(found, index, reading) && isCounting(mean)
           ? overSentences(mean, found, index, readings, at)

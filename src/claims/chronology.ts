@@ -1,6 +1,7 @@
 import type {Lexicon} from '../packs/pack.ts'
 import type {Predication, Syntax} from '../syntax/index.ts'
-import type {Block, Subject, TimeClaim, TimeMention} from '../types.ts'
+import {fewest, opens} from '../time/entries.ts'
+import type {Subject, TimeClaim, TimeMention} from '../types.ts'
 import {governing, isDate} from './date.ts'
 import {datedEvent, unsaidStage} from './dated-event.ts'
 import {deedOf, deedSubject} from './deed.ts'
@@ -13,36 +14,28 @@ import {stageVerb} from './stage.ts'
 import {eventSubject} from './subject.ts'
 
 /** An entry of a chronology: its date, and the sentence behind it. */
-interface Entry {
+export interface Entry {
   readonly time: TimeMention
   readonly dated: Reading
   /** Nothing where that names nobody and nothing. */
   readonly told?: Reading
 }
 
-/** Fewer entries are no chronology: any text may begin with its date. */
-const fewest = 3
-
 /** What the entries of a chronology date: `[29 June.] Anna Velm is sworn in as president.`, `[12 May 2021:] The mill burns down.` */
 export function chronologyClaims(sitting: Sitting, lexicon: Lexicon): readonly TimeClaim[] {
-  const entries = entriesOf(sitting.readings)
-  return entries.length < fewest ? [] : entries.flatMap((entry) => claimOf(entry, sitting, lexicon) ?? [])
+  return entriesOf(sitting.readings).flatMap((entry) => claimOf(entry, sitting, lexicon) ?? [])
 }
 
-function entriesOf(readings: readonly Reading[]): readonly Entry[] {
-  return readings.flatMap((dated, at) => {
+/** The entries of a chronology, each with the sentence that it dates; nothing of another text. */
+export function entriesOf(readings: readonly Reading[]): readonly Entry[] {
+  const entries = readings.flatMap((dated, at) => {
     const [time] = dated.times
     if (!time || readings[at - 1]?.block === dated.block || !isDate(time) || !opens(time, dated.block)) return []
     const next = readings[at + 1]
     const told = !isAlone(time, dated) ? dated : next?.sentence.index === dated.sentence.index + 1 ? next : undefined
     return [{time, dated, ...(told?.block === dated.block ? {told} : {})}]
   })
-}
-
-/** Whether a block begins with a time and a sign that sets it off: `29 June.`, `12 May 2021 –`. */
-function opens({start, end}: TimeMention, {kind, prose: {text}}: Block): boolean {
-  if (kind !== 'paragraph' || /[\p{L}\d]/u.test(text.slice(0, start))) return false
-  return /^\s?[.:–—]\s|^\s-\s/.test(text.slice(end, end + 3)) || (text[end - 1] === '.' && text[end] === ' ')
+  return entries.length < fewest ? [] : entries
 }
 
 const isAlone = ({end}: TimeMention, {sentence}: Reading): boolean =>

@@ -3,6 +3,7 @@ import {voiceOf} from '../text/voice.ts'
 import type {Annotated, Claim, EventMention} from '../types.ts'
 import {ageClaims} from './age.ts'
 import {averageClaims} from './average.ts'
+import {bearingClaims} from './bearing.ts'
 import {chronologyClaims} from './chronology.ts'
 import {counts} from './count.ts'
 import {dates} from './date.ts'
@@ -29,6 +30,7 @@ import {spellingClaims} from './spelling.ts'
 import {states} from './state.ts'
 import {tabulatedClaims} from './tabulated.ts'
 import type {NameWords} from './terms.ts'
+import {thingNameClaims} from './thing-name.ts'
 import {writtenDates} from './written-date.ts'
 
 /** Turn the mentions of an article into claims: each sentence goes through all makers; names are claimed by the article as a whole. */
@@ -63,6 +65,7 @@ export function claims(
   return [
     ...read.flatMap((reading) => makers.flatMap((make) => make(reading, sitting))),
     ...chronologyClaims(sitting, lexicon),
+    ...bearingClaims(sitting),
     ...listedClaims(sitting),
     ...headlineClaims(sitting),
     ...tabulatedClaims(sitting),
@@ -73,6 +76,7 @@ export function claims(
     ...ageClaims(sitting),
     ...nameClaims(sitting),
     ...spellingClaims(sitting),
+    ...thingNameClaims(sitting),
     ...firstReferenceClaims(sitting),
     ...roleClaims(sitting)
   ]

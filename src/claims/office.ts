@@ -1,3 +1,4 @@
+import {portfolios} from '../language/en/office-kinds.ts'
 import {
   bareOffices,
   officeForms,
@@ -18,7 +19,7 @@ export type Held = Pick<Office, 'office' | 'head' | 'of' | 'status'>
  * bodies in it. A profession is none, nor is a bare `leader`.
  */
 export function officeOf(role: string, named: readonly Mention[], text: string): Held | undefined {
-  const [all, behind] = cutAt(role.replace(officePhrases, (phrase) => phrase.replaceAll(' ', '_')))
+  const [all, behind] = cutAt(portfolioFirst(role.replace(officePhrases, (phrase) => phrase.replaceAll(' ', '_'))))
   const before = all.replace(/^(?:.* )?and /, '')
   const owner = ownerBefore(before, named, text)
   const words = wordsOfOffice(before.slice(owner?.length ?? 0), named, text)
@@ -33,6 +34,11 @@ export function officeOf(role: string, named: readonly Mention[], text: string):
   const of = behind === '' ? (owner?.name ?? placeIn(before, named, text)) : canonical(behind, named, text)
   if (of === undefined && office.length === 1 && bareOffices.has(last)) return
   return {office: of === undefined ? head : `${head} of ${article(of)}${of}`, head, of, status}
+}
+
+// [minister of defence] as [defence minister], of foreign affairs as foreign
+function portfolioFirst(role: string): string {
+  return role.replace(portfolios, (_, head: string, of: string) => `${of.replace(/ affairs$/i, '')} ${head}`)
 }
 
 // [governor general], but not [major general]

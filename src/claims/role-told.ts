@@ -1,7 +1,7 @@
 import {type Role, roleAt} from '../extract/person-role.ts'
 import {firstEnding} from '../extract/words.ts'
 import {entering} from '../language/en/office-kinds.ts'
-import {handovers, officeLinks, officeVerbs, putting} from '../language/en/offices.ts'
+import {bridges, handovers, officeLinks, officeVerbs, putting} from '../language/en/offices.ts'
 import {has, PHRASE_END, TITLE_MODIFIER} from '../text/flags.ts'
 import type {Office, PersonMention, Span, Token} from '../types.ts'
 import {type Held, officeOf} from './office.ts'
@@ -57,7 +57,17 @@ function byVerb(person: PersonMention, reading: Reading, from: number): readonly
   let at = first
   while (at < tokens.length && at - first < 9 && isLink(tokens[at]!, reading)) at++
   const said = at === first ? undefined : sayingOf(tokens.slice(first, at).map(({lower}) => lower))
-  return said ? told(person, reading, at, said) : []
+  const next = nextVerb(person, reading, at)
+  return [...(said ? told(person, reading, at, said) : []), ...(next < 0 ? [] : byVerb(person, reading, next))]
+}
+
+// He was chief of staff then, [and has been] minister since January: of the same person if no other is named between.
+function nextVerb({end}: PersonMention, {sentence: {tokens}, mentions}: Reading, from: number): number {
+  const at = tokens.findIndex(
+    ({lower}, index) => index >= from && lower === 'and' && bridges.has(tokens[index + 1]?.lower ?? '')
+  )
+  const between = mentions.some((it) => it.type === 'person' && it.start >= end && it.start < (tokens[at]?.start ?? 0))
+  return at < 0 || between ? -1 : at + 1
 }
 
 function isLink({lower, start}: Token, {times}: Reading): boolean {

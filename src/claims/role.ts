@@ -12,14 +12,11 @@ import type {Reading} from './sentence.ts'
 export function roleClaims(sitting: Sitting): readonly RoleClaim[] {
   const found = new Map<string, RoleClaim>()
   for (const reading of sitting.readings) {
-    for (const mention of reading.mentions) {
-      if (mention.type !== 'person' || mention.role === 'author') continue
-      for (const told of rolesOf(mention, reading)) {
-        const claim = claimOf(told, reading, sitting)
-        const key = keyOf(claim)
-        const first = found.get(key)
-        if (!first || (first.asOf === undefined && claim.asOf !== undefined)) found.set(key, claim)
-      }
+    for (const told of allTold(reading)) {
+      const claim = claimOf(told, reading, sitting)
+      const key = keyOf(claim)
+      const first = found.get(key)
+      if (!first || (first.asOf === undefined && claim.asOf !== undefined)) found.set(key, claim)
     }
   }
   return [...found.values()].sort((a, b) => a.sentence - b.sentence || compare(a.attribute, b.attribute))
@@ -27,6 +24,20 @@ export function roleClaims(sitting: Sitting): readonly RoleClaim[] {
 
 function keyOf({subject, value: {office, status, since, until, during}}: RoleClaim): string {
   return [subject.name, office, status, since, until, during].join('|')
+}
+
+function allTold(reading: Reading): readonly Told[] {
+  const people = reading.mentions.filter((it): it is PersonMention => it.type === 'person' && it.role !== 'author')
+  return [...people.flatMap((person) => rolesOf(person, reading)), ...ofPronoun(reading)]
+}
+
+/** `[She] has been minister of defence since January`: of the one person whom the sentence before tells of. */
+function ofPronoun(reading: Reading): readonly Told[] {
+  const person = reading.sentence.flags & TITLE_HEAD ? reading.meant() : undefined
+  if (!person) return []
+  const {start, end} = reading.sentence.tokens[0]!
+  const {role: _, ...named} = person
+  return officeTold({...named, start, end, sentence: reading.sentence.index}, reading)
 }
 
 function rolesOf(person: PersonMention, reading: Reading): readonly Told[] {

@@ -19,6 +19,7 @@ import type {
 import {antecedent, isPronoun} from './age-antecedent.ts'
 import {type Clause, clauses} from './clause.ts'
 import {type Context, contextOf} from './context.ts'
+import {partsOf} from './dateline.ts'
 import {type Deed, deedAt} from './deed.ts'
 import {mayDeny} from './denial.ts'
 import {type Named, names, overlaps} from './names.ts'
@@ -74,9 +75,9 @@ export function readings(
   const result: Reading[] = []
   // The mentions of a sentence stand together, in its order.
   let from = 0
-  for (const sentence of sentences) {
+  for (const sentence of sentences.flatMap(partsOf)) {
     let end = from
-    while (mentions[end]?.sentence === sentence.index) end++
+    while (mentions[end]?.sentence === sentence.index && mentions[end]!.start < sentence.end) end++
     const own = mentions.slice(from, end)
     from = end
     // `He was 79.`: a number that counts nothing may be an age.

@@ -1,3 +1,4 @@
+import {asides} from '../language/en/slots.ts'
 import type {Predication, Syntax} from '../syntax/index.ts'
 import type {Time} from '../types.ts'
 import {isDate} from './date.ts'
@@ -40,9 +41,19 @@ function isState({form, lemma}: Predication): boolean {
   return form !== 'noun' && (form === 'adjective' || lemma === 'have' || lemma === 'be')
 }
 
-function undated(predication: Predication, reading: Reading): Deed | undefined {
+function undated(predication: Predication, reading: Reading): DatedDeed | undefined {
   const concept = deedOf(predication, reading)
-  return concept === undefined ? undefined : {concept, predication, past: true}
+  return concept === undefined ? undefined : {concept, predication, past: true, date: dayOf(predication, reading)}
+}
+
+/** The one day of the sentence, if nothing between it and the verb tells of another time: `won [on Friday], beating Vitra`. */
+function dayOf({predicate}: Predication, {times, sentence: {tokens}}: Reading): Time | undefined {
+  const days = times.filter((time) => isDate(time) && time.value.granularity === 'day')
+  const [day] = days
+  if (!day || days.length > 1) return undefined
+  const {start, end} = tokens[predicate]!
+  const between = tokens.filter((it) => it.start >= Math.min(end, day.end) && it.end <= Math.max(start, day.start))
+  return between.some(({lower}) => asides.has(lower)) ? undefined : day.value
 }
 
 function whoAndWhere(predication: Predication, syntax: Syntax, reading: Reading): readonly Filled[] {

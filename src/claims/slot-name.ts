@@ -1,6 +1,6 @@
 import {isCapital, touches} from '../extract/words.ts'
 import {particles} from '../language/en/names.ts'
-import {organs, settlements} from '../language/en/slots.ts'
+import {beatingForms, organs, settlements} from '../language/en/slots.ts'
 import {has, TITLE, TITLE_HEAD} from '../text/flags.ts'
 import type {PersonMention, Span, Token} from '../types.ts'
 import type {Reading} from './sentence.ts'
@@ -78,6 +78,8 @@ function isMore(tokens: readonly Token[], at: number, step: 1 | -1, name: SlotNa
   if (!word) return false
   if (step < 0 ? touches(word, inner) : touches(inner, word)) return /^[-‑–/&’']/.test(word.text)
   if (reading.times.some((time) => covers(time, word))) return false
+  // `Duyvel [beat] Ferrant`, read as a noun
+  if (beatingForms.has(word.lower)) return false
   const tag = reading.syntax()?.tree.tags[at] ?? ''
   if (step > 0) return tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || particles.has(word.lower)
   if (tag === 'NOUN' && name.kind === 'place') return true

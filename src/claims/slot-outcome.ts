@@ -1,4 +1,13 @@
-import {beating, capturing, controlling, deciding, judging, striking, verdicts} from '../language/en/slots.ts'
+import {
+  beating,
+  capturing,
+  contestWords,
+  controlling,
+  deciding,
+  judging,
+  striking,
+  verdicts
+} from '../language/en/slots.ts'
 import type {Argument, Predication} from '../syntax/index.ts'
 import type {Reading} from './sentence.ts'
 import {nameAt, type SlotName} from './slot-name.ts'
@@ -39,7 +48,8 @@ function sides(predication: Predication, contest: boolean, reading: Reading): re
   if (beating.has(lemma)) {
     const [first, second] = [by(doer(predication)), by(done(predication))]
     const people = [...first, ...second].some(({kind}) => kind === 'person')
-    if (!contest && (first.length === 0 || second.length === 0 || (people && striking.has(lemma)))) return []
+    const isBrawl = people && striking.has(lemma) && !isSport(reading)
+    if (!contest && (first.length === 0 || second.length === 0 || isBrawl)) return []
     return [...as('outcome:winner', first), ...as('outcome:loser', second)]
   }
   if (!contest || predication.voice === 'passive') return []
@@ -48,6 +58,10 @@ function sides(predication: Predication, contest: boolean, reading: Reading): re
   if (lemma === 'lose') return [...as('outcome:loser', subject), ...as('outcome:winner', by(tied('to')))]
   return []
 }
+
+/** `beat Ferrant [by two lengths]`, `6-4`: nobody was struck. */
+const isSport = ({sentence: {tokens, text}}: Reading): boolean =>
+  tokens.some(({lower}) => contestWords.has(lower)) || /\b\d{1,3}[-–]\d{1,3}\b/.test(text)
 
 /** `Rebels captured [Homra]`, `took control of [Homra]`: only of places. */
 function captured(predication: Predication, reading: Reading): readonly Outcome[] {

@@ -54,7 +54,9 @@ export function roleOfEnding(tokens: readonly Token[], taken: Taken, end: number
 function isOfPart(tokens: readonly Token[], taken: Taken, at: number): boolean {
   const token = tokens[at]!
   if (taken[at]) return taken[at]!.type === 'place' || taken[at]!.type === 'organization'
-  return /^(?:the|and|-|&|’s|'s)$/.test(token.text) || (has(token, CAPITAL) && isWord(token) && !has(token, TITLE_HEAD))
+  if (/^(?:the|and|-|&|’s|'s)$/.test(token.text)) return true
+  // the minister of [health], Petra Lindholm
+  return isWord(token) && (has(token, CAPITAL) ? !has(token, TITLE_HEAD) : has(token, TITLE_MODIFIER))
 }
 
 // [Gen]. Smith, [Mr]. Smith

@@ -77,10 +77,24 @@ function begins({value: {since}}: RoleClaim, day: string): boolean {
 }
 
 /** Why two tellings of one person's one office cannot both be: begun or left at two times, or held after it was left. */
-export function otherTenure({value: a}: RoleClaim, {value: b}: RoleClaim): string | undefined {
+export function otherTenure(one: RoleClaim, other: RoleClaim): string | undefined {
+  const [{value: a}, {value: b}] = [one, other]
   if (isStart(a) && isStart(b) && areDisjoint(a.since, b.since)) return `since ${a.since} against since ${b.since}`
-  return heldAfter(a, b) ?? heldAfter(b, a)
+  return heldAfter(a, b) ?? heldAfter(b, a) ?? heldBefore(one, other) ?? heldBefore(other, one)
 }
+
+/** Days between being chosen and coming into an office, and days after which an office held before is another term. */
+const [chosen, term] = [60, 800]
+
+// minister since January, called the minister in August before
+function heldBefore({value: {since, ...a}}: RoleClaim, {value: b, asOf}: RoleClaim): string | undefined {
+  const first = since === undefined || !isStart({...a, since}) ? undefined : daysOf(since)
+  if (!first || asOf === undefined || b.status !== 'current' || b.change !== undefined || isTimed(b)) return undefined
+  const days = daysBetween(asOf, first[0])
+  return days > chosen && days < term ? `since ${since}, held on ${asOf}` : undefined
+}
+
+const isTimed = ({since, until, during}: Office): boolean => (since ?? until ?? during) !== undefined
 
 const isStart = ({change}: Office): boolean => change === undefined || change === 'enters'
 

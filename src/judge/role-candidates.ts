@@ -17,9 +17,20 @@ export function clashing(told: readonly Told[]): readonly Told[] {
         told.filter(({claim}) => apart.has(claim.value.office)),
         ({claim}) => claim.value.office
       ),
-      ...[...timed.values()].map(([first]) => first!)
+      ...[...timed.values()].map(([first]) => first!),
+      ...early(told)
     ])
   ]
+}
+
+/** Of each office the first telling that it is held, where that is before another says that it began. */
+function early(told: readonly Told[]): readonly Told[] {
+  const begun = told.flatMap(({claim: {value}}) => (value.since === undefined ? [] : [value]))
+  const before = ({claim: {value, asOf = ''}}: Told) =>
+    asOf !== '' && begun.some(({head, since = ''}) => head === value.head && asOf < since)
+  const held = told.filter((it) => !isTimed(it) && before(it))
+  const sorted = held.sort((a, b) => compare(a.claim.asOf!, b.claim.asOf!) || compare(a.article.path, b.article.path))
+  return [...groupBy(sorted, ({claim}) => claim.value.office).values()].map(([first]) => first!)
 }
 
 /** Of all that name the holder of one office those who are told within days of another; not where one article names several. */

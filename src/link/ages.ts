@@ -2,6 +2,7 @@ import {commonSurnames} from '../language/en/ages.ts'
 import {fold} from '../text/fold.ts'
 import type {AgeClaim, Evidence, Witness} from '../types.ts'
 import {dayNumber} from '../values/interval.ts'
+import {apart, veto, type Weighed} from './apart.ts'
 import {sharedNames} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import type {Scales} from './scales.ts'
@@ -11,10 +12,12 @@ import {weights} from './weights.ts'
 export function ageLinker(scales: Scales): Linker<AgeClaim> {
   return {
     scopes: () => ['age'],
-    keys: ({claim}) => [fold(claim.subject.name!)],
+    keys: ({claim}) => [...new Set([fold(claim.subject.name!), fold(surname(claim))])],
     label: ({claim}) => `${claim.value.value} ${claim.at?.join(' ')} ${claim.moment}`,
     weigh: (a, b) => {
       if (a.article !== b.article) return acrossArticles(a, b, scales)
+      const [name, other] = [a.claim.subject.name!, b.claim.subject.name!]
+      if (fold(name) !== fold(other)) return veto(`${name} against ${other}`)
       return [
         {reason: `the article calls both ${a.claim.subject.name}`, weight: weights.sameBearer},
         ...scales.topic(a.article, b.article)
@@ -23,12 +26,18 @@ export function ageLinker(scales: Scales): Linker<AgeClaim> {
   }
 }
 
+const surname = ({subject: {name}}: AgeClaim): string => name!.split(' ').at(-1)!
+
 /** Years between two births that are hardly one person's, told wrongly. */
 const generation = 15
 
-function acrossArticles(a: Witness<AgeClaim>, b: Witness<AgeClaim>, {rarity, topic}: Scales): readonly Evidence[] {
+function acrossArticles(a: Witness<AgeClaim>, b: Witness<AgeClaim>, scales: Scales): Weighed {
+  const {rarity, topic} = scales
   const name = a.claim.subject.name!
-  const [first, last] = [name.split(' ')[0]!, name.split(' ').at(-1)!]
+  const other = b.claim.subject.name!
+  if (name.includes(' ') !== other.includes(' ')) return bySurname(a, b, scales)
+  if (fold(name) !== fold(other)) return veto(`${name} against ${other}`)
+  const [first, last] = [name.split(' ')[0]!, surname(a.claim)]
   // A bare surname in another paper says nothing.
   if (first === last) return []
   const common = commonSurnames.has(fold(last))
@@ -38,7 +47,20 @@ function acrossArticles(a: Witness<AgeClaim>, b: Witness<AgeClaim>, {rarity, top
     {reason: `both are called ${name}`, weight},
     ...roles(a.claim.roles, b.claim.roles),
     ...topic(a.article, b.article),
-    ...apart(a.claim, b.claim)
+    ...generations(a.claim, b.claim)
+  ]
+}
+
+/** `[President Hale], 67` and `[Tom Hale, 64,] the president`: a surname that few bear, of one office in articles on one thing. */
+function bySurname(a: Witness<AgeClaim>, b: Witness<AgeClaim>, {rarity, topic}: Scales): Weighed {
+  const last = surname(a.claim)
+  const [office] = roles(a.claim.roles, b.claim.roles)
+  if (!office || office.weight < 0 || commonSurnames.has(fold(last))) return apart('a surname alone is anybody’s')
+  return [
+    {reason: `both are called ${last}`, weight: sharedNames([last], rarity)},
+    office,
+    ...topic(a.article, b.article),
+    ...generations(a.claim, b.claim)
   ]
 }
 
@@ -58,7 +80,7 @@ const heads = (role: string): readonly string[] =>
     .filter((word) => word.length > 3 && word !== 'former')
 
 /** Father and daughter may have one name; nobody is that much younger by mistake. */
-function apart({born: x}: AgeClaim, {born: y}: AgeClaim): readonly Evidence[] {
+function generations({born: x}: AgeClaim, {born: y}: AgeClaim): readonly Evidence[] {
   if (!x || !y) return []
   const days = Math.max(dayNumber(x[0]) - dayNumber(y[1]), dayNumber(y[0]) - dayNumber(x[1]))
   const years = Math.floor(days / 365.25)

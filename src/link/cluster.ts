@@ -13,6 +13,9 @@ export interface Cluster {
   readonly links: readonly Link[]
 }
 
+/** Clusters of more than one, by the name of the kind of their claims. */
+export type KnownClusters = ReadonlyMap<string, readonly Cluster[]>
+
 /** Most members of a cluster. */
 const most = 60
 
@@ -42,6 +45,14 @@ export function cluster(labels: readonly string[], found: Iterable<Link>, weigh:
     .map((_, item) => of(item))
     .filter((members, item) => Math.min(...members) === item)
     .map((members) => ({members: [...members].sort((a, b) => a - b), links: held.get(members) ?? []}))
+}
+
+/** Clusters with the items that stand alone, in the order of their first members. */
+export function withSingles(clusters: readonly Cluster[], items: number): readonly Cluster[] {
+  const home = new Map(clusters.flatMap((found) => found.members.map((member) => [member, found] as const)))
+  return Array.from({length: items}, (_, item): Cluster => home.get(item) ?? {members: [item], links: []}).filter(
+    ({members}, item) => members[0] === item
+  )
 }
 
 /** Items that say the same may stand together, whatever else they are: that does no harm. */

@@ -4,6 +4,10 @@ import {fewest, frequent, isCopy} from './resemblance.ts'
 /** Least hashes of an article, by which others with the same text are found. */
 const keysEach = 32
 
+/** An article as a copy of the one of a path, or as none. */
+export const asCopy = (article: Article, copyOf: string | undefined): Article =>
+  copyOf === undefined ? article : {...article, copyOf}
+
 /** By what an article finds others with its text: its least hashes; none, where it is too short to tell. */
 export const copyKeys = ({sketch}: Article): readonly number[] =>
   sketch.size < fewest ? [] : [...sketch.hashes.subarray(0, keysEach)]
@@ -28,7 +32,7 @@ export function withCopies(ordered: readonly Article[]): readonly Article[] {
   if (originals.size === 0) return ordered
   return ordered.map((article, at) => {
     const original = originals.get(at)
-    return original === undefined ? article : {...article, copyOf: ordered[original]!.path}
+    return asCopy(article, original === undefined ? undefined : ordered[original]!.path)
   })
 }
 

@@ -1,9 +1,10 @@
 import {moods, sameMood} from '../claims/mood.ts'
-import type {Subject, Time, TimeClaim} from '../types.ts'
+import type {Subject, Time, TimeClaim, Witness} from '../types.ts'
 import {dayNumber} from '../values/interval.ts'
-import {apart, isApart, veto} from './apart.ts'
+import {type Apart, apart, isApart, veto, type Weighed} from './apart.ts'
 import {eventIdentity} from './event-identity.ts'
 import type {Linker} from './facts.ts'
+import {misprinted, misprintScopes} from './misprints.ts'
 import {isOnce, isUnrepeated, withoutTeller} from './once.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
@@ -13,27 +14,38 @@ import {weights} from './weights.ts'
 /** Dates of one event and stage: linked by everything but the date, save that two dates must look like one and a slip. */
 export function dateLinker(scales: Scales): Linker<TimeClaim> {
   return {
-    scopes: ({claim}) => [`${claim.subject.family} ${claim.attribute}`],
+    scopes: (witness) => [kindOf(witness), ...misprintScopes(witness, scales)],
     keys: ({claim}) => dayKeys(claim.value),
     label: ({claim}) => claim.value.value,
     weigh: (a, b) => {
-      if (!sameMood(a.claim, b.claim)) return veto(moods(a.claim, b.claim))
-      const once = isOnce(withoutTeller(a.claim.subject, a.claim), withoutTeller(b.claim.subject, b.claim), scales)
-      const rare = once || (scales.rare(a.claim.subject.event) && scales.rare(b.claim.subject.event))
-      // One article tells of many attacks, and says which is which in ways that nobody can count on.
-      if (!rare && a.article === b.article) return apart('one article tells of many such events')
-      const identity = eventIdentity(a.claim.subject, b.claim.subject, scales)
-      if (isApart(identity)) return identity
-      const dates = slip(a.claim.value, b.claim.value)
-      if (!dates || (isWeek(dates) && !isUnrepeated(a.claim.subject)))
-        return veto('no slip of the pen makes the one date of the other')
-      if (!rare && (dates.weight < weights.dayOff || !sharesPlace(a.claim.subject, b.claim.subject, scales)))
-        return apart('such events are many, and no telling place is named for both')
-      const prior = {reason: 'any two mentions of such events', weight: rare ? weights.rare : weights.common}
-      return [prior, ...identity, ...scales.topic(a.article, b.article), dates]
+      if (kindOf(a) !== kindOf(b)) return misprinted(a, b, scales)
+      const found = together(a, b)
+      return isApart(found) && !found.veto ? either(misprinted(a, b, scales), found) : found
     }
   }
+
+  function together(a: Witness<TimeClaim>, b: Witness<TimeClaim>): Weighed {
+    if (!sameMood(a.claim, b.claim)) return veto(moods(a.claim, b.claim))
+    const once = isOnce(withoutTeller(a.claim.subject, a.claim), withoutTeller(b.claim.subject, b.claim), scales)
+    const rare = once || (scales.rare(a.claim.subject.event) && scales.rare(b.claim.subject.event))
+    // One article tells of many attacks, and says which is which in ways that nobody can count on.
+    if (!rare && a.article === b.article) return apart('one article tells of many such events')
+    const identity = eventIdentity(a.claim.subject, b.claim.subject, scales)
+    if (isApart(identity)) return identity
+    const dates = slip(a.claim.value, b.claim.value)
+    if (!dates || (isWeek(dates) && !isUnrepeated(a.claim.subject)))
+      return veto('no slip of the pen makes the one date of the other')
+    if (!rare && (dates.weight < weights.dayOff || !sharesPlace(a.claim.subject, b.claim.subject, scales)))
+      return apart('such events are many, and no telling place is named for both')
+    const prior = {reason: 'any two mentions of such events', weight: rare ? weights.rare : weights.common}
+    return [prior, ...identity, ...scales.topic(a.article, b.article), dates]
+  }
 }
+
+const kindOf = ({claim}: Witness<TimeClaim>): string => `${claim.subject.family} ${claim.attribute}`
+
+/** What tells more: what is weighed, or why it is not. */
+const either = (weighed: Weighed, reason: Apart): Weighed => (isApart(weighed) ? reason : weighed)
 
 /** What happens often is one event only in one telling place. */
 function sharesPlace(a: Subject, b: Subject, {core, rarity}: Scales): boolean {

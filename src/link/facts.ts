@@ -16,13 +16,21 @@ export interface Linker<C extends Claim> {
 }
 
 /** Put the claims that are about one thing together as facts; a claim that stands alone is a fact of its own. */
-export function factsOf<C extends Claim>(witnesses: readonly Witness<C>[], linker: Linker<C>): readonly Fact<C>[] {
+export function factsOf<C extends Claim>(
+  witnesses: readonly Witness<C>[],
+  clusters: readonly Cluster[],
+  linker: Linker<C>
+): readonly Fact<C>[] {
+  return clusters.map((found) => factOf(found, witnesses, linker))
+}
+
+/** Some witnesses, by their index, put together as far as they are about one thing. */
+export function clustersOf<C extends Claim>(witnesses: readonly Witness<C>[], linker: Linker<C>): readonly Cluster[] {
   const labels = witnesses.map(linker.label)
   const scopes = (item: number) => linker.scopes(witnesses[item]!)
   const keys = (item: number) => linker.keys(witnesses[item]!)
   const weigh = (a: number, b: number) => linker.weigh(witnesses[a]!, witnesses[b]!)
-  const links = linked(labels.length, pairsByKey(labels, scopes, keys), weigh)
-  return cluster(labels, links, weigh).map((found) => factOf(found, witnesses, linker))
+  return cluster(labels, linked(labels.length, pairsByKey(labels, scopes, keys), weigh), weigh)
 }
 
 /** The facts that some witnesses have a part in, which are compared with what they `meet`; `inOrder` is that of all witnesses. */

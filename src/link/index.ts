@@ -3,7 +3,8 @@ import {lazy} from '../general/lazy.ts'
 import {compare} from '../general/order.ts'
 import type {Lexicon} from '../packs/pack.ts'
 import type {Article, Corpus, Fact, OperandClaim, TimeClaim, Witness} from '../types.ts'
-import {withCopies} from './copies.ts'
+import type {KnownClusters} from './cluster.ts'
+import {asCopy, withCopies} from './copies.ts'
 import {equations} from './equations.ts'
 import {firstReferences} from './first-references.ts'
 import {isDated, type Kind, kinds} from './kinds.ts'
@@ -34,25 +35,40 @@ export interface Beyond {
   readonly inOrder: (a: Witness, b: Witness) => number
 }
 
+/** What is known of articles that were linked before. */
+export interface KnownBefore {
+  readonly clusters: KnownClusters
+  /** The path of the text that an article copies, if it copies one. */
+  readonly copyOf: (path: string) => string | undefined
+}
+
+/** What is linked, and with what help. */
+export interface LinkOptions {
+  /** The paths of the articles whose facts are asked for, where not all are. */
+  readonly only?: ReadonlySet<string> | undefined
+  readonly beyond?: Beyond
+  /** What another run has found of these very articles. */
+  readonly known?: KnownBefore | undefined
+}
+
 /**
  * Put the claims of all articles side by side: which are about the same thing? Independent of the order of the articles. With `only`, the
  * facts are those that these articles have a part in: the same as among all, in a part of the time. With `beyond`, the articles are
  * some of many, among them all that facts depend on which are not found pair by pair; which are copies is then known.
  */
-export function link(
-  articles: readonly Article[],
-  lexicon: Lexicon,
-  only?: ReadonlySet<string>,
-  beyond?: Beyond
-): Linked {
+export function link(articles: readonly Article[], lexicon: Lexicon, {only, beyond, known}: LinkOptions = {}): Linked {
   const sorted = [...articles].sort(byPublication)
-  const ordered = beyond ? sorted : withCopies(sorted)
+  const ordered = beyond
+    ? sorted
+    : known
+      ? sorted.map((one) => asCopy(one, known.copyOf(one.path)))
+      : withCopies(sorted)
   const weighed = scales(beyond?.sums ?? sumsOf(ordered), lexicon)
   const witnesses = ordered.flatMap(beyond?.witnesses ?? witnessesOf)
   const dates = witnesses.filter(isDated)
   const isWanted = only && (({article}: Witness) => only.has(article.path))
   const asked = isWanted && {isWanted, inOrder: orderOf(witnesses), ...beyond}
-  const pairwise = kinds(witnesses, weighed, asked)
+  const pairwise = kinds(witnesses, weighed, asked, known?.clusters)
   const facts = [
     ...pairwise.map((kind) => kind.facts()),
     sequences(dates, weighed, lexicon),

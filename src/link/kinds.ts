@@ -14,10 +14,11 @@ import type {
 } from '../types.ts'
 import {ageLinker} from './ages.ts'
 import {apart, type Weighed} from './apart.ts'
+import {type Cluster, type KnownClusters, withSingles} from './cluster.ts'
 import {countLinker} from './counts.ts'
 import {dateLinker} from './dates.ts'
 import {deedLinker} from './deeds.ts'
-import {factsFrom, factsOf, type Linker} from './facts.ts'
+import {clustersOf, factsFrom, factsOf, type Linker} from './facts.ts'
 import {type FigureClaim, figureLinker} from './figures.ts'
 import {isWholeLength, lengthLinker} from './lengths.ts'
 import {nameLinker} from './names.ts'
@@ -35,6 +36,10 @@ export interface Kind {
   readonly name: string
   readonly takes: (witness: Witness) => boolean
   readonly facts: () => readonly Fact[]
+  /** Whether all facts are asked for. */
+  readonly isWhole: boolean
+  /** Those it takes, by their index, put together, where all facts are asked for. */
+  readonly clusters: () => readonly Cluster[]
   /** What brings a witness that it takes together with others, and what it says, in a word. */
   readonly meets: (witness: Witness) => {readonly at: readonly string[]; readonly label: string}
   /** What speaks for two that it takes being of one thing, or why that is not asked. */
@@ -51,8 +56,13 @@ export interface Asked {
 }
 
 /** The kinds of claims that are linked pair by pair, in the order in which facts tell them. */
-export function kinds(witnesses: readonly Witness[], scales: Scales, asked?: Asked): readonly Kind[] {
-  const kind = kindOf(witnesses, asked)
+export function kinds(
+  witnesses: readonly Witness[],
+  scales: Scales,
+  asked?: Asked,
+  known?: KnownClusters
+): readonly Kind[] {
+  const kind = kindOf(witnesses, asked, known)
   const numbers = [
     kind('count', isCount, () => countLinker(scales)),
     kind('statistic', isStatisticTold, () => statisticLinker(scales)),
@@ -82,7 +92,7 @@ export function kinds(witnesses: readonly Witness[], scales: Scales, asked?: Ask
 }
 
 /** Makes a kind of claims; `attribute` is what their facts are about, where that is not what each claims. */
-function kindOf(witnesses: readonly Witness[], asked?: Asked) {
+function kindOf(witnesses: readonly Witness[], asked?: Asked, known?: KnownClusters) {
   return <C extends Claim>(
     name: string,
     takes: (witness: Witness) => witness is Witness<C>,
@@ -91,8 +101,12 @@ function kindOf(witnesses: readonly Witness[], asked?: Asked) {
   ): Kind => {
     const own = witnesses.filter(takes)
     const linker = make()
+    const clusters = lazy(() => {
+      const found = known?.get(name)
+      return found ? withSingles(found, own.length) : clustersOf(own, linker)
+    })
     const find = (): readonly Fact<C>[] => {
-      if (!asked) return factsOf(own, linker)
+      if (!asked) return factsOf(own, clusters(), linker)
       const {isWanted, inOrder, meet} = asked
       const among = meet ? undefined : partnersAmong(own, linker)
       const partners = among ?? ((witness: Witness) => meet!(witness, kind) as Iterable<Witness<C>>)
@@ -101,6 +115,8 @@ function kindOf(witnesses: readonly Witness[], asked?: Asked) {
     const kind: Kind = {
       name,
       takes,
+      isWhole: !asked,
+      clusters,
       facts: lazy(() => {
         const facts = find()
         return attribute === undefined ? facts : facts.map((fact) => ({...fact, attribute}))

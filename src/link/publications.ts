@@ -1,6 +1,6 @@
 import {isStated} from '../judge/stated.ts'
 import type {Article, Fact, Link, TimeClaim, Witness} from '../types.ts'
-import {daysBetween} from '../values/interval.ts'
+import {daysBetween, weekdayOf} from '../values/interval.ts'
 import {weights} from './weights.ts'
 
 /** When each article appeared: what it says of that itself, and what it tells as past though it happened later. */
@@ -22,15 +22,23 @@ function later({claims, published, publications}: Article): readonly TimeClaim[]
   if (published?.granularity !== 'day' || published.alternatives || last === '') return []
   return claims
     .filter((claim) => claim.type === 'time')
-    .filter((claim) => isPast(claim) && daysBetween(last, claim.value.earliest!) > slack)
+    .filter((claim) => isPast(claim, last) && daysBetween(last, claim.value.earliest!) > slack)
 }
 
+/** Days after an article within which its weekday tells the year of a day: [Saturday, 13 September]. */
+const near = 60
+
+/** Whether a day is written whole, or beside a weekday that it is in this year and not in the last. */
+const isWhole = ({inferred, earliest, weekday}: TimeClaim['value'], last: string): boolean =>
+  inferred === 'none' ||
+  (inferred === 'year' && weekday === weekdayOf(earliest ?? last) && daysBetween(last, earliest ?? last) < near)
+
 /** A day that is written whole, on which something took place; the year of a war told in passing is none. */
-const isPast = (claim: TimeClaim) =>
+const isPast = (claim: TimeClaim, last: string) =>
   /^date:(?!during)/.test(claim.attribute) &&
   isStated(claim) &&
   !claim.voice.quoted &&
-  claim.value.inferred === 'none' &&
+  isWhole(claim.value, last) &&
   claim.value.granularity === 'day' &&
   claim.value.earliest !== undefined &&
   claim.value.alternatives === undefined

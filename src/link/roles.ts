@@ -29,12 +29,16 @@ export function roleLinker(scales: Scales): Linker<RoleClaim> {
   }
 }
 
-/** Two offices of one state are likelier one person's. */
+/** Two offices of one state are likelier one person's, and one office of which its times are compared all the more. */
 function sameState({value: a}: RoleClaim, {value: b}: RoleClaim): readonly Evidence[] {
+  if (a.head === b.head && maySit(a, b) && (isTimed(a) || isTimed(b)))
+    return [{reason: `both are ${a.office}`, weight: weights.sameOffice}]
   return a.of !== undefined && b.of !== undefined && maySit(a, b)
     ? [{reason: `both are offices of ${a.of}`, weight: weights.sameRole}]
     : []
 }
+
+const isTimed = ({since, until, during}: RoleClaim['value']): boolean => (since ?? until ?? during) !== undefined
 
 /** The holders of one office that has one at a time: prime minister of Arvenia. */
 export function holderLinker(scales: Scales): Linker<RoleClaim> {

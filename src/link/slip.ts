@@ -15,7 +15,13 @@ export function slip(a: Time, b: Time): Evidence | undefined {
   if (off <= 3) return {reason: `the dates are ${off} days apart`, weight: weights.daysOff}
   // [13 April] and [20 April] are two Sundays.
   if (off === 7) return {reason: aWeek, weight: weights.daysOff}
-  return misprint(x, y, a, b)
+  return misprinted(x, y, a, b)
+}
+
+/** How likely the one date is a misprint of the other; `undefined` for dates that are the same, near or altogether different. */
+export function misprint(a: Time, b: Time): Evidence | undefined {
+  const [x, y] = [parts(a), parts(b)]
+  return x && y && distance(x, y) > 3 ? misprinted(x, y, a, b) : undefined
 }
 
 const aWeek = 'the dates are a week apart'
@@ -29,7 +35,7 @@ function agreement(a: Time, b: Time): Evidence {
     : {reason: 'one date holds the other', weight: weights.within}
 }
 
-function misprint(x: Parts, y: Parts, a: Time, b: Time): Evidence | undefined {
+function misprinted(x: Parts, y: Parts, a: Time, b: Time): Evidence | undefined {
   const written = a.inferred === 'none' && b.inferred === 'none'
   const [year, month, day] = [x.year === y.year, x.month === y.month, x.day === y.day]
   if (written && month && day && Math.abs(Number(x.year) - Number(y.year)) <= 10)

@@ -5,6 +5,8 @@ import {fold} from '../text/fold.ts'
 import type {Evidence, SlotClaim, Subject, Witness} from '../types.ts'
 import {compatible, daysBetween} from '../values/interval.ts'
 import {apart, isApart, veto} from './apart.ts'
+import {weighBearings} from './bearings.ts'
+import {asWritten, otherBout, samePair} from './bouts.ts'
 import {weighDecisions} from './decisions.ts'
 import {eventIdentity} from './event-identity.ts'
 import type {Linker} from './facts.ts'
@@ -16,6 +18,7 @@ import {weights} from './weights.ts'
 /** Slots that have one filler, or that a rule compares; who takes part is told by halves. */
 const single: ReadonlySet<string> = new Set([
   'place',
+  'bearing',
   'broker',
   'host',
   'ordinal',
@@ -36,8 +39,11 @@ export function slotLinker(scales: Scales): Linker<SlotClaim> {
       if (!sameMood(a.claim, b.claim)) return veto(moods(a.claim, b.claim))
       if (a.article === b.article && !a.claim.heading && !b.claim.heading)
         return apart('one article tells of several such events')
+      if (a.claim.attribute === 'bearing') return weighBearings(a, b, scales)
       if (isDecision(a.claim.subject)) return weighDecisions(a, b, scales)
       if (!sameHolder(a.claim, b.claim)) return veto(`${a.claim.value.name} against ${b.claim.value.name}`)
+      const other = slotOf(a.claim) === 'outcome:winner' ? otherBout(a.claim, b.claim) : undefined
+      if (other) return other
       const [x, y] = [without(a.claim, b.claim), without(b.claim, a.claim)]
       // A war has many places, and is fought on many days.
       if (a.claim.attribute === 'place' && !(scales.placed(x.event) && scales.placed(y.event)))
@@ -48,6 +54,7 @@ export function slotLinker(scales: Scales): Linker<SlotClaim> {
         slotOf(a.claim) === 'verdict'
       const dates = daysOf(a, b)
       if (isApart(dates)) return dates
+      const pair = samePair(a.claim.value, b.claim.value) && dates.some(({weight}) => weight >= weights.sameDate)
       if (!rare && !dates.some(({weight}) => weight >= weights.sameDate) && !isOneBout(a, b))
         return apart('such events are many, and both do not name its day')
       // One state wages many wars, and talks with many.
@@ -62,7 +69,7 @@ export function slotLinker(scales: Scales): Linker<SlotClaim> {
       if (isApart(identity)) return identity
       if (!isNamed(x, y, scales)) return apart('no name beside the one in question tells which event it is')
       return [
-        {reason: 'any two mentions of such events', weight: rare ? weights.rare : weights.common},
+        {reason: 'any two mentions of such events', weight: rare || pair ? weights.rare : weights.common},
         ...identity,
         ...dates,
         ...scales.topic(a.article, b.article)
@@ -118,7 +125,7 @@ function without(claim: SlotClaim, other?: SlotClaim): Subject {
   return {
     ...subject,
     family: familyOf(claim),
-    parties: attribute === 'outcome:winner' ? parties : others(parties),
+    parties: attribute === 'outcome:winner' ? asWritten(parties, other?.subject.parties ?? []) : others(parties),
     places: attribute === 'place' ? [] : others(places),
     brokers: attribute === 'broker' ? [] : others(brokers),
     scope: attribute === 'place' ? undefined : scope,

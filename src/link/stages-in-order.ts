@@ -1,8 +1,8 @@
 import {groupBy} from '../general/group.ts'
 import {isStated} from '../judge/stated.ts'
-import type {Claim, Evidence, Fact, Time, TimeClaim, Witness} from '../types.ts'
+import type {Claim, Evidence, Fact, Subject, Time, TimeClaim, Witness} from '../types.ts'
 import {daysBetween} from '../values/interval.ts'
-import {sharedNames, total} from './event-identity.ts'
+import {sharedNames, sharedWords, total} from './event-identity.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
 import type {Sideways} from './sideways.ts'
@@ -96,10 +96,28 @@ function begins({attribute, subject: {event = ''}}: TimeClaim): string | undefin
   return attribute === 'date:ended' ? event : attribute === 'date:held' ? ends.get(event) : undefined
 }
 
-function isAlike(end: Told, start: Told, {core, topic}: Scales): boolean {
+function isAlike(end: Told, start: Told, scales: Scales): boolean {
   const [x, y] = [everyone(end), everyone(start)]
-  if (x.length > 0 && y.length > 0 && shared(x, y, core).length === 0) return false
-  return end.article === start.article || total(topic(end.article, start.article)) > 0
+  if (x.length > 0 && y.length > 0 && shared(x, y, scales.core).length === 0) return false
+  if (isAnother(end.claim.subject, start.claim.subject)) return false
+  if (end.article === start.article) return true
+  // An end that is told before another begins is that of an earlier one.
+  if (daysAfter(start.claim.value, end.article.published ?? start.claim.value) > 0) return false
+  const alike = total(scales.topic(end.article, start.article))
+  return alike > 0 || (alike > leastAlike && bothSay(end, start, scales).length > 0)
+}
+
+/** The [first] strike ended, and a strike began [again]. */
+const isAnother = (end: Subject, start: Subject): boolean =>
+  start.again === true || end.ordinal !== start.ordinal || (end.numerals ?? []).join() !== (start.numerals ?? []).join()
+
+/** How little alike articles may be whose sentences say more of one thing. */
+const leastAlike = -1
+
+/** What both sentences say beside the event itself: the curfew [in the capital]. */
+function bothSay({claim: {subject: a}}: Told, {claim: {subject: b}}: Told, scales: Scales): readonly Evidence[] {
+  const words = a.words?.filter((word) => !(a.event ?? '').startsWith(word) && !word.startsWith(a.event ?? ' '))
+  return sharedWords({...a, ...(words ? {words} : {})}, b, scales)
 }
 
 /** Days from an end to a beginning; of a day without a year in the year of the other. */
@@ -120,6 +138,7 @@ function belongs(end: Told, start: Told, scales: Scales): readonly Evidence[] {
       ? [{reason: `both name ${common.join(' and ')}`, weight: sharedNames(common, scales.rarity)}]
       : []),
     {reason: 'dated weeks from each other', weight: near ? weights.daysOff : weights.within},
+    ...(end.article === start.article ? [] : bothSay(end, start, scales)),
     ...scales.topic(end.article, start.article)
   ]
 }

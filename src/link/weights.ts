@@ -54,6 +54,7 @@ export const weights = {
   sameBearer: 4,
   commonBearer: 1,
   sameRole: 1.5,
+  sameOffice: 2.5,
   otherRole: -1,
   otherGeneration: -2.5,
   /** Numbers that no pack knows: for each power of how many there are of a kind; then what is counted and said, for each unit of rarity. */

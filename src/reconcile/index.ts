@@ -2,6 +2,7 @@ import type {Claim, Witness} from '../types.ts'
 import {appeal} from './appeal.ts'
 import {birthday} from './birthday.ts'
 import {calendar} from './calendar.ts'
+import {compass} from './compass.ts'
 import {correction} from './correction.ts'
 import {denial} from './denial.ts'
 import {drift} from './drift.ts'
@@ -61,6 +62,7 @@ export const reconcilers: readonly Reconciler[] = [
   growth,
   // Places, brokers, outcomes
   sameFiller,
+  compass,
   within,
   appeal,
   members,

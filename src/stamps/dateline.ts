@@ -40,8 +40,9 @@ const isAgency = (found: RegExpExecArray | null) => AGENCIES.has(found?.[1]?.toL
 const isCredited = ({before, after, time}: Candidate) =>
   isAgency(credited.exec(before)) && !time.value.startsWith('XXXX') && !goesOn(after)
 
-/** A line of its own, or [Kathmandu, 9 November: …]; at the very beginning only, for chronicles have many such. */
+/** A line of its own, [Kathmandu, 9 November: …] or [PORT SABA, 9 November 2020. The …]; at the very beginning only, for chronicles have many such. */
 function isOpening({before, after, sentence, time}: Candidate): boolean {
   if (sentence.index > 2 || !/[,.]$/.test(before)) return false
-  return (after === '' && !time.value.startsWith('XXXX')) || after.startsWith(':')
+  if (after.startsWith(':')) return true
+  return !time.value.startsWith('XXXX') && (after === '' || (/^\.\s*\p{Lu}/u.test(after) && !/\p{Ll}/u.test(before)))
 }

@@ -1,5 +1,6 @@
 import type {Published, Text, TimeMention} from '../types.ts'
 import {published} from '../values/published.ts'
+import {entriesOf} from './entries.ts'
 import {recognize} from './recognize.ts'
 import {resolve} from './resolve.ts'
 
@@ -23,5 +24,6 @@ export function extractTimes(text: Text): {
   const written = recognize(text)
   const appeared = published(text, written)
   const dayFirst = text.publisher?.dayFirst
-  return {times: resolve(written, appeared?.time, [], dayFirst), ...(appeared ? {published: appeared} : {})}
+  const times = resolve(written, appeared?.time, [], dayFirst, entriesOf(text, written))
+  return {times, ...(appeared ? {published: appeared} : {})}
 }

@@ -5,12 +5,15 @@ import {date} from './build.ts'
 import {type Anchors, resolveCalendar} from './calendar.ts'
 import {addDays, dayText, isDay, pad} from './days.ts'
 import {dayFirst} from './order.ts'
-import {type Passages, passages} from './passage.ts'
+import {isDesk, type Passages, passages} from './passage.ts'
 import {goesOn, type Story, tell, untold} from './story.ts'
+import {turnOfYear} from './which-year.ts'
 import type {Calendar, Dated, Duration, Literal, Numeric, Outlook, Range, Written} from './written.ts'
 
 /** What the whole document tells about each of its dates. */
 interface Document {
+  /** What dates the entries of a chronology. */
+  readonly entries: ReadonlySet<Written>
   /** The day of writing. */
   readonly anchor: Anchor
   readonly passages: Passages
@@ -28,16 +31,52 @@ export function resolve(
   written: readonly Written[],
   published?: Time,
   others: readonly Written[] = [],
-  usual?: boolean
+  usual?: boolean,
+  entries: ReadonlySet<Written> = new Set()
 ): readonly TimeMention[] {
-  const document = read(written, published, others, usual)
+  const document = read(written, published, others, usual, entries)
   let story = untold
+  let entry = unlisted
   return written.map((one) => {
-    const value = resolveOne(one, document, anchorsFor(one, document, story))
+    const anchors = ofEntry(one, entry, document) ?? anchorsFor(one, document, story)
+    const value = resolveOne(entries.has(one) ? {...one, outlook: 'back'} : one, document, anchors)
     story = tell(story, one, value, document.passages.isStory(one.block))
+    if (entries.has(one)) entry = listed(one, value, entry)
     return {type: 'time', start: one.start, end: one.end, sentence: one.sentence, value}
   })
 }
+
+/** The entry of a chronology that a time stands in or follows: what it tells of the year, and its block. */
+interface Entry {
+  readonly anchor: Anchor
+  readonly block: number
+}
+
+const unlisted: Entry = {anchor: {}, block: -1}
+
+/** An entry has its year from itself or from those before it; one that says neither ends the row. */
+function listed({block}: Written, value: Time, before: Entry): Entry {
+  const last = value.value.slice(value.value.lastIndexOf('/') + 1)
+  const anchor = anchorOf({...value, value: last})
+  const isKnown = anchor.year !== undefined && (value.inferred === 'none' || before.anchor.year !== undefined)
+  return {anchor: isKnown ? anchor : {}, block}
+}
+
+/** A chronology names its year once: [18 January 2013.] … [4 February.], and what happened [on 7 February]. */
+function ofEntry(one: Written, {anchor, block}: Entry, {anchor: writing, entries}: Document): Anchors | undefined {
+  const isListed = entries.has(one)
+  const {shape} = one
+  if (anchor.year === undefined || (!isListed && block !== one.block) || shape.kind !== 'calendar') return undefined
+  if (shape.month === undefined || isDesk(shape) || !isAfter(shape, anchor)) return undefined
+  return {writing, story: anchor, narrative: true}
+}
+
+/** The days of a chronology ascend, [18 November 2019] … [2 February]; what goes back a little is of another year, and nobody says which. */
+const isAfter = ({month, day}: Calendar, from: Anchor): boolean =>
+  from.month === undefined ||
+  month! > from.month ||
+  from.month - month! >= turnOfYear ||
+  (month === from.month && (day ?? 31) >= (from.day ?? 1))
 
 function anchorsFor(one: Written, {anchor, passages}: Document, story: Story): Anchors {
   const narrative = passages.isStory(one.block) ? story.anchor.year !== undefined : goesOn(story, one, anchor)
@@ -48,11 +87,13 @@ function read(
   written: readonly Written[],
   published: Time | undefined,
   others: readonly Written[],
-  usual: boolean | undefined
+  usual: boolean | undefined,
+  entries: ReadonlySet<Written>
 ): Document {
   const anchor = anchorOf(published)
   return {
     anchor,
+    entries,
     passages: passages(written, anchor),
     dayFirst: dayFirst([...written, ...others]) ?? usual,
     weekday: impliedWeekday(written, anchor, published)

@@ -66,7 +66,7 @@ export function goOn(shape: Calendar, {year, month}: Anchor, outlook: Outlook): 
 }
 
 /** From November on to March is eight months back in the same year. */
-const turnOfYear = 7
+export const turnOfYear = 7
 
 /** [the following spring] of a story in October is in the next year, in January in this one. */
 function turn({which, season}: Calendar, month = 6): number {

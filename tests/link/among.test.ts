@@ -37,7 +37,7 @@ const told = ({subject, attribute, witnesses, links, evidence}: Fact) =>
 /** An archive of some articles, those of them that are there, and what is there beside them. */
 function present(before: readonly Article[], now: readonly Article[]) {
   const known = new Map(before.map(({path}) => [path, {key: path, stamp: '', how: '', problems: []}]))
-  const parts = archiveOf(link(before, lexicon).corpus.articles, known, lexicon)
+  const parts = archiveOf(link(before, lexicon), known, lexicon)
   const archive = openArchive(decodeContents(parts.get(contentsName)!), (name) => parts.get(name))
   const ordered = [...before].sort(byPublication)
   const loaded = new Set<number>()
@@ -65,7 +65,7 @@ test('an article is linked among an archive as among all articles, whatever has 
     for (const {path} of some(now, 0.12)) {
       const only = new Set([path])
       const among = linkAmong(world, only)!
-      const whole = link(now, lexicon, only)
+      const whole = link(now, lexicon, {only})
       expect(among.linked.corpus.facts.map(told), path).toEqual(whole.corpus.facts.map(told))
       for (const one of whole.corpus.articles) expect(among.copyOf(one.path)).toBe(one.copyOf)
     }

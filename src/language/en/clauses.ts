@@ -202,3 +202,11 @@ export const repeating: ReadonlySet<string> = new Set([
   'latest',
   'subsequent'
 ])
+
+/** Verbs that tell of a plan in the past progressive: `was [leaving] on Friday`. */
+export const arranged: ReadonlySet<string> = new Set(
+  (
+    'go leave come arrive depart fly sail travel return move meet visit start begin open close end launch plan hope expect aim intend prepare ' +
+    'schedule consider get take have hold play host face retire resign marry appear join release publish pay stop finish'
+  ).split(' ')
+)

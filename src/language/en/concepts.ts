@@ -217,7 +217,7 @@ rename: change name of, give new name | renaming
 expand: enlarge | expansion, enlargement
 shrink: contract | contraction, shrinkage
 close: shut, shut down, close down, shutter, close door, shut door | closure, shutdown, closing
-open: open door, open to public, inaugurate{bridge road airport hospital school station line museum plant railway stadium dam} | opening
+open: open door, open to public, inaugurate{bridge road airport hospital school station line museum plant railway stadium dam house hall theatre theater library centre center church cathedral factory mill gallery market park garden pool tower tunnel port harbour harbor terminal canal clinic studio} | opening
 reopen | reopening
 relocate: move headquarters, move premises | relocation
 build: construct, erect | construction
@@ -560,3 +560,9 @@ heading footing lodging outing pricing railing rigging roofing tubing wiring cov
 standing sitting dwelling inning clearing cunning darling duckling farthing fling plaything peking beijing sterling
 underling weakling yearling crossing engineering finding nursing marketing manufacturing planning banking`.match(/\S+/g)
 )
+
+/** Words behind a verb that make another deed of it: [checked out] is not [checked in], [sent back] is not [sent]. */
+export const reversing: ReadonlySet<string> = new Set(['out', 'off', 'back', 'away'])
+
+/** What is [built] out of brick, and who [acts] out of fear, goes nowhere. */
+export const making: ReadonlySet<string> = new Set('make build carve create craft cut form act speak'.split(' '))

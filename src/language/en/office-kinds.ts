@@ -47,3 +47,7 @@ export const seconds: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistan
 
 /** Verbs after which an office is held for the first time: [became] mayor; who is [elected] may have held it before. */
 export const entering: ReadonlySet<string> = new Set(['became', 'become', 'becomes', 'named', 'appointed', 'made'])
+
+/** Words of government that stand before an office or behind it: the [defence] minister, the minister of [defence]. */
+export const portfolios =
+  /\b(minister|secretary) (?:of|for) (?:the )?(agriculture|commerce|culture|defen[cs]e|economy|education|energy|environment|finance|foreign affairs|health|home affairs|housing|industry|interior|justice|labou?r|science|tourism|trade|transport)\b(?! (?:and|,))/gi

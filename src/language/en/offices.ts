@@ -71,6 +71,9 @@ export const officeLinks: ReadonlySet<string> = new Set(
   )
 )
 
+/** Verbs behind [and] that tell another office of the same person: was mayor and [has] been minister since May. */
+export const bridges: ReadonlySet<string> = new Set('is was has became now later'.split(' '))
+
 /** Verbs whose object comes into an office: [appointed] Lindholm prime minister. */
 export const putting: ReadonlySet<string> = new Set(
   'appointed appoints named names elected elects chose made'.split(' ')

@@ -23,8 +23,31 @@ export const partaking = set('between with against by')
 /** Verbs of one side of a contest: the subject wins, the object loses. */
 export const beating = set('beat defeat thrash trounce rout outscore outpoint')
 
+/** Their forms that tell who won of themselves; `beaten` does not. */
+export const beatingForms: ReadonlyMap<string, string> = new Map([
+  ['beat', 'beat'],
+  ['beats', 'beat'],
+  ['defeated', 'defeat'],
+  ['defeats', 'defeat'],
+  ['thrashed', 'thrash'],
+  ['trounced', 'trounce']
+])
+
+/** Words that begin what is told of another time: [who] had won, [after] he won. */
+export const asides = set('who which that whom whose when where while after before since as ago but')
+
 /** Verbs that blows fall by too: guards [beat] a man. */
 export const striking = set('beat thrash')
+
+/** Words that tell a contest from a brawl: by two [lengths], on [points], in the [final], the fourth [stage]. */
+export const contestWords = set(
+  'length lengths point points second seconds goal goals vote votes stroke strokes shot shots lap laps run runs wicket wickets set sets game games canvas ' +
+    'decision knockout score final semi-final semi-finals semifinal semifinals quarter-final quarterfinal final race stage match title cup trophy medal bout fight round rounds heat ' +
+    'tournament championship championships league derby regatta leg tie playoff play-off shootout runoff run-off primary election ballot sprint marathon'
+)
+
+/** Beginnings of words for classes of a contest: the final of the [doubles] is not that of the singles. */
+export const contestClasses = set('double mixed relay pair junior youth bronze')
 
 /** Verbs of taking a place by force; of a person or a bag they say something else. */
 export const capturing = set('capture recapture retake seize overrun conquer')
