@@ -63,13 +63,16 @@ function places(a: Subject, b: Subject, {core, rarity}: Scales): Compared | unde
     : {comparison: 'places', level: 'other', reason: `${list(a.places)} against ${list(b.places)}`}
 }
 
-function people(a: Subject, b: Subject, {core, rarity}: Scales): Compared | undefined {
+/** Two stories about one person name others beside: [Velt] beat [Harn], [Velt] beat [Ruo]; one that names nobody else may be either. */
+function people(a: Subject, b: Subject, {core}: Scales): Compared | undefined {
   const [x, y] = [a.people ?? none, b.people ?? none]
   if (x.length === 0 || y.length === 0) return undefined
   const common = shared(x, y, core)
-  return common.length > 0
-    ? {comparison: 'people', level: levelOf(rarest(common, rarity), [0, 4]), reason: `both speak of ${list(common)}`}
-    : {comparison: 'people', level: 'other', reason: `${list(x)} against ${list(y)}`}
+  const of = (level: string, reason: string): Compared => ({comparison: 'people', level, reason})
+  if (common.length === 0) return of('other', `${list(x)} against ${list(y)}`)
+  const [only, others] = [x.filter((name) => !common.includes(name)), shared(y, x, core).length < y.length]
+  if (only.length > 0 && others) return of('crossing', `both speak of ${list(common)}, but each of others beside`)
+  return of(only.length > 0 || others ? 'part' : 'same', `both speak of ${list(common)}`)
 }
 
 /** Sentences that say the same but for the value in question, and have rare words in common. */
