@@ -17,7 +17,7 @@ export const shares: EquationFinder = ({list, gaps}) => {
     if (isResult && closes.test(gap(1))) {
       if (two && of.test(gap(-1))) return equation(percent, two, one)
       if (one?.value.of?.count !== undefined) return equation(percent, one, wholeOf(one, one.value.of.count))
-      if (isOpen(gap(0)) && whole && whole !== one) return equation(percent, one, whole)
+      if ((isOpen(gap(0)) || orElse.test(gap(0))) && whole && whole !== one) return equation(percent, one, whole)
     }
     if (isResult && closesOf.test(gap(1))) return equation(percent, one, next)
     if (comesTo.test(gap(1)) && of.test(gap(2)) && closes.test(gap(3))) return equation(percent, next, then)
@@ -25,6 +25,9 @@ export const shares: EquationFinder = ({list, gaps}) => {
     return []
   })
 }
+
+/** Of the 48 invited, 12 [came, or] 25 %. */
+const orElse = /^(?: [\p{L}'’-]+){1,4}, or $/u
 
 const isOpen = (gap: string): boolean => gap === ' (' || gap === ' [' || isOr(gap)
 const isOr = (gap: string): boolean => gap === ' (' || gap === ', or ' || gap === ' or '

@@ -36,6 +36,9 @@ function pairsOf(reading: Reading, readings: readonly Reading[], at: number): re
     if (ofThe.test(behind)) add(amount, next && {...next, reading})
     // Of the [388] reports, [402] came from women
     else if (below.test(before) && within.test(behind) && isLike(next, amount)) add(next, {...amount, reading})
+    // The village has [312] houses. The flood damaged [340] of them
+    else if (ofThem.test(behind) && amount.value.unit === '')
+      add(amount, list[index - 1] ? undefined : onlyIn(readings[at - 1], reading))
     // [12] people, including [15] children
     else if (includes.test(behind) && isOfPeople(amount) && isOfPeople(next)) add(next, {...amount, reading})
   }
@@ -43,6 +46,14 @@ function pairsOf(reading: Reading, readings: readonly Reading[], at: number): re
   if (state && list[0]?.value.unit === '') add(list[0], toldOf(state, readings, at))
   return found
 }
+
+/** What `them` can only be: the one number of several things in the sentence before, of the same paragraph. */
+function onlyIn(before: Reading | undefined, {block}: Reading): Told | undefined {
+  const told = before?.block === block ? amounts(before).list : []
+  return before && told.length === 1 ? {...told[0]!, reading: before} : undefined
+}
+
+const ofThem = /^ of (?:them|these|those)(?![\p{L}’'-]| (?:who|that|which)\b)/u
 
 function isPlain({value: {kind, printed, min, max}}: Pick<Amount, 'value'>): boolean {
   return kind === undefined && printed !== null && printed > 1 && min !== null && max !== null
