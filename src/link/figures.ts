@@ -33,10 +33,12 @@ export function figureLinker(scales: Scales): Linker<FigureClaim> {
     weigh: (a, b) => {
       if (!isLike(a, b)) return veto('they are measured or meant in other ways, or of one article')
       const slip = numberSlip(a, b)
+      // Of `214 tickets` and `2,140 tickets` there are many, in articles that have nothing in common.
+      const isSure = slip?.sure === true && meet(a.article, b.article)
       // Of several numbers of one kind only whose each is tells which is which, and a slip of the pen.
-      if ((several(a) || several(b)) && !sameOwner(a.claim, b.claim, scales) && !slip?.sure)
+      if ((several(a) || several(b)) && !sameOwner(a.claim, b.claim, scales) && !isSure)
         return apart('an article gives several of the kind')
-      if (!isAnchored(a, b, scales, isPair) && !slip?.sure) return apart('no rare name and time hold them together')
+      if (!isAnchored(a, b, scales, isPair) && !isSure) return apart('no rare name and time hold them together')
       const evidence: Evidence[] = [{reason: 'any two such numbers', weight: prior(a.claim, b.claim)}]
       if (isNote(a) && isNote(b)) evidence.push({reason: 'both articles are short', weight: weights.notes})
       for (const judge of judges) {
