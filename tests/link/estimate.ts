@@ -47,7 +47,5 @@ async function estimate(): Promise<void> {
   writeFileSync(join(root, 'src/link/weights.json'), `${JSON.stringify(page, undefined, 2)}\n`)
   mkdirSync(join(root, 'tests/link'), {recursive: true})
   writeFileSync(join(root, 'tests/link/curve.svg'), picture(points, page.link))
-  print(
-    `src/link/weights.json and tests/link/curve.svg are written: ${page.pairs} pairs, link ${page.link}`
-  )
+  print(`src/link/weights.json and tests/link/curve.svg are written: ${page.pairs} pairs, link ${page.link}`)
 }
