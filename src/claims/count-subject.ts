@@ -26,9 +26,36 @@ export function countSubject(
   if (here) return eventSubject({event: here, reading}, lexicon, {date})
   const told = toldBefore(reading, fits, lexicon) ?? [...firsts.values()].find(({event}) => fits(event))
   return told
-    ? elsewhere(told, reading, lexicon, date ?? day(told.event, told.reading))
+    ? elsewhere(
+        told,
+        reading,
+        lexicon,
+        date ??
+          tellings(told)
+            .map(({event, reading}) => day(event, reading))
+            .find(isKnown)
+      )
     : {kind: 'event', label: 'the story', parties: [], brokers: [], places: placesIn(reading), date}
 }
+
+/**
+ * Where an event is told, the nearest first, in its sentence and in those before: it [capsized] at 21:50 on 12 November and [sank] before
+ * dawn.
+ */
+function tellings({event, reading}: Told): readonly Told[] {
+  const found: Told[] = [{event, reading}]
+  let told: Told | undefined = {event, reading}
+  for (let back = 0; told && back < reach; back++) {
+    const {reading}: Told = told
+    found.push(
+      ...reading.events.filter((other) => other.event === event.event).map((other) => ({event: other, reading}))
+    )
+    told = reading.told
+  }
+  return found
+}
+
+const isKnown = (time: Time | undefined): boolean => time !== undefined
 
 /** Most sentences back to the event that a number belongs to. */
 const reach = 3

@@ -229,17 +229,38 @@ function groups({value}: CountClaim): readonly string[] {
 function eventDates(a: Witness<CountClaim>, b: Witness<CountClaim>, known: boolean): Weighed {
   const [x, y] = [a.claim.subject.date, b.claim.subject.date]
   if (!x && !y) return []
-  if (!x || !y) return sharedDay(a, b, (x ?? y)!)
+  if (!x || !y) return sharedDay(a, b, (x ?? y)!, known)
   if (compatible(x, y)) return [{reason: `both date the event ${x.value}`, weight: weights.sameDate}]
-  // Of what is rare there are many dates: announced, signed, closed.
   const reason = `${x.value} against ${y.value}`
+  // What struck once on [11 November] struck on no other day: a slip, or another time zone.
+  if (known && isDay(x) && isDay(y) && isNear(x.earliest, y.earliest, 1))
+    return [{reason: `${reason}, a day apart`, weight: weights.dayOff}]
+  // Of what is rare there are many dates: announced, signed, closed.
   return known ? [{reason, weight: weights.otherDate}] : veto(reason)
 }
 
-/** One sentence dates the event, the other does not: its article may name that day elsewhere. */
-function sharedDay(a: Witness<CountClaim>, b: Witness<CountClaim>, {value}: Time): readonly Evidence[] {
-  const there = a.article !== b.article && [a, b].every(({article}) => article.days.includes(value))
-  return there ? [{reason: `both articles tell of ${value}`, weight: weights.sameDayInArticle}] : []
+const isDay = ({earliest, latest}: Time): boolean => earliest !== undefined && earliest === latest
+
+/**
+ * One sentence dates the event, the other does not: its article may name that day elsewhere, of what is rare the one before or behind it
+ * too.
+ */
+function sharedDay(
+  a: Witness<CountClaim>,
+  b: Witness<CountClaim>,
+  {earliest, latest}: Time,
+  known: boolean
+): readonly Evidence[] {
+  if (a.article === b.article || earliest === undefined || earliest !== latest) return []
+  const told = [a, b].map(({article: {days}}) => days.find((day) => isNear(day, earliest, known ? 1 : 0)))
+  return told[0] !== undefined && told[1] !== undefined
+    ? [
+        {
+          reason: `both articles tell of ${told[0] === told[1] ? earliest : told.join(' and ')}`,
+          weight: weights.sameDayInArticle
+        }
+      ]
+    : []
 }
 
 /** The days that an article names of the last few before it. */
