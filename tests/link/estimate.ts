@@ -16,8 +16,8 @@ import {patterns, patternsAlone} from './told-pairs.ts'
 
 const root = join(import.meta.dirname, '../..')
 
-/** The precision that findings need, and that beyond doubt. */
-const [sure, plain] = [0.9, 0.95]
+/** The precision that findings need. */
+const sure = 0.9
 
 if (hasEcb) await estimate()
 else print('weights: skipped, ../shared/data is not there')
@@ -42,13 +42,10 @@ async function estimate(): Promise<void> {
     pairs: together.reduce((sum, {pairs}) => sum + pairs, 0),
     same: together.reduce((sum, {same, pairs}) => sum + (same ? pairs : 0), 0),
     link: threshold(sure),
-    plain: threshold(plain),
     ...learn(all)
   }
   writeFileSync(join(root, 'src/link/weights.json'), `${JSON.stringify(page, undefined, 2)}\n`)
   mkdirSync(join(root, 'tests/link'), {recursive: true})
   writeFileSync(join(root, 'tests/link/curve.svg'), picture(points, page.link))
-  print(
-    `src/link/weights.json and tests/link/curve.svg are written: ${page.pairs} pairs, link ${page.link}, plain ${page.plain}`
-  )
+  print(`src/link/weights.json and tests/link/curve.svg are written: ${page.pairs} pairs, link ${page.link}`)
 }

@@ -1,4 +1,5 @@
 import {groupBy} from '../../src/general/group.ts'
+import {rising} from './rising.ts'
 import {fitShares, type Row} from './shares.ts'
 import {comparisons, type Pattern} from './told-pairs.ts'
 
@@ -64,12 +65,17 @@ function ratios(patterns: readonly Pattern[], at: number): Table {
     level.topics.add(topic)
   }
   const [m, u] = [sum([...found.values()], 'm'), sum([...found.values()], 'u')]
+  const estimated = [...found].map(([level, it]) => {
+    const mass = (it.m + it.u) / (m + u)
+    const ratio = Math.log((it.m + drawn * mass) / (m + drawn) / ((it.u + drawn * mass) / (u + drawn)))
+    const {size} = it.topics
+    return {level, mass, ratio: (ratio * size) / (size + few)}
+  })
+  const ratio = comparisons[at] === 'published' ? undefined : rising(estimated)
   return new Map(
-    [...found].map(([level, it]) => {
-      const usual = (it.m + it.u) / (m + u)
-      const ratio = Math.log((it.m + drawn * usual) / (m + drawn) / ((it.u + drawn * usual) / (u + drawn)))
-      const {same, other, topics} = it
-      return [level, {same, other, topics: topics.size, ratio: (ratio * topics.size) / (topics.size + few)}]
+    estimated.map(({level, ratio: own}) => {
+      const {same, other, topics} = found.get(level)!
+      return [level, {same, other, topics: topics.size, ratio: ratio?.get(level) ?? own}]
     })
   )
 }

@@ -10,6 +10,7 @@ import type {Subject} from '../../src/types.ts'
 import {findIn} from '../mentions-of.ts'
 import {textOf} from '../text-of.ts'
 import {curve, precise, tally} from './curve.ts'
+import {rising} from './rising.ts'
 import {fitShares, type Row} from './shares.ts'
 import {printed} from './spacing.ts'
 
@@ -57,6 +58,20 @@ describe('curve', () => {
   })
 })
 
+describe('rising', () => {
+  const of = (...levels: readonly (readonly [string, number, number])[]) =>
+    Object.fromEntries(rising(levels.map(([level, ratio, mass]) => ({level, ratio, mass}))))
+
+  test('what falls where agreement grows is pooled by mass; what has no number stays', () => {
+    expect(of(['0', 1, 1], ['2', 4, 1], ['3', 1, 2], ['other', -3, 1])).toEqual({0: 1, 2: 2, 3: 2, other: -3})
+    expect(of(['3', 0, 1], ['2', 2, 1], ['0', 1, 2])).toEqual({0: 1, 2: 1, 3: 1})
+  })
+
+  test('what rises stays, whatever its order', () => {
+    expect(of(['5', 3, 1], ['0', -1, 9], ['0.05', 0, 1])).toEqual({0: -1, 0.05: 0, 5: 3})
+  })
+})
+
 describe('levels', () => {
   const subject = (over: Partial<Subject>): Subject => ({
     kind: 'event',
@@ -80,6 +95,9 @@ describe('levels', () => {
     [{event: 'truce', family: 'accord'}, {event: 'deal', family: 'accord'}, 'event', 'kin'],
     [{people: ['Ana Velt']}, {people: ['Bo Harn']}, 'people', 'other'],
     [{people: ['Ana Velt']}, {}, 'people', undefined],
+    [{people: ['Ana Velt', 'Bo Harn']}, {people: ['Ana Velt', 'Bo Harn']}, 'people', 'same'],
+    [{people: ['Ana Velt', 'Bo Harn']}, {people: ['Ana Velt']}, 'people', 'part'],
+    [{people: ['Ana Velt', 'Bo Harn']}, {people: ['Ana Velt', 'Cy Ruo']}, 'people', 'crossing'],
     [{numbers: ['3 house']}, {numbers: ['3 house']}, 'numbers', 'same'],
     [{numbers: ['3 house']}, {numbers: ['4 house']}, 'numbers', 'other'],
     [{numbers: ['3 house']}, {numbers: ['4 car']}, 'numbers', undefined]
