@@ -106,6 +106,8 @@ describe('who takes part', () => {
 describe('what is counted', () => {
   test.each([
     ['The blast killed at least 12 people.', ['killed people total 12']],
+    ['In the past month the blasts killed 12 people.', ['killed people period 12']],
+    ['The gunmen killed 12 people and drove past the guards.', ['killed people total 12']],
     ['Twelve people were killed and 30 wounded in the blast.', ['killed people total 12', 'wounded people total 30']],
     ['The blast killed 12 people, including 3 children.', ['killed people total 12']],
     ['The blast killed 12 soldiers and 3 civilians.', ['killed soldier part 12', 'killed civilian part 3']],

@@ -82,3 +82,51 @@ describe('a mean whose total stands before it', () => {
     expect(await flagged(text)).toEqual([])
   })
 })
+
+describe('names behind a clause that says which they are', () => {
+  test.each([
+    'The three men with whom they had left the prison, Aldous and Tannock, have been back since Saturday.',
+    'The four ministers who voted against the plan, Lena Ruud, Otto Falk and Piet Maas, have offered to resign.',
+    'The three climbers who reached the top, Jan Berg and Nora Lind, were flown home on Monday.',
+    'The two drivers hurt in the crash, Jan Berg, Nora Lind and Otto Falk, are in hospital.',
+    'The prize goes to three writers this year: Jan Berg and Nora Lind.',
+    'The three countries that border the lake, Kenya, Uganda, Rwanda and Tanzania, will meet in May.',
+    'The three women who had found the boat, Ruudsen and Falk, have been thanked by the mayor.'
+  ])('%s', async (text) => {
+    expect(await flagged(text)).toEqual([expect.stringMatching(/^enumeration /)])
+  })
+
+  test.each([
+    'Two of the three climbers who reached the top, Jan Berg and Nora Lind, were flown home.',
+    'Three players were sent off on Saturday, Jan Berg and Nora Lind.',
+    'The four ministers who voted against the plan, among them Lena Ruud and Otto Falk, have offered to resign.',
+    'The three men who had met the two brothers, Jan Berg and Nora Lind, were questioned.',
+    'The four people that he wrote about, like Jan Berg and Nora Lind, never met.',
+    'The three climbers who reached the top with Jan Berg and Nora Lind, were flown home.',
+    'The two days that followed, Monday, Tuesday and Wednesday, were dry.'
+  ])('not: %s', async (text) => {
+    expect(await flagged(text)).toEqual([])
+  })
+})
+
+describe('a headline with the digits of the text in another order', () => {
+  test.each([
+    "# Tern saves 460 jobs\n\nTern signed a contract on Friday to buy six aircraft and the hangar. For 640 of the insolvent airline's people, that means work from September.",
+    '# Mill to cut 310 jobs\n\nThe paper mill in Wend will close its old hall. It will let 130 workers go by May, the firm said.',
+    '# Bridge of 46 metres opens\n\nThe new foot bridge over the Sell is 64 metres long. It was opened on Friday.',
+    '# Thieves take 78 tonnes of copper\n\nThe copper was stolen from a yard in Wend. It weighed 87 tonnes, the police said.',
+    '# Storm fells 2,300 trees\n\nForesters have counted 3,200 trees that fell in the storm on Friday.',
+    '# Port hires 250 people\n\nThe port of Wend is looking for 520 people who can drive cranes.'
+  ])('%s', async (text) => {
+    expect(await flagged(text)).toEqual([expect.stringMatching(/^headline /)])
+  })
+
+  test.each([
+    '# Mill to cut 310 jobs\n\nThe paper mill in Wend will close its old hall. It will let 310 workers go by May; 130 people work in the new one.',
+    '# Bridge of 46 metres opens\n\nThe new foot bridge over the Sell is 46 metres long and 64 metres above the sea.',
+    '# Storm fells 2,300 trees\n\nForesters have counted 2,300 trees; 3,200 trees stand.',
+    '# Port hires 250 people\n\nThe port of Wend has found crane drivers: 205 women and men, and 45 others.'
+  ])('not: %s', async (text) => {
+    expect(await flagged(text)).toEqual([])
+  })
+})

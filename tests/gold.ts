@@ -8,11 +8,12 @@ export const corpus = join(import.meta.dirname, '../corpus')
 /** Folder of real articles that are measured where they are there. */
 export const seeds = join(import.meta.dirname, '../../shared/data/seeds')
 
-/** One end of a pair: `text` stands once in the raw file and holds `value`. */
+/** One end of a pair: `text` stands once in the raw file and holds `value`; `also` are other places of the article that tell the same. */
 export interface Side {
   readonly path: string
   readonly text: string
   readonly value: string
+  readonly also?: readonly Pick<Side, 'text' | 'value'>[]
 }
 
 /** Two places of a story, and what is to be thought of them. */
@@ -114,6 +115,12 @@ export function locate({path, text, value}: Side, files: readonly Source[]): Spa
   return {start: start + at, end: start + at + value.length}
 }
 
+/** A side at each of the places that tell it. */
+export const tellings = ({also = [], ...side}: Side): readonly Side[] => [
+  side,
+  ...also.map((other) => ({...other, path: side.path}))
+]
+
 /** What is wrong with the gold of a story, one line each. */
 export function check({gold, files}: Story): readonly string[] {
   const known = [...gold.contradictions, ...gold.optional]
@@ -124,7 +131,7 @@ export function check({gold, files}: Story): readonly string[] {
     ...known.filter((d) => !rules.has(d.type) && !kinds.includes(d.type)).map((d) => `${d.id}: type \`${d.type}\``),
     ...known.filter((d) => !levels.includes(d.level)).map((d) => `${d.id}: level \`${d.level}\``),
     ...pairs.filter((d) => !d.note).map((d) => `${d.id}: no note`),
-    ...pairs.flatMap((d) => [d.a, d.b].flatMap((side) => problem(d.id, side, files)))
+    ...pairs.flatMap((d) => [d.a, d.b].flatMap(tellings).flatMap((side) => problem(d.id, side, files)))
   ]
 }
 

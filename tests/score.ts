@@ -1,4 +1,4 @@
-import {type Contradiction, locate, type Pair, type Side, type Story} from './gold.ts'
+import {type Contradiction, locate, type Pair, type Side, type Story, tellings} from './gold.ts'
 
 /** A place in a raw file, as `lint` reports it. */
 export interface Place {
@@ -88,8 +88,9 @@ function joins(finding: Finding, place: Place, {a, b}: Pair, story: Story): bool
 
 function on({path, start, end}: Place, side: Side, {files}: Story): boolean {
   if (path !== side.path) return false
-  const span = locate(side, files)
-  return start.offset < span.end && span.start < end.offset
+  return tellings(side)
+    .map((one) => locate(one, files))
+    .some((span) => start.offset < span.end && span.start < end.offset)
 }
 
 function places({location, relatedLocations}: Finding): readonly Place[] {

@@ -164,6 +164,19 @@ describe('--since', () => {
     expect(await found(cwd, '--since', 'main')).toEqual(['event-date b.md', 'weekday new.md', 1])
   })
 
+  test('in a large archive what lies elsewhere is not counted, and that is said', async () => {
+    const archive = Object.fromEntries(Array.from({length: 1000}, (_, at) => [`old/${at}.md`, 'Nothing.\n']))
+    const cwd = await repository({...archive, 'b.md': friday})
+    writeFileSync(join(cwd, 'new.md'), friday)
+    git(cwd, 'add', '.')
+    const {stdout, stderr} = await cli(cwd, ['--staged', '-f', 'json'], {engine: async () => engine})
+    expect(stderr).toBe(
+      'factlint: In more than 1,000 articles, findings outside the change are not counted; `factlint` tells all of them.\n'
+    )
+    const {findings, summary} = JSON.parse(stdout)
+    expect([findings.length, summary.articles, summary.elsewhere]).toEqual([1, 1002, undefined])
+  }, 60_000)
+
   test('findings here and elsewhere are all that there are', async () => {
     const cwd = await repository({'a.md': nine, 'b.md': ten, 'c.md': friday, 'd.md': `${nine}\n${ten}`})
     const all = await found(cwd)

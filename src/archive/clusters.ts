@@ -1,8 +1,5 @@
-import type {Cluster} from '../link/cluster.ts'
+import type {KnownClusters} from '../link/cluster.ts'
 import type {Kind} from '../link/kinds.ts'
-
-/** Clusters of more than one, by the name of their kind. */
-export type KnownClusters = ReadonlyMap<string, readonly Cluster[]>
 
 /** What is put together, as JSON: of each kind its name, and of each cluster its members and its links. */
 export function encodeClusters(kinds: readonly Kind[]): Uint8Array {

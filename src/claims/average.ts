@@ -1,6 +1,7 @@
 import {appositionMean, comesToMean, each, sharedOut} from '../language/en/equations.ts'
 import type {OperandClaim} from '../types.ts'
 import {type Amount, type Amounts, amounts} from './amounts.ts'
+import {averages} from './equation-average.ts'
 import type {Sitting} from './maker.ts'
 import type {Reading} from './sentence.ts'
 import {type Told, tied} from './tied.ts'
@@ -15,7 +16,9 @@ export function averageClaims(sitting: Sitting): readonly OperandClaim[] {
     const {text} = reading.sentence
     if (reading.quantities.length > most || !/\b(?:average|mean|each|apiece|per)\b/i.test(text)) return []
     const found = amounts(reading)
+    const known = new Set(averages(found, reading).map(({operands: [mean]}) => mean?.start))
     return found.list.flatMap((mean, index) => {
+      if (known.has(mean.start)) return []
       const told =
         isMean(found, index, reading) && isCounting(mean)
           ? overSentences(mean, found, index, readings, at)

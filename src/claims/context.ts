@@ -22,16 +22,23 @@ export function contextOf(
   const behind = tokens.findIndex(({start}) => start >= event.end)
   const end = behind < 0 ? tokens.length : behind
   const near = [...tokens.slice(Math.max(0, first - reach), first), ...tokens.slice(end, end + reach)]
-  const told = near.filter((token) => !mentions.some((mention) => isValue(mention) && overlaps(mention, token)))
+  const told = near.filter((token) => !isOfValue(token, mentions))
   return {
     beside: unique(told.filter(tells).map(({lower}) => lower)),
-    numerals: unique(told.flatMap(numeral)),
+    numerals: numeralsOf(told),
     people: unique([...mentions, meant?.()].flatMap((it) => (it?.type === 'person' ? [it.fullName] : []))),
     numbers: unique(mentions.flatMap(numberOf))
   }
 }
 
+/** Which one it is: the [sixth] round. */
+export const numeralsOf = (tokens: readonly Token[]): readonly string[] => unique(tokens.flatMap(numeral))
+
 /** Times and numbers are compared as such; `the 11th round` is no number of rounds. */
+export function isOfValue(token: Token, mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => isValue(mention) && overlaps(mention, token))
+}
+
 function isValue(mention: Mention): boolean {
   return mention.type === 'time' || (mention.type === 'quantity' && mention.value.kind !== 'ordinal')
 }

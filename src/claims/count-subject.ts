@@ -1,4 +1,4 @@
-import {comparing} from '../language/en/counting.ts'
+import {comparing, occasions} from '../language/en/counting.ts'
 import type {CountEntry, Lexicon} from '../packs/pack.ts'
 import {DIGIT, has} from '../text/flags.ts'
 import type {EventMention, QuantityMention, Subject, Time} from '../types.ts'
@@ -22,13 +22,40 @@ export function countSubject(
   // `on 3 May 300 jobs will go` dates the announcement; `12 were killed on 3 May` dates the event.
   const day = (mention: QuantityMention | EventMention, from: Reading) =>
     isDated(count) ? dateNear(mention, from) : undefined
-  const date = day(quantity, reading)
+  const date = day(quantity, reading) ?? (isDated(count) ? dateWhen(quantity, reading) : undefined)
   if (here) return eventSubject({event: here, reading}, lexicon, {date})
   const told = toldBefore(reading, fits, lexicon) ?? [...firsts.values()].find(({event}) => fits(event))
   return told
-    ? elsewhere(told, reading, lexicon, date ?? day(told.event, told.reading))
+    ? elsewhere(
+        told,
+        reading,
+        lexicon,
+        date ??
+          tellings(told)
+            .map(({event, reading}) => day(event, reading))
+            .find(isKnown)
+      )
     : {kind: 'event', label: 'the story', parties: [], brokers: [], places: placesIn(reading), date}
 }
+
+/**
+ * Where an event is told, the nearest first, in its sentence and in those before: it [capsized] at 21:50 on 12 November and [sank] before
+ * dawn.
+ */
+function tellings({event, reading}: Told): readonly Told[] {
+  const found: Told[] = [{event, reading}]
+  let told: Told | undefined = {event, reading}
+  for (let back = 0; told && back < reach; back++) {
+    const {reading}: Told = told
+    found.push(
+      ...reading.events.filter((other) => other.event === event.event).map((other) => ({event: other, reading}))
+    )
+    told = reading.told
+  }
+  return found
+}
+
+const isKnown = (time: Time | undefined): boolean => time !== undefined
 
 /** Most sentences back to the event that a number belongs to. */
 const reach = 3
@@ -81,6 +108,16 @@ function placesIn({names}: Reading): readonly string[] {
         .map(({name}) => name)
     )
   ].sort()
+}
+
+/** `12 were killed [when the boat sank on 3 May]`: the one date of the clause that says on what occasion. */
+function dateWhen({start}: QuantityMention, reading: Reading): Time | undefined {
+  const all = reading.clauses()
+  const at = all.findIndex((clause) => start >= clause.start && start < clause.end)
+  const next = all[at + 1]
+  if (!next || !occasions.has(next.opener) || reading.times.some((time) => time.start < next.start)) return undefined
+  const days = reading.times.filter((time) => time.start < next.end && time.value.granularity === 'day')
+  return days.length === 1 ? days[0]!.value : undefined
 }
 
 /** The date that the clause of a mention names, if it names one only: `12 were killed [in 2003]`. */

@@ -36,12 +36,19 @@ function claim(time: TimeMention, dated: Dated, reading: Reading, sitting: Sitti
     attribute: `date:${stage}`,
     value: time.value,
     voice,
-    modality,
+    // `the marathon [is on] 12 April` tells of no past either.
+    modality: modality === 'asserted' && isSet(time, reading) ? 'planned' : modality,
     polarity,
     place,
     sentence,
     heading
   }
+}
+
+/** `is on 12 April`, `are on Friday`: right before the date. */
+function isSet({start}: TimeMention, {sentence: {tokens}}: Reading): boolean {
+  const at = tokens.findIndex((token) => token.start >= start)
+  return tokens[at - 1]?.lower === 'on' && /^(?:is|are)$/.test(tokens[at - 2]?.lower ?? '')
 }
 
 /** `[resigned] as mayor on Friday`: an event of a pack that stands in another clause than its time, but in one predication with it. */
@@ -64,7 +71,7 @@ function deedClaim(time: TimeMention, deed: Deed, reading: Reading, sitting: Sit
     value: time.value,
     ...setting(time, reading, sitting),
     // `the deadline [stands] at 31 October` tells of no past.
-    modality: modality === 'asserted' && !deed.past ? 'planned' : modality,
+    modality: modality === 'asserted' && (!deed.past || isSet(time, reading)) ? 'planned' : modality,
     polarity
   }
 }

@@ -1,4 +1,5 @@
 import {arranged, bounds, leads} from '../language/en/clauses.ts'
+import {making} from '../language/en/concepts.ts'
 import {doneInPassive} from '../language/en/reporting.ts'
 import {concept, isAct, lightVerb} from '../packs/concepts.ts'
 import {phrase} from '../packs/meanings.ts'
@@ -6,6 +7,7 @@ import type {Argument, Predication, Syntax} from '../syntax/index.ts'
 import {has, REPORTING_VERB} from '../text/flags.ts'
 import type {Subject, TimeMention, Token} from '../types.ts'
 import {besideOf} from './beside.ts'
+import {isOfValue, numeralsOf} from './context.ts'
 import type {Reading} from './sentence.ts'
 
 /** What a date dates, and in what predication, where no pack names it. */
@@ -92,7 +94,8 @@ function verbBefore(time: TimeMention, {sentence: {tokens}}: Reading, {predicati
 
 /** What a predication tells: its verb, or of `[the meeting] took place` its noun; nothing of what is only said, and of what only is. */
 export function deedOf(predication: Predication, {sentence: {tokens}}: Reading): string | undefined {
-  const {lemma: word, form, particle} = predication
+  const {lemma: word, form} = predication
+  const particle = predication.particle ?? outward(predication, tokens)
   if (form === 'adjective' || isSaid(predication, tokens)) return undefined
   const beside = besideOf(predication, tokens)
   const idiom = idiomOf(predication, tokens)
@@ -100,6 +103,18 @@ export function deedOf(predication: Predication, {sentence: {tokens}}: Reading):
   const noun = beside.object ?? beside.subject
   if (lightVerb(word, particle, noun) === undefined) return concept(word, form, particle, beside)
   return noun && concept(noun, 'noun')
+}
+
+/** `checked [out] of the clinic`, `was knocked [out] of the cup`: that where a word goes is named does not turn it into another. */
+function outward({predicate, lemma, form, arguments: all}: Predication, tokens: readonly Token[]): string | undefined {
+  if (
+    form !== 'verb' ||
+    tokens[predicate + 1]?.lower !== 'out' ||
+    tokens[predicate + 2]?.lower !== 'of' ||
+    making.has(lemma)
+  )
+    return undefined
+  return all.some(({preposition}) => preposition?.startsWith('out')) ? 'out' : undefined
 }
 
 /** Whether a predication only says something: `dismissed the claim`, but not `[was dismissed] as minister`. */
@@ -127,6 +142,7 @@ export function deedSubject({concept: event, predication}: Deed, reading: Readin
     within((role) => role === 'circumstance').flatMap(({name, role}) => (role === 'place' ? [name] : []))
   )
   const who = parties.length > 0 ? parties : places
+  const around = reading.around(reading.sentence.tokens[predication.predicate]!)
   return {
     kind: 'event',
     label: who.length > 0 ? `${event} (${who.slice(0, 3).join(', ')})` : event,
@@ -136,8 +152,15 @@ export function deedSubject({concept: event, predication}: Deed, reading: Readin
     brokers: [],
     places,
     words: reading.words(),
-    ...reading.around(reading.sentence.tokens[predication.predicate]!)
+    ...around,
+    numerals: unique([...around.numerals, ...numeralsIn(predication, reading)])
   }
+}
+
+/** Which one it is where other words stand between: `beat Ivo Tarn by a cut in the [third] round`. */
+function numeralsIn({arguments: all}: Predication, {sentence: {tokens}, mentions}: Reading): readonly string[] {
+  const own = all.flatMap(({role, from, head}) => (role === 'circumstance' ? tokens.slice(from, head) : []))
+  return numeralsOf(own.filter((token) => !isOfValue(token, mentions)))
 }
 
 function namesIn({role, from, to}: Argument, {sentence: {tokens}, names, mentions}: Reading) {

@@ -1,7 +1,9 @@
+import {banVerbs} from '../language/en/bans.ts'
 import {ageWords, lasting, otherSubjects, revised, termNouns, termVerbs} from '../language/en/durations.ts'
 import {auxiliaries, isVerb} from '../language/en/verbs.ts'
 import type {Lexicon} from '../packs/pack.ts'
 import type {EventMention, Subject, TimeClaim, TimeMention, Token} from '../types.ts'
+import {banOf} from './ban.ts'
 import {type ClaimMaker, type Sitting, setting} from './maker.ts'
 import {stance} from './modality.ts'
 import {clauseAt, type Reading} from './sentence.ts'
@@ -20,7 +22,7 @@ type Stage = 'lasted' | 'named' | 'age' | 'term'
 export function durations(lexicon: Lexicon): ClaimMaker {
   return (reading, sitting) =>
     (isRead(reading) ? reading.times.filter(isLength) : []).flatMap((length) => {
-      const term = termOf(length, reading)
+      const term = termOf(length, reading) ?? banOf(length, reading)
       if (term) return [claim('term', length, {...term, words: wordsOf(reading.sentence)}, reading, sitting)]
       const found = eventOf(length, reading, lexicon)
       return found
@@ -177,7 +179,8 @@ function isTerm(length: TimeMention, reading: Reading): boolean {
 
 /** Where the words that say a term begin: `[sentenced] him to nine years`, for `to` is no plan there. */
 function verbOf(length: TimeMention, {sentence: {tokens}}: Reading): number {
-  return tokens.findLast(({end, lower}) => end <= length.start && termVerbs.has(lower))?.start ?? length.start
+  const verb = tokens.findLast(({end, lower}) => end <= length.start && (termVerbs.has(lower) || banVerbs.has(lower)))
+  return verb?.start ?? length.start
 }
 
 /** `received`, `was given`, `passed` a sentence; a sentence that somebody asks for is none yet. */

@@ -1,6 +1,6 @@
 import {firstEnding} from '../extract/words.ts'
 import {groupBy} from '../general/group.ts'
-import {copulas, definite, further, oneMore, states} from '../language/en/headlines.ts'
+import {copulas, definite, further, oneMore, states, work, workers} from '../language/en/headlines.ts'
 import {ordinals} from '../language/en/ordinals.ts'
 import {DIGIT, NUMBER_OPENER, ORDINAL} from '../text/flags.ts'
 import type {Annotated, Block, Mention, OperandClaim, QuantityMention, Sentence} from '../types.ts'
@@ -25,8 +25,10 @@ export function headlineClaims(sitting: Sitting): readonly OperandClaim[] {
   const found = titles.flatMap(toldIn).filter((head) => isPlain(head) && whatOf(head) !== undefined)
   if (found.length === 0) return []
   const body = text()
-  const numbers = numbersOf(body)
-  return found.flatMap((head) => against(head, body.flatMap(toldIn), numbers, sitting))
+  const numbers = numbersOf(body, false)
+  const measures = numbersOf(body, true)
+  const told = body.flatMap(toldIn)
+  return found.flatMap((head) => against(head, told, head.value.kind === 'measure' ? measures : numbers, sitting))
 }
 
 /** A sentence with its numbers. */
@@ -50,9 +52,10 @@ const isQuantity = (mention: Mention): mention is QuantityMention =>
 
 const toldIn = (reading: Numbered): readonly Told[] => amounts(reading).list.map((amount) => ({...amount, reading}))
 
-/** A number of things, to the last one. */
-function isPlain({value: {kind, min, max, printed, exact, of}}: Amount): boolean {
-  return kind === undefined && of === undefined && exact && printed !== null && printed > 1 && min === max
+/** A number of things, or a measure; not `at least 40`, nor `one of them`. */
+function isPlain({value: {kind, min, max, printed, of}}: Amount): boolean {
+  const isCounted = kind === undefined || kind === 'measure'
+  return isCounted && of === undefined && printed !== null && printed > 1 && min !== null && max !== null
 }
 
 /** What a number counts: its noun, or the state of people that follows it: `[Eight alive]`, `[nine] of the miners are [alive]`. */
@@ -74,8 +77,9 @@ function against(
   const what = whatOf(head)!
   const alike = body.filter((told) => isOf(told, what, head.value.unit === '') && !isQuoted(told, sitting))
   const other = alike[0]?.value.printed
-  if (!other || !alike.every((told) => told.value.printed === other && told.value.exact)) return []
-  if (!isSlip(printed, other) || isSum(printed, body) || !alike.some(isWhole)) return []
+  if (!other || !alike.every((told) => told.value.printed === other)) return []
+  const isExact = [head, ...alike].every(({value}) => value.exact && value.kind === undefined)
+  if (!(isExact ? isSlip : isSwapped)(printed, other) || isSum(printed, body) || !alike.some(isWhole)) return []
   if (alike.some(({reading: {sentence}}) => tellsMore(sentence, sitting))) return []
   const said = first(alike.filter(isWhole), body)
   return tied('headline', [['title', head], ...said.map((told) => ['text', told] as const)], sitting)
@@ -83,7 +87,7 @@ function against(
 
 /** Whether a number counts the same: by its noun, else by what its clause says of it. */
 function isOf(told: Told, what: string, isState: boolean): boolean {
-  if (!isState) return told.value.unit === what
+  if (!isState) return told.value.unit === what || (work.has(what) && isOfWorkers(told))
   const {tokens} = told.reading.sentence
   const from = firstEnding(tokens, told.end)
   // nine of the [eleven] miners are alive
@@ -93,6 +97,16 @@ function isOf(told: Told, what: string, isState: boolean): boolean {
     if (/^[,;:.–—]$/.test(tokens[at]!.text)) return false
   }
   return false
+}
+
+/** 460 [jobs], 640 [people], 640 [of the airline's people]. */
+function isOfWorkers({value: {kind, unit}, end, reading}: Told): boolean {
+  if (kind !== undefined) return false
+  if (unit !== '') return workers.has(unit)
+  const {tokens} = reading.sentence
+  const from = firstEnding(tokens, end)
+  const at = tokens[from]?.lower === 'of' ? tokens.slice(from, from + reach) : []
+  return at.some(({lower}) => workers.has(lower))
 }
 
 function isWithinOther({start, reading: {sentence}}: Told): boolean {
@@ -106,8 +120,11 @@ const reach = 8
 /** One more or less, or the same figures in another order. */
 function isSlip(a: number, b: number): boolean {
   if (Math.abs(a - b) === 1) return Math.max(a, b) <= most
-  return a > 9 && b > 9 && a !== b && figures(a) === figures(b)
+  return isSwapped(a, b)
 }
+
+/** Of rounded numbers and measures only this says that they are one: 460 jobs and 640, 46 metres and 64. */
+const isSwapped = (a: number, b: number): boolean => a > 9 && b > 9 && a !== b && figures(a) === figures(b)
 
 const figures = (number: number): string => [...String(number)].sort().join('')
 
@@ -122,7 +139,11 @@ function isSum(sum: number, body: readonly Told[]): boolean {
 function isWhole({start, end, value, reading: {sentence}}: Told): boolean {
   const at = firstEnding(sentence.tokens, start + 1)
   const near = sentence.tokens.slice(Math.max(0, at - 2), at + 8)
-  return value.min === value.max && !near.some(({lower, start: from}) => further.has(lower) && from < end + 30)
+  return (
+    value.min !== null &&
+    value.max !== null &&
+    !near.some(({lower, start: from}) => further.has(lower) && from < end + 30)
+  )
 }
 
 /** Four were treated, [a further one] went home; three were held. [Another] was let go. */
@@ -147,11 +168,14 @@ function isDefinite({start, reading: {sentence}}: Told): boolean {
   return definite.has(sentence.tokens.findLast(({end}) => end <= start)?.lower ?? '')
 }
 
-/** All numbers of things in a text, `a fourth` among them; four metres and four o'clock are none. */
-function numbersOf(body: readonly Numbered[]): ReadonlySet<number> {
+/** All numbers of things in a text, `a fourth` among them; or its measures: four metres and four o'clock are no things. */
+function numbersOf(body: readonly Numbered[], isMeasured: boolean): ReadonlySet<number> {
   const counted = body.flatMap((reading) =>
-    amounts(reading).list.flatMap(({value: {kind, printed}}) => (kind === 'measure' ? [] : (printed ?? [])))
+    amounts(reading).list.flatMap(({value: {kind, printed}}) =>
+      (kind === 'measure') === isMeasured ? (printed ?? []) : []
+    )
   )
+  if (isMeasured) return new Set(counted)
   const which = body.flatMap(({sentence: {tokens}}) =>
     tokens.flatMap(({lower}, at) => (/^an?$/.test(tokens[at - 1]?.lower ?? '') ? (ordinals.get(lower) ?? []) : []))
   )

@@ -30,6 +30,7 @@ import {spellingClaims} from './spelling.ts'
 import {states} from './state.ts'
 import {tabulatedClaims} from './tabulated.ts'
 import type {NameWords} from './terms.ts'
+import {thingNameClaims} from './thing-name.ts'
 import {writtenDates} from './written-date.ts'
 
 /** Turn the mentions of an article into claims: each sentence goes through all makers; names are claimed by the article as a whole. */
@@ -75,6 +76,7 @@ export function claims(
     ...ageClaims(sitting),
     ...nameClaims(sitting),
     ...spellingClaims(sitting),
+    ...thingNameClaims(sitting),
     ...firstReferenceClaims(sitting),
     ...roleClaims(sitting)
   ]

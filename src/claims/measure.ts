@@ -16,7 +16,7 @@ export function measure(quantity: QuantityMention, reading: Reading): Measure {
       periods.has(token.lower) &&
       !isRecord(tokens, at) &&
       !isWithin(token, reading.quantities) &&
-      (token.lower !== 'over' || isOverTime(tokens, at, reading))
+      (!spatial.has(token.lower) || isOverTime(tokens, at, reading))
   )
     ? 'period'
     : 'total'
@@ -32,9 +32,13 @@ function isRecord(tokens: readonly Token[], at: number): boolean {
 /** Words from a superlative to the time that it goes back to. */
 const nearRank = 5
 
-/** `over [the past year]`, `over [the years]`; not `over the bridge`. */
+/** Words of time that are words of space too. */
+const spatial: ReadonlySet<string> = new Set(['over', 'past'])
+
+/** `over [the past year]`, `over [the years]`, `in the past [month]`; not `over the bridge`, `walked past the guards`. */
 function isOverTime(tokens: readonly Token[], at: number, {times}: Reading): boolean {
   const {start, end} = tokens[at]!
+  if (tokens[at]!.lower === 'past' && tokens[at - 1]?.lower === 'the') return true
   return (
     times.some((time) => time.end > start && time.start - end < nearTime) ||
     tokens.slice(at + 1, at + 5).some(({lower}) => stretches.has(lower))

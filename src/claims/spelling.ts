@@ -10,6 +10,9 @@ const shortest = 6
 /** How often an article must write a name that no list knows, for another spelling of it to be a slip, and how often the slip may stand there. */
 const [usual, seldom] = [3, 1]
 
+/** How often an article must write a long name, for another spelling of it, as often at most, to be a slip of one of the two; and how long. */
+const [twice, long] = [2, 8]
+
 /** Letters at the end that make another word of a name: `Argentina` and `Argentine`, `Democrats` and `Democratic`. */
 const ending = 3
 
@@ -24,13 +27,23 @@ export function spellingClaims(sitting: Sitting): readonly NameClaim[] {
   const places = wordsOf(article, isPlace)
   const bodies = wordsOf(article, isBody)
   const isUsual = (word: string, {sure}: WrittenName) => sure >= usual || places.has(word)
-  const near = keysOf([...names].flatMap(([word, name]) => (isUsual(word, name) ? [word] : [])))
+  const mayBe = (word: string, name: WrittenName) => isUsual(word, name) || (word.length >= long && name.sure >= twice)
+  const near = keysOf([...names].flatMap(([word, name]) => (mayBe(word, name) ? [word] : [])))
   if (near.size === 0) return []
   return [...names].flatMap(([word, name]) => {
-    if (isUsual(word, name) || bodies.has(word) || name.uses.length > seldom) return []
+    if (isUsual(word, name) || bodies.has(word) || (name.uses.length > seldom && !mayBe(word, name))) return []
     const meant = meantBy(word, near)
-    return meant === undefined ? [] : [claim(names.get(meant)!, meant, sitting), claim(name, meant, sitting)]
+    const usually = meant === undefined ? undefined : names.get(meant)!
+    if (!usually || meant === undefined || isOther(name, usually, isUsual(meant, usually))) return []
+    return [claim(usually, meant, sitting), claim(name, meant, sitting)]
   })
+}
+
+/** Whether a name is too usual itself for a slip of the other: of two that stand there alike often, the later one is it. */
+function isOther({uses: a}: WrittenName, {uses: b}: WrittenName, sure: boolean): boolean {
+  if (sure) return a.length > seldom
+  const [x, y] = [a[0]!, b[0]!]
+  return a.length > b.length || (a.length === b.length && (x.sentence - y.sentence || x.start - y.start) < 0)
 }
 
 /** A place of which the country is known. */

@@ -2,7 +2,7 @@ import {isCapital} from '../extract/words.ts'
 import {compare} from '../general/order.ts'
 import {notNames} from '../language/en/not-names.ts'
 import {tokenize} from '../text/tokens.ts'
-import type {Annotated, Terms, Text} from '../types.ts'
+import type {Annotated, Terms, Text, Time} from '../types.ts'
 
 /** Shorter words are mostly grammar and initials. */
 const shortest = 3
@@ -64,8 +64,16 @@ export function shared(word: string, known: Map<string, string>): string {
 /** The days that an article names, but for the day on which it appeared; sorted, without repetition. */
 export function days({mentions, published}: Annotated): readonly string[] {
   const named = new Set<string>()
-  for (const mention of mentions)
-    if (mention.type === 'time' && mention.value.granularity === 'day') named.add(mention.value.value)
+  for (const mention of mentions) {
+    const day = mention.type === 'time' ? dayOf(mention.value) : undefined
+    if (day !== undefined) named.add(day)
+  }
   if (published) named.delete(published.time.value)
   return [...named].sort(compare)
+}
+
+/** `12 November`; of [21:50 on 12 November] and [the evening of 12 November] too. */
+function dayOf({granularity, value}: Time): string | undefined {
+  if (granularity === 'day') return value
+  return granularity === 'time' ? /^\d{4}-\d\d-\d\d/.exec(value)?.[0] : undefined
 }

@@ -8,7 +8,7 @@ import {findInput, type Input, rawText, readAll} from './input.ts'
 import type {Io} from './io.ts'
 import type {Options} from './options.ts'
 import {startProgress} from './progress.ts'
-import {withIndex} from './with-index.ts'
+import {type Counts, withIndex} from './with-index.ts'
 
 /** A result of the engine, and what the command line adds. */
 export interface Analysis<Result> {
@@ -16,6 +16,8 @@ export interface Analysis<Result> {
   /** Whether something that was asked for by name could not be read, or nothing at all could. */
   readonly incomplete: boolean
   readonly raw: (path: string) => Promise<string | undefined>
+  /** What the index knew, where there is one. */
+  readonly counts?: Counts
   /** Rules by others that were asked too. */
   readonly others: readonly Rule[]
 }
@@ -37,10 +39,15 @@ export async function analyse<Result extends Answer>(
   const input = await findInput(options, paths, io, settings)
   const problems = [...input.diagnostics]
   const progress = startProgress(io.stderr, input.files.length)
-  const answer = await withIndex(options, io, {files: input.files.length, folder: settings.folder}, (read) => {
-    const sources = readAll(input, (problem) => problems.push(problem), progress.step, read.index?.shelf)
-    return ask(sources, input, {...settings.engine, ...read})
-  }).finally(progress.end)
+  const {result: answer, counts} = await withIndex(
+    options,
+    io,
+    {files: input.files.length, folder: settings.folder},
+    (read) => {
+      const sources = readAll(input, (problem) => problems.push(problem), progress.step, read.index?.shelf)
+      return ask(sources, input, {...settings.engine, ...read})
+    }
+  ).finally(progress.end)
   const diagnostics = [...problems, ...answer.diagnostics].sort((a, b) => compare(a.path, b.path))
   const serious = ({path, fatal}: Diagnostic): boolean =>
     fatal && (input.named.has(path) || answer.articles.length === 0)
@@ -48,6 +55,7 @@ export async function analyse<Result extends Answer>(
   return {
     result: {...answer, diagnostics},
     incomplete: diagnostics.some(serious) || answer.articles.length === 0,
+    ...(counts && {counts}),
     raw: rawText(input, settings.engine.factBook),
     others: (settings.engine.plugins ?? []).flatMap(({rules = []}) => rules)
   }

@@ -1,3 +1,4 @@
+import {amount, grouped} from '../reporters/numbers.ts'
 import type {Level, LintOptions, LintResult} from '../results.ts'
 import {analyse} from './analyse.ts'
 import {knownFindings, withElsewhere} from './baseline.ts'
@@ -26,20 +27,32 @@ export async function lint(options: Options, io: Io): Promise<ExitCode> {
     await output(await print(printed, analysis, options, io), options, io)
   if (times) {
     times.lap('print')
+    const {counts} = analysis
     io.stderr.write(times.report())
+    if (counts)
+      io.stderr.write(
+        `index: ${amount(counts.known, 'article')} taken from it, ${amount(counts.read, 'article')} read\n`
+      )
   }
   if (incomplete) return 2
   return fails(result, options, io) ? 1 : 0
 }
 
+/** Most articles that are all judged when only a change is asked of: to wait for the rest of an archive takes a minute. */
+const countable = 1000
+
+const uncounted = `In more than ${grouped(countable)} articles, findings outside the change are not counted; \`factlint\` tells all of them.`
+
 /** What was given, for the files that are read. */
-function asked(given: LintOptions, {only, files, piped}: Input, options: Options, {cwd}: Io): LintOptions {
+function asked(given: LintOptions, {only, files, piped}: Input, options: Options, io: Io): LintOptions {
   // Who asks of a change hears what else there is; to be quiet about it saves the time.
-  const counts = (options.staged || options.since !== undefined) && !options.quiet
+  const isOfChange = (options.staged || options.since !== undefined) && !options.quiet
+  const counts = isOfChange && files.length <= countable
+  if (isOfChange && !counts) io.stderr.write(`factlint: ${uncounted}\n`)
   const read = new Set([...files.map(({path}) => path), ...(piped ? [piped.path] : [])])
   return {
     ...given,
-    ...(given.baseline && {baseline: withElsewhere(given.baseline, read, cwd)}),
+    ...(given.baseline && {baseline: withElsewhere(given.baseline, read, io.cwd)}),
     ...(only && {only}),
     ...(only && counts && {elsewhere: true})
   }

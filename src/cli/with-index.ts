@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
+import type {OpenIndex} from '../article-index/index.ts'
 import {printable} from '../reporters/printable.ts'
 import type {ReadOptions} from '../results.ts'
 import type {Io} from './io.ts'
@@ -7,6 +8,9 @@ import type {Options} from './options.ts'
 
 /** Where the index lies, from the folder of the configuration, or the one in which factlint works. */
 const file = join('.factlint', 'index.db')
+
+/** Articles that were taken from the index, and that were read. */
+export type Counts = ReturnType<OpenIndex['counts']>
 
 /** Articles from which on it takes longer to read them than to load the index. */
 const worthwhile = 20
@@ -21,20 +25,20 @@ export async function withIndex<Result>(
   io: Io,
   {files, folder}: {readonly files: number; readonly folder: string | undefined},
   ask: (options: ReadOptions) => Promise<Result>
-): Promise<Result> {
+): Promise<{readonly result: Result; readonly counts?: Counts}> {
   const path = join(folder ?? io.cwd, file)
   if (
     command === 'claims' ||
     io.build === undefined ||
     !(cache ?? (existsSync(path) || (folder !== undefined && files >= worthwhile)))
   )
-    return ask({})
+    return {result: await ask({})}
   const {openIndex} = await import('../article-index/index.ts')
   const note = (line: string): unknown => io.stderr.write(`factlint: ${printable(line.replaceAll(path, file))}\n`)
   const index = await openIndex(path, io.build, note)
-  if (!index) return ask({})
+  if (!index) return {result: await ask({})}
   try {
-    return await ask({index})
+    return {result: await ask({index}), counts: index.counts()}
   } finally {
     index.close()
   }

@@ -13,6 +13,9 @@ export interface Cluster {
   readonly links: readonly Link[]
 }
 
+/** Clusters of more than one, by the name of the kind of their claims. */
+export type KnownClusters = ReadonlyMap<string, readonly Cluster[]>
+
 /** Most members of a cluster. */
 const most = 60
 

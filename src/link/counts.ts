@@ -1,7 +1,7 @@
 import {moods} from '../claims/mood.ts'
 import {groupBy} from '../general/group.ts'
 import {fold} from '../text/fold.ts'
-import type {Article, CountClaim, Evidence, Time, Witness} from '../types.ts'
+import type {Article, CountClaim, Evidence, Subject, Time, Witness} from '../types.ts'
 import {compatible, dayNumber, daysBetween} from '../values/interval.ts'
 import {apart, isApart, veto, type Weighed} from './apart.ts'
 import {eventIdentity} from './event-identity.ts'
@@ -33,7 +33,8 @@ export function countLinker(scales: Scales): Linker<CountClaim> {
       if (a.claim.recurring && a.claim.since === undefined && !isAnchored(a, b, dates, known, scales))
         return apart('such numbers are many, and no day or telling place is named for both')
       const slip = numberSlip(a, b)
-      const prior = {reason: 'any two counts of such a thing', weight: known ? weights.rareCount : weights.common}
+      const isOne = known || isOneStory(a, b, scales)
+      const prior = {reason: 'any two counts of such a thing', weight: isOne ? weights.rareCount : weights.common}
       return [
         prior,
         ...identity,
@@ -55,8 +56,9 @@ function isAnchored(
   b: Witness<CountClaim>,
   dates: readonly Evidence[],
   known: boolean,
-  {core, rarity}: Scales
+  scales: Scales
 ): boolean {
+  const {core, rarity} = scales
   if (dates.some(({weight}) => weight > 0)) return true
   if (known)
     return (
@@ -64,10 +66,44 @@ function isAnchored(
       isNear(published(a), published(b), together) ||
       shareDay(a.article.days, b.article.days)
     )
-  return shared(a.claim.subject.places, b.claim.subject.places, core).some(
+  const isThere = shared(a.claim.subject.places, b.claim.subject.places, core).some(
     (place) => weights.place * rarity(place) >= weights.placeLeast
   )
+  return isThere || isOneStory(a, b, scales)
 }
+
+/**
+ * Whether two articles of the same days are about one thing that happened: they name one day, and what both lead with hardly any other
+ * article has; or they share more such names. Neither gives a second such number: of that `comparable` takes care.
+ */
+function isOneStory(a: Witness<CountClaim>, b: Witness<CountClaim>, {topic, rarity}: Scales): boolean {
+  const [x, y] = [a.article, b.article]
+  if (x === y || !isNear(published(a), published(b), sameNews)) return false
+  if (!a.claim.subject.date && !b.claim.subject.date) return false
+  if (!knowsDay(a, b) || !knowsDay(b, a) || isOtherKind(a.claim.subject, b.claim.subject)) return false
+  const isTelling = (name: string) => weights.name * rarity(name) >= weights.placeLeast
+  const isNamed =
+    common(x.terms.leads, y.terms.leads).some(isTelling) ||
+    common(x.terms.names, y.terms.names).filter(isTelling).length > 2
+  return isNamed && topic(x, y).some(({weight}) => weight > 0.5)
+}
+
+/** Whether an article names the day on which another says that it happened. */
+function knowsDay({article}: Witness<CountClaim>, {claim: {subject}}: Witness<CountClaim>): boolean {
+  const day = subject.date?.value
+  return day === undefined || article.days.includes(day)
+}
+
+/** What one sentence calls a crash the other may only call what happened. */
+const isOtherKind = ({event: a}: Subject, {event: b}: Subject): boolean => a !== undefined && b !== undefined && a !== b
+
+function common(a: readonly string[], b: readonly string[]): readonly string[] {
+  const other = new Set(b)
+  return a.filter((name) => other.has(name))
+}
+
+/** Days within which papers go on about what happened. */
+const sameNews = 4
 
 /** Days within which articles are taken to report one event of the day. */
 const together = 2
@@ -113,10 +149,15 @@ function keys({article, claim}: Witness<CountClaim>, {core, once}: Scales): read
   const names = [...new Set([...parties, ...places, ...brokers].map(core))]
   const week = article.published?.earliest ? weeks(article.published.earliest) : ['undated']
   const leads = article.terms.leads.map((name) => `lead ${name}`)
+  const days = [...week, ...(date ? [date.value] : [])]
   const about = once(claim)
     ? [...names, ...leads, ...week.map((when) => `${event} ${when}`)]
-    : names.flatMap((name) => [...week, ...(date ? [date.value] : [])].map((when) => `${name} ${when}`))
-  return [...about, `in ${article.path}`]
+    : names.flatMap((name) => days.map((when) => `${name} ${when}`))
+  const news = [
+    ...leads.flatMap((lead) => week.map((when) => `${lead} ${when}`)),
+    ...recent(article).map((day) => `on ${day}`)
+  ]
+  return [...about, ...news, `in ${article.path}`]
 }
 
 /**
@@ -188,17 +229,44 @@ function groups({value}: CountClaim): readonly string[] {
 function eventDates(a: Witness<CountClaim>, b: Witness<CountClaim>, known: boolean): Weighed {
   const [x, y] = [a.claim.subject.date, b.claim.subject.date]
   if (!x && !y) return []
-  if (!x || !y) return sharedDay(a, b, (x ?? y)!)
+  if (!x || !y) return sharedDay(a, b, (x ?? y)!, known)
   if (compatible(x, y)) return [{reason: `both date the event ${x.value}`, weight: weights.sameDate}]
-  // Of what is rare there are many dates: announced, signed, closed.
   const reason = `${x.value} against ${y.value}`
+  // What struck once on [11 November] struck on no other day: a slip, or another time zone.
+  if (known && isDay(x) && isDay(y) && isNear(x.earliest, y.earliest, 1))
+    return [{reason: `${reason}, a day apart`, weight: weights.dayOff}]
+  // Of what is rare there are many dates: announced, signed, closed.
   return known ? [{reason, weight: weights.otherDate}] : veto(reason)
 }
 
-/** One sentence dates the event, the other does not: its article may name that day elsewhere. */
-function sharedDay(a: Witness<CountClaim>, b: Witness<CountClaim>, {value}: Time): readonly Evidence[] {
-  const there = a.article !== b.article && [a, b].every(({article}) => article.days.includes(value))
-  return there ? [{reason: `both articles tell of ${value}`, weight: weights.sameDayInArticle}] : []
+const isDay = ({earliest, latest}: Time): boolean => earliest !== undefined && earliest === latest
+
+/**
+ * One sentence dates the event, the other does not: its article may name that day elsewhere, of what is rare the one before or behind it
+ * too.
+ */
+function sharedDay(
+  a: Witness<CountClaim>,
+  b: Witness<CountClaim>,
+  {earliest, latest}: Time,
+  known: boolean
+): readonly Evidence[] {
+  if (a.article === b.article || earliest === undefined || earliest !== latest) return []
+  const told = [a, b].map(({article: {days}}) => days.find((day) => isNear(day, earliest, known ? 1 : 0)))
+  return told[0] !== undefined && told[1] !== undefined
+    ? [
+        {
+          reason: `both articles tell of ${told[0] === told[1] ? earliest : told.join(' and ')}`,
+          weight: weights.sameDayInArticle
+        }
+      ]
+    : []
+}
+
+/** The days that an article names of the last few before it. */
+function recent({days, published}: Article): readonly string[] {
+  const now = published?.earliest
+  return now === undefined ? [] : days.filter((day) => day <= now && isNear(day, now, sameNews))
 }
 
 /** Two weeks that hold a day, so that days at most a week apart share one. */

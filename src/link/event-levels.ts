@@ -1,3 +1,4 @@
+import {reversing} from '../language/en/concepts.ts'
 import {withArticle} from '../language/en/inflect.ts'
 import {includes} from '../packs/concepts.ts'
 import type {Subject} from '../types.ts'
@@ -19,7 +20,7 @@ export function eventLevel(a: Subject, b: Subject): Compared | undefined {
   const of = (level: string, reason: string): Compared => ({comparison: 'event', level, reason})
   if (x === y) return of('same', `both speak of ${withArticle(x)}`)
   // [checked in] and [checked], a murder and a death
-  if (includes(x, y) || includes(y, x) || firstWord(x) === firstWord(y)) return of('wider', `${x} and ${y} may be one`)
+  if (includes(x, y) || includes(y, x) || isPart(x, y) || isPart(y, x)) return of('wider', `${x} and ${y} may be one`)
   if (a.family === b.family && kin.has(a.family ?? '')) return of('kin', `${x} and ${y} may be one`)
   if (a.family === b.family) return of('family', `${x} and ${y} are alike`)
   return of('other', `${x} and ${y} are different things`)
@@ -28,7 +29,10 @@ export function eventLevel(a: Subject, b: Subject): Compared | undefined {
 /** Families whose words one thing goes by: the statement, the ceasefire, the deal; an acquittal and a verdict; a final and a title. */
 const kin: ReadonlySet<string> = new Set(['accord', 'verdict', 'outcome:winner'])
 
-const firstWord = (text: string): string => text.slice(0, `${text} `.indexOf(' '))
+/** Whether the one word is the other without what follows it, which may be left out: `checked [in]`, but not `checked [out]`. */
+function isPart(whole: string, word: string): boolean {
+  return whole.startsWith(`${word} `) && !reversing.has(whole.slice(word.length + 1))
+}
 
 function names(a: Subject, b: Subject, {core, rarity}: Scales): Compared | undefined {
   const [x, y] = [everyone(a), everyone(b)]
@@ -59,13 +63,16 @@ function places(a: Subject, b: Subject, {core, rarity}: Scales): Compared | unde
     : {comparison: 'places', level: 'other', reason: `${list(a.places)} against ${list(b.places)}`}
 }
 
-function people(a: Subject, b: Subject, {core, rarity}: Scales): Compared | undefined {
+/** Two stories about one person name others beside: [Velt] beat [Harn], [Velt] beat [Ruo]; one that names nobody else may be either. */
+function people(a: Subject, b: Subject, {core}: Scales): Compared | undefined {
   const [x, y] = [a.people ?? none, b.people ?? none]
   if (x.length === 0 || y.length === 0) return undefined
   const common = shared(x, y, core)
-  return common.length > 0
-    ? {comparison: 'people', level: levelOf(rarest(common, rarity), [0, 4]), reason: `both speak of ${list(common)}`}
-    : {comparison: 'people', level: 'other', reason: `${list(x)} against ${list(y)}`}
+  const of = (level: string, reason: string): Compared => ({comparison: 'people', level, reason})
+  if (common.length === 0) return of('other', `${list(x)} against ${list(y)}`)
+  const [only, others] = [x.filter((name) => !common.includes(name)), shared(y, x, core).length < y.length]
+  if (only.length > 0 && others) return of('crossing', `both speak of ${list(common)}, but each of others beside`)
+  return of(only.length > 0 || others ? 'part' : 'same', `both speak of ${list(common)}`)
 }
 
 /** Sentences that say the same but for the value in question, and have rare words in common. */

@@ -1,4 +1,3 @@
-import type {KnownClusters} from '../archive/clusters.ts'
 import {lazy} from '../general/lazy.ts'
 import type {
   AgeClaim,
@@ -15,7 +14,7 @@ import type {
 } from '../types.ts'
 import {ageLinker} from './ages.ts'
 import {apart, type Weighed} from './apart.ts'
-import {type Cluster, withSingles} from './cluster.ts'
+import {type Cluster, type KnownClusters, withSingles} from './cluster.ts'
 import {countLinker} from './counts.ts'
 import {dateLinker} from './dates.ts'
 import {deedLinker} from './deeds.ts'

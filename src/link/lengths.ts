@@ -1,3 +1,4 @@
+import {groupBy} from '../general/group.ts'
 import {isStated} from '../judge/stated.ts'
 import type {Article, Claim, Fact, Link, TimeClaim, Witness} from '../types.ts'
 import {daysBetween} from '../values/interval.ts'
@@ -118,39 +119,46 @@ function isLike({value: {days: a}}: TimeClaim, {value: {days: b}}: TimeClaim): b
 }
 
 /** Each article gives one prison term, for one convict; and both are of these weeks, for a court of appeal may think otherwise. */
-function term(a: Told, b: Told, scales: Scales, terms: (article: Article) => number): Weighed {
+function term(a: Told, b: Told, scales: Scales, terms: (told: Told) => number): Weighed {
   if (b.claim.attribute !== 'length:term' || a.article === b.article) return veto('one article tells of two terms')
   const [x, y] = [a, b].map(({article}) => article.published?.earliest)
   if (x && y && Math.abs(daysBetween(x, y)) > settled) return veto('a court may have changed the term')
   const [name, other] = [a.claim.subject.name, b.claim.subject.name]
   if (name !== undefined && other !== undefined && name !== other) return veto(`${name} against ${other}`)
   const convict = name ?? other
-  if (convict === undefined || [a, b].some(({article}) => terms(article) !== 1 || !names(article, convict)))
+  if (convict === undefined || [a, b].some((told) => terms(told) !== 1 || !names(told, convict)))
     return apart('nobody tells whose of several terms it is')
   return [
-    {reason: 'each tells of one prison term', weight: weights.sameEntry},
+    {
+      reason: `each tells of one ${a.claim.subject.family === 'ban' ? 'ban' : 'prison term'}`,
+      weight: weights.sameEntry
+    },
     {reason: `both name ${convict}`, weight: sharedNames([convict], scales.rarity)},
     ...scales.topic(a.article, b.article)
   ]
 }
 
-function names({terms}: Article, name: string): boolean {
-  return terms.names.includes(name.toLowerCase())
+function names({article: {terms}, claim}: Told, name: string): boolean {
+  return claim.subject.name === name || terms.names.includes(name.toLowerCase())
 }
 
-/** How many prison terms an article gives; each article is counted once. */
-function termsOf(): (article: Article) => number {
-  const known = new Map<Article, number>()
-  return (article) => {
-    const found = known.get(article) ?? new Set(article.claims.flatMap(termIn)).size
+/** How many prison terms, or bans, an article gives; each article is counted once. */
+function termsOf(): (told: Told) => number {
+  const known = new Map<Article, ReadonlyMap<string, ReadonlySet<string>>>()
+  return ({article, claim}) => {
+    const found = known.get(article) ?? termsIn(article)
     known.set(article, found)
-    return found
+    return found.get(claim.subject.family ?? '')?.size ?? 0
   }
 }
 
-function termIn(claim: Claim): readonly string[] {
-  return claim.type === 'time' && claim.attribute === 'length:term' ? [claim.value.value] : []
+function termsIn({claims}: Article): ReadonlyMap<string, ReadonlySet<string>> {
+  const terms = claims.filter((claim) => claim.type === 'time' && claim.attribute === 'length:term')
+  const byFamily = groupBy(terms, ({subject}) => subject.family ?? '')
+  return new Map([...byFamily].map(([family, list]) => [family, new Set(list.map(written))]))
 }
+
+const written = (claim: Claim): string => (claim.type === 'time' ? claim.value.value : '')
 
 /** A length with the beginnings and ends that are those of its event, the length first; an age needs a beginning, a whole both. */
 function measured(length: Told, near: readonly Told[], scales: Scales): readonly Fact<TimeClaim>[] {

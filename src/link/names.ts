@@ -5,18 +5,22 @@ import type {Evidence, NameClaim, Witness} from '../types.ts'
 import {apart, isApart, veto, type Weighed} from './apart.ts'
 import type {Linker} from './facts.ts'
 import type {Scales} from './scales.ts'
+import {isThingName, weighThingNames} from './thing-names.ts'
 
 /** Spellings of one person's name, in one article and across articles. */
 export function nameLinker(scales: Scales): Linker<NameClaim> {
   const parts = remember(partsOf)
   return {
-    scopes: ({article, claim: {value}}) => {
+    scopes: ({article, claim}) => {
+      const {value} = claim
+      if (isThingName(claim)) return ['things']
       const {given} = parts(value.name)
       return given ? [`in ${article.path}`, given] : [`in ${article.path}`]
     },
-    keys: ({claim}) => nearKeys(parts(claim.value.name).surname),
-    label: ({claim}) => parts(claim.value.name).surname,
+    keys: ({claim}) => nearKeys(isThingName(claim) ? fold(claim.value.name) : parts(claim.value.name).surname),
+    label: ({claim}) => (isThingName(claim) ? fold(claim.value.name) : parts(claim.value.name).surname),
     weigh: (a, b) => {
+      if (isThingName(a.claim) && isThingName(b.claim)) return weighThingNames(a, b, scales)
       const [x, y] = [parts(a.claim.value.name), parts(b.claim.value.name)]
       const person = a.article === b.article ? withinArticle(a, b, x, y) : acrossArticles(a, b, x, y)
       return isApart(person) ? person : [...person, ...scales.topic(a.article, b.article)]

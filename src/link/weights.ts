@@ -2,14 +2,15 @@ import estimates from './weights.json' with {type: 'json'}
 
 /**
  * How much each piece of evidence says for (or against) two mentions being one thing, in bits: base-2 logarithms of likelihood ratios in
- * the manner of Fellegi and Sunter (1969). A sum of `link` or more is taken for identity, `plain` for identity beyond doubt: where the
- * texts of `weights.json` link with 90 and 95 % precision. What is compared of any event is estimated there and read by `estimates.ts`.
- * The rest, here, is set by hand from real articles, for those texts have too little of it: slips of the pen, brokers, ordinals, names of
- * events, people and their ages, figures; and what happens often, for their topics tell of few attacks.
+ * the manner of Fellegi and Sunter (1969). A sum of `link` or more is taken for identity: where the texts of `weights.json` link with 90 %
+ * precision. `plain` is identity beyond doubt; by hand, for what 95 % needs rests on some two hundred pairs and moves with each of them.
+ * What is compared of any event is estimated there and read by `estimates.ts`. The rest, here, is set by hand from real articles, for
+ * those texts have too little of it: slips of the pen, brokers, ordinals, names of events, people and their ages, figures; and what
+ * happens often, for their topics tell of few attacks.
  */
 export const weights = {
   link: estimates.link,
-  plain: estimates.plain,
+  plain: estimates.link + 1.1,
   /**
    * Before any evidence: how likely two mentions are of one thing that linkers compare at all. That they share a stage and a near date, or
    * a day and a place, is evidence too, which the texts cannot tell; so the prior estimated there is not enough.

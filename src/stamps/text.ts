@@ -41,8 +41,9 @@ export function textStamps(text: Text, written: readonly Written[]): readonly St
 /** With fewer entries [9 May 2021: The mill burns] may be when the article appeared; with more they are a chronology. */
 const fewestEntries = 3
 
-/** Whether a date opens a block as the entries of a chronology do: [9 May 2021.] The mill burns. */
-const isEntry = ({before, after}: Candidate): boolean => before === '' && /^[.:–—-]\s*[^\s.:–—-]/.test(after)
+/** Whether a date opens a block as the entries of a chronology do: [9 May 2021.] The mill burns; [22/08/2022] Departure from Lisk. */
+const isEntry = ({before, after}: Candidate): boolean =>
+  before === '' && (/^[.:–—-]\s*[^\s.:–—-]/.test(after) || /^\p{Lu}[\p{L}-]+ /u.test(after))
 
 function candidates(text: Text, written: readonly Written[]): Candidate[] {
   const [near, far] = [[] as Written[], [] as Written[]]

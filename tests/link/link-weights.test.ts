@@ -75,6 +75,8 @@ describe('levels', () => {
   test.each([
     [{event: 'fire'}, {event: 'fire'}, 'event', 'same'],
     [{event: 'check in'}, {event: 'check'}, 'event', 'wider'],
+    [{event: 'check out'}, {event: 'check', family: 'deed check'}, 'event', 'other'],
+    [{event: 'send back', family: 'deed send back'}, {event: 'send', family: 'deed send'}, 'event', 'other'],
     [{event: 'truce', family: 'accord'}, {event: 'deal', family: 'accord'}, 'event', 'kin'],
     [{people: ['Ana Velt']}, {people: ['Bo Harn']}, 'people', 'other'],
     [{people: ['Ana Velt']}, {}, 'people', undefined],

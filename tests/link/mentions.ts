@@ -99,7 +99,7 @@ function read(sentence: Sentence, article: Annotated, known: NameWords, lexicon:
 
 /** The event of a pack, or what the syntax says, or the word itself; with the date that its sentence gives it. */
 function subjectAt(tokens: readonly number[], reading: Reading, lexicon: Lexicon): Subject {
-  const event = reading.events.find((it) => tokens.some((token) => holds(it, reading, token)))
+  const event = reading.events.find((it) => headsOf(it, reading).some((head) => tokens.includes(head)))
   if (event) {
     const isIts = (time: TimeMention) => datedEvent(time, reading, lexicon)?.event === event
     return eventSubject({event, reading}, lexicon, {date: dayOf(reading, isIts)})
@@ -116,9 +116,12 @@ function dayOf({times}: Reading, isIts: (time: TimeMention) => boolean): Time | 
   return times.find((time) => /^(?:DATE|TIME)$/.test(time.value.timex) && isIts(time))?.value
 }
 
-function holds({start, end}: EventMention, {sentence}: Reading, token: number): boolean {
-  const word = sentence.tokens[token]!
-  return word.start < end && start < word.end
+/** What a phrase names is its head: of `[fell] to their deaths` the fall, though people may have marked the deaths as another event. */
+function headsOf({start, end}: EventMention, reading: Reading): readonly number[] {
+  const {tokens} = reading.sentence
+  const own = [...tokens.keys()].filter((at) => tokens[at]!.start < end && start < tokens[at]!.end)
+  const heads = reading.syntax()?.tree.heads
+  return heads ? own.filter((at) => !own.includes(heads[at]!)) : own
 }
 
 /** A word of which nobody tells who did it to whom: all names of its sentence take part. */

@@ -560,3 +560,9 @@ heading footing lodging outing pricing railing rigging roofing tubing wiring cov
 standing sitting dwelling inning clearing cunning darling duckling farthing fling plaything peking beijing sterling
 underling weakling yearling crossing engineering finding nursing marketing manufacturing planning banking`.match(/\S+/g)
 )
+
+/** Words behind a verb that make another deed of it: [checked out] is not [checked in], [sent back] is not [sent]. */
+export const reversing: ReadonlySet<string> = new Set(['out', 'off', 'back', 'away'])
+
+/** What is [built] out of brick, and who [acts] out of fear, goes nowhere. */
+export const making: ReadonlySet<string> = new Set('make build carve create craft cut form act speak'.split(' '))

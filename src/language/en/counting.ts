@@ -246,3 +246,6 @@ export const away: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+/** Words that open a clause with what befell those who are counted: 12 were killed [when] the boat sank. */
+export const occasions: ReadonlySet<string> = new Set(['when', 'as', 'after'])

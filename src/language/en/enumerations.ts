@@ -31,6 +31,17 @@ export const setting = words(
 export const opensNames =
   /^(?: of (?:the |this |that |its |their |his |her )?[\p{L}’'-]+(?: [\p{L}’'-]+)?|(?: (?:on|in|for|to|at|behind|from) (?:the |this |its )?[\p{L}’'-]+(?: [\p{L}’'-]+)?)(?=:| [(–—-]|—))?(: | [–—-] |—| \(|, )(.*)$/u
 
+/**
+ * The same with a clause that says which ones they are: three men [with whom they fled, ]Roy and Moss, two drivers [hurt in the crash: ]Roy
+ * and Moss, three writers [this year: ]Roy and Moss.
+ */
+export const opensAfterClause =
+  /^((?: (?:with|to|for|by|from|about|at|on|in|of))? (?:who|whom|which|that|whose|hurt|held|sent|seen|lost|shot|found|taken|chosen|left|born|[\p{Ll}]{2,}ed)\b(?: [\p{L}’'-]+){1,10}|(?: [\p{L}’'-]+){0,3} (?:this|last|on|in|at|from|of) [\p{L}’'-]+)(: | [–—-] |—|, )(.*)$/u
+
+/** Words by which such a clause names only some of them, or compares: the four [including] Roy and Moss. */
+export const unlikeAll =
+  /\b(?:includ\w+|among|amongst|like|such|especially|notably|particularly|mostly|even|except|besides|not|than|as)\b/
+
 /** Words between the names of a list. */
 export const joints = /^(?:, and |, | and | & |; and |; )$/
 export const lastJoint = /^(?:, and | and | & |; and )$/

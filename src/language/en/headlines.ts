@@ -20,3 +20,9 @@ export const definite: ReadonlySet<string> = new Set(['the', 'all', 'these', 'th
 export const copulas: ReadonlySet<string> = new Set(
   'are is were was been remain remained stay stayed found be'.split(' ')
 )
+
+/** What a headline counts for the people who have it, and what its text may call them: 460 [jobs], 460 [people]. */
+export const work: ReadonlySet<string> = new Set(['job', 'post', 'position', 'workplace', 'role'])
+export const workers: ReadonlySet<string> = new Set(
+  'people person worker employee staff man woman colleague post job position hand labourer staffer'.split(' ')
+)
