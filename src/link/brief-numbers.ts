@@ -46,7 +46,8 @@ export function apartness(isOnly: IsOnly, {core}: Scales) {
     // `52 percent said that they would`, `25 percent said that they never had`
     if (reportingVerbs.has(x.predicate) && reportingVerbs.has(y.predicate)) return 'what they said is not told'
     if (!isOnly(a) || !isOnly(b)) return 'an article gives several of the kind'
-    if (slipOfDigits(x.value, y.value)?.kind !== 'swapped') return 'the numbers have other digits'
+    const isSame = x.value.printed === y.value.printed
+    if (!isSame && slipOfDigits(x.value, y.value)?.kind !== 'swapped') return 'the numbers have other digits'
     return x.figure && y.figure && otherDeeds(x.figure, y.figure)
   }
 }
@@ -81,19 +82,12 @@ function otherOwner({figure: a, told: x}: CountClaim, {figure: b, told: y}: Coun
 }
 
 /** `86 welders [at Thorn]` against `68 welders [at Brell]`, `34 million [on roads]` against `43 million [on schools]`. */
-function otherLimits({figure: x, told: s}: CountClaim, {figure: y, told: t}: CountClaim, core: Scales['core']) {
-  const [a = [], b = []] = [x?.limits, y?.limits]
+function otherLimits(x: CountClaim, y: CountClaim, core: Scales['core']): string | undefined {
+  const [a = [], b = []] = [x.figure?.limits, y.figure?.limits]
   const [p, q] = [named(a), named(b)]
-  if (
-    p.length > 0 &&
-    q.length > 0 &&
-    shared(
-      [...p, ...q],
-      [...s.names, ...t.names].filter((it) => s.names.includes(it) && t.names.includes(it)),
-      core
-    ).length === 0 &&
-    shared(p, q, core).length === 0
-  )
+  const isOther = p.length > 0 && q.length > 0 && shared(p, q, core).length === 0
+  // What both sentences name parts nothing.
+  if (isOther && shared([...p, ...q], shared(x.told.names, y.told.names, core), core).length === 0)
     return `${p.join(' and ')} against ${q.join(' and ')}`
   for (const {preposition, noun} of a) {
     const others = b.flatMap((limit) => (limit.preposition === preposition ? (limit.noun ?? []) : []))

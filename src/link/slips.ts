@@ -63,7 +63,7 @@ function weigh(a: Witness<CountClaim>, b: Witness<CountClaim>, scales: Setting):
   const digits = Math.min(6, significant(printedDigits(x.value)!))
   const isBrief = digits < fewestSure
   const near = besideBoth(a, b, scales)
-  const otherwise = isBrief && !isSame ? scales.toldApart(a, b, near.length > 0) : undefined
+  const otherwise = isBrief ? scales.toldApart(a, b, near.length > 0) : undefined
   if (otherwise !== undefined) return apart(otherwise)
   const both = x.subject.event !== undefined && y.subject.event !== undefined
   const identity = both ? eventIdentity(x.subject, y.subject, scales) : []
