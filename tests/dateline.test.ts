@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {partsOf} from '../src/claims/dateline.ts'
+import {partsOf} from '../src/claims/event/dateline.ts'
 import {tokenize} from '../src/text/tokens.ts'
 
 const split = (text: string): readonly string[] =>

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {contextOf} from '../src/claims/context.ts'
-import {deedOf, deedSubject} from '../src/claims/deed.ts'
+import {deedOf, deedSubject} from '../src/claims/event/deed.ts'
 import type {Reading} from '../src/claims/sentence.ts'
 import {parser} from '../src/language/en/parser.ts'
 import {findIn} from './mentions-of.ts'

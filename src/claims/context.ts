@@ -4,7 +4,7 @@ import {commonWords} from '../language/en/common-words.ts'
 import {notNames} from '../language/en/not-names.ts'
 import {ordinals} from '../language/en/ordinals.ts'
 import type {Mention, Span, Subject, Token} from '../types.ts'
-import {overlaps} from './names.ts'
+import {overlaps} from './name/names.ts'
 import type {Reading} from './sentence.ts'
 
 /** Words to either side that are read with an event. */

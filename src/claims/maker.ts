@@ -1,6 +1,6 @@
 import type {Annotated, Block, Claim, Place, Span, Voice} from '../types.ts'
 import type {Reading, Told} from './sentence.ts'
-import type {Antecedents} from './slot-antecedent.ts'
+import type {Antecedents} from './slot/slot-antecedent.ts'
 
 /** What a claim maker asks of the article that a sentence stands in. */
 export interface Sitting {

@@ -16,13 +16,13 @@ import type {
   TimeMention,
   Token
 } from '../types.ts'
-import {antecedent, isPronoun} from './age-antecedent.ts'
+import {antecedent, isPronoun} from './age/age-antecedent.ts'
 import {type Clause, clauses} from './clause.ts'
 import {type Context, contextOf} from './context.ts'
-import {partsOf} from './dateline.ts'
-import {type Deed, deedAt} from './deed.ts'
-import {mayDeny} from './denial.ts'
-import {type Named, names, overlaps} from './names.ts'
+import {partsOf} from './event/dateline.ts'
+import {type Deed, deedAt} from './event/deed.ts'
+import {mayDeny} from './event/denial.ts'
+import {type Named, names, overlaps} from './name/names.ts'
 import type {NameWords} from './terms.ts'
 import {wordsOf} from './words.ts'
 

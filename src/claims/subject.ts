@@ -3,7 +3,7 @@ import {locatives} from '../language/en/brokering.ts'
 import {repeating} from '../language/en/clauses.ts'
 import type {Lexicon} from '../packs/pack.ts'
 import type {EventMention, Subject, Time} from '../types.ts'
-import {participants} from './participants.ts'
+import {participants} from './event/participants.ts'
 import type {Reading, Told} from './sentence.ts'
 
 /** The event that a mention names, with all that its sentence says of it. */

@@ -1,5 +1,5 @@
 import {moods, sameMood} from '../claims/mood.ts'
-import {isDecision} from '../claims/slot-decision.ts'
+import {isDecision} from '../claims/slot/slot-decision.ts'
 import {verdicts} from '../language/en/slots.ts'
 import {fold} from '../text/fold.ts'
 import type {Evidence, SlotClaim, Subject, Witness} from '../types.ts'

@@ -1,4 +1,4 @@
-import {equationKinds} from '../claims/equation-kinds.ts'
+import {equationKinds} from '../claims/equation/equation-kinds.ts'
 import {groupBy} from '../general/group.ts'
 import {compare} from '../general/order.ts'
 import {daysApart} from '../judge/birth.ts'

@@ -1,0 +1,135 @@
+import {comparing, occasions} from '../../language/en/counting.ts'
+import type {CountEntry, Lexicon} from '../../packs/pack.ts'
+import {DIGIT, has} from '../../text/flags.ts'
+import type {EventMention, QuantityMention, Subject, Time} from '../../types.ts'
+import type {Sitting} from '../maker.ts'
+import {clauseAt, type Reading, type Told} from '../sentence.ts'
+import {eventSubject} from '../subject.ts'
+
+/** What a number belongs to: the event of its sentence, else the one told last before it, else the article's first; of those that such a number can belong to. */
+export function countSubject(
+  quantity: QuantityMention,
+  count: CountEntry,
+  reading: Reading,
+  {firsts}: Sitting,
+  lexicon: Lexicon
+): Subject {
+  const fits = ({event}: EventMention) => count.of.includes(lexicon.events.get(event)?.family ?? '')
+  const here = nearest(
+    reading.events.filter((event) => fits(event) && !isOther(event, quantity, reading)),
+    quantity
+  )
+  // `on 3 May 300 jobs will go` dates the announcement; `12 were killed on 3 May` dates the event.
+  const day = (mention: QuantityMention | EventMention, from: Reading) =>
+    isDated(count) ? dateNear(mention, from) : undefined
+  const date = day(quantity, reading) ?? (isDated(count) ? dateWhen(quantity, reading) : undefined)
+  if (here) return eventSubject({event: here, reading}, lexicon, {date})
+  const told = toldBefore(reading, fits, lexicon) ?? [...firsts.values()].find(({event}) => fits(event))
+  return told
+    ? elsewhere(
+        told,
+        reading,
+        lexicon,
+        date ??
+          tellings(told)
+            .map(({event, reading}) => day(event, reading))
+            .find(isKnown)
+      )
+    : {kind: 'event', label: 'the story', parties: [], brokers: [], places: placesIn(reading), date}
+}
+
+/**
+ * Where an event is told, the nearest first, in its sentence and in those before: it [capsized] at 21:50 on 12 November and [sank] before
+ * dawn.
+ */
+function tellings({event, reading}: Told): readonly Told[] {
+  const found: Told[] = [{event, reading}]
+  let told: Told | undefined = {event, reading}
+  for (let back = 0; told && back < reach; back++) {
+    const {reading}: Told = told
+    found.push(
+      ...reading.events.filter((other) => other.event === event.event).map((other) => ({event: other, reading}))
+    )
+    told = reading.told
+  }
+  return found
+}
+
+const isKnown = (time: Time | undefined): boolean => time !== undefined
+
+/** Most sentences back to the event that a number belongs to. */
+const reach = 3
+
+/** The last fitting event of the sentences before, in this paragraph; of `the worst [attack] of the war` the attack. */
+function toldBefore(reading: Reading, fits: (event: EventMention) => boolean, {events}: Lexicon): Told | undefined {
+  let told = reading.told
+  for (let back = 0; told && back < reach; back++) {
+    const fitting = told.reading.events.filter(fits)
+    const event = fitting.findLast(({event}) => events.get(event)?.aspect === 'point') ?? fitting.at(-1)
+    if (event) return {event, reading: told.reading}
+    told = told.reading.told
+  }
+  return undefined
+}
+
+/** An event told in another sentence, with what this one adds. */
+function elsewhere(told: Told, reading: Reading, lexicon: Lexicon, date: Time | undefined): Subject {
+  const subject = eventSubject(told, lexicon, {date})
+  const places = placesIn(reading)
+  return places.length > 0 ? {...subject, places} : subject
+}
+
+/** Whether a date in its clause is the number's own: `12 were killed [on 3 May]`, `inflation [in May]`. */
+export function isDated({bare, dated}: CountEntry): boolean {
+  return bare === true || dated === true
+}
+
+/** `61.4 percent, against 58.2 in the [first round]`: the other number's. */
+function isOther({start}: EventMention, {end}: QuantityMention, {sentence: {tokens}}: Reading): boolean {
+  if (start < end) return false
+  const between = tokens.filter((token) => token.start >= end && token.end <= start)
+  const at = between.findIndex(({lower}) => comparing.has(lower))
+  return at >= 0 && between.slice(at + 1, at + 1 + nearNumber).some((token) => has(token, DIGIT))
+}
+
+/** Words from `against` to the number that it brings: `compared with the previous 58`. */
+const nearNumber = 4
+
+function nearest(events: readonly EventMention[], {start, end}: QuantityMention): EventMention | undefined {
+  const gap = (event: EventMention) => (event.start > start ? event.start - end : start - event.end)
+  return [...events].sort((a, b) => gap(a) - gap(b))[0]
+}
+
+function placesIn({names}: Reading): readonly string[] {
+  return [
+    ...new Set(
+      names()
+        .filter(({role}) => role === 'place')
+        .map(({name}) => name)
+    )
+  ].sort()
+}
+
+/** `12 were killed [when the boat sank on 3 May]`: the one date of the clause that says on what occasion. */
+function dateWhen({start}: QuantityMention, reading: Reading): Time | undefined {
+  const all = reading.clauses()
+  const at = all.findIndex((clause) => start >= clause.start && start < clause.end)
+  const next = all[at + 1]
+  if (!next || !occasions.has(next.opener) || reading.times.some((time) => time.start < next.start)) return undefined
+  const days = reading.times.filter((time) => time.start < next.end && time.value.granularity === 'day')
+  return days.length === 1 ? days[0]!.value : undefined
+}
+
+/** The date that the clause of a mention names, if it names one only: `12 were killed [in 2003]`. */
+export function dateNear(mention: QuantityMention | EventMention, reading: Reading): Time | undefined {
+  const clause = clauseAt(reading, mention.start)
+  const days = reading.times.filter(
+    ({start, value}) =>
+      clause &&
+      start >= clause.start &&
+      start < clause.end &&
+      value.earliest !== undefined &&
+      value.timex !== 'DURATION'
+  )
+  return days.length === 1 ? days[0]!.value : undefined
+}

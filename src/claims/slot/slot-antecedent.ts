@@ -1,0 +1,67 @@
+import {remember} from '../../general/remember.ts'
+import {pointers} from '../../language/en/slots.ts'
+import type {Lexicon} from '../../packs/pack.ts'
+import type {EventMention, Subject} from '../../types.ts'
+import type {Sitting} from '../maker.ts'
+import type {Reading} from '../sentence.ts'
+import {eventSubject} from '../subject.ts'
+
+/**
+ * `[the agreement], which Kenya brokered`: an event that its sentence only points to has the names that the article gave it where it told
+ * of it in full. `own` are the names that fill slots here; they say nothing of which event it is.
+ */
+export function withAntecedent(
+  subject: Subject,
+  event: EventMention,
+  own: readonly string[],
+  reading: Reading,
+  sitting: Sitting,
+  lexicon: Lexicon
+): Subject {
+  const rest = [...subject.parties, ...subject.places, ...subject.brokers].filter((name) => !own.includes(name))
+  if (rest.length > 0 || subject.name !== undefined || !isPointer(event, reading)) return subject
+  const full = sitting.antecedents(kindOf(event.event, lexicon))
+  if (!full) return subject
+  const {parties, places, name} = full
+  return {
+    ...subject,
+    parties: merge(subject.parties, parties),
+    places: merge(subject.places, places),
+    name
+  }
+}
+
+function isPointer({start, ordinal}: EventMention, {sentence: {tokens}}: Reading): boolean {
+  const at = tokens.findIndex((token) => token.start === start)
+  return ordinal === undefined && pointers.has(tokens[at - 1]?.lower ?? '')
+}
+
+/** Finds what an article tells of the one event of a kind that it tells of in full. */
+export type Antecedents = (kind: string) => Subject | undefined
+
+/** Of each kind the first telling that names two who take part, else the first with any name; none where the article tells of two such events. */
+export function antecedents(readings: readonly Reading[], lexicon: Lexicon): Antecedents {
+  return remember((kind) => {
+    const alike = readings
+      .flatMap((reading) =>
+        reading.events
+          .filter((event) => kindOf(event.event, lexicon) === kind)
+          .map((event) => eventSubject({event, reading}, lexicon))
+      )
+      .filter((it) => everyone(it).length > 0)
+    const full = alike.find(({parties}) => parties.length > 1) ?? alike[0]
+    const isOther = (it: Subject) =>
+      full !== undefined && it.parties.length > 1 && !it.parties.some((name) => everyone(full).includes(name))
+    return alike.some(isOther) ? undefined : full
+  })
+}
+
+/** The ceasefire and the agreement may be one. */
+function kindOf(event: string, {events}: Lexicon): string {
+  const family = events.get(event)?.family
+  return family === 'accord' ? family : event
+}
+
+const everyone = ({parties, places}: Subject): readonly string[] => [...parties, ...places]
+
+const merge = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])].sort()
