@@ -125,4 +125,48 @@ describe('a slip tells that two numbers are of one thing', () => {
   ])('nor: %s', async (a, b) => {
     expect(await flagged(a, b)).toEqual([])
   })
+
+  test.each([
+    [
+      'The depot at Kessel is full: Northline has 46 trams and room for two more, said Rosa Imhof.',
+      'Northline operates a fleet of 64 trams and will retire none of them, said Rosa Imhof, who runs the depot at Kessel.',
+      ['46 trams', '64 trams']
+    ],
+    [
+      'Corvin Bank signed on Monday to take over the Lister mill: five presses, the store and the trade mark. The price is 36 million euros.',
+      'Lister was gone within a month. Corvin Bank paid 63 million euros for five presses, the store and the trade mark, and shut the mill.',
+      ['36 million euros', '63 million euros']
+    ],
+    [
+      'In 27 percent of the wells that the agency tested, nitrate was above the limit of 50 milligrams a litre.',
+      'Of the wells tested, 72 percent were above the limit. The nitrate limit is 50 milligrams; the agency wants 40.',
+      ['27 percent', '72 percent']
+    ],
+    [
+      'Ostrel sent 48 firefighters to Lurn, and they stayed ten days.',
+      'The 84 firefighters whom Ostrel sent to Lurn went home on Sunday.',
+      ['48 firefighters', '84 firefighters']
+    ]
+  ])('of two digits: %s', async (a, b, places) => {
+    expect(await flagged(a, b)).toEqual([places])
+  })
+
+  test.each([
+    ['The museum in Harrowgate bought 43 bowls from Petra Lund.', 'The museum in Harrowgate lent 34 bowls to Vienna.'],
+    ['Karo Steel employs 86 welders at Thorn.', 'Karo Steel employs 68 welders at Brell.'],
+    [
+      'Corvin Bank paid 63 million euros for the Lister mill.',
+      'Corvin Bank made a profit of 36 million euros last year.'
+    ],
+    [
+      'Police in Tarrow fined 45 drivers on Monday for using their phones.',
+      'Police in Tarrow fined 54 drivers on Tuesday for using their phones.'
+    ],
+    [
+      'In a poll for the Tarrow Star 52 percent of voters said they would vote for Moss.',
+      'In a poll for the Tarrow Star 25 percent of voters said they had never heard of Moss.'
+    ]
+  ])('of two digits, not: %s', async (a, b) => {
+    expect(await flagged(a, b)).toEqual([])
+  })
 })

@@ -1,4 +1,5 @@
 import {numberSides} from '../../src/judge/number-sides.ts'
+import {slipOfDigits} from '../../src/judge/slip-of-digits.ts'
 import {interval} from '../../src/reconcile/numbers.ts'
 import {defineRule, type Level, type Report, type Side} from '../../src/rule.ts'
 import type {CountClaim, Fact} from '../../src/types.ts'
@@ -29,7 +30,13 @@ function* judge(fact: Fact): Generator<Report> {
   }
 }
 
-/** That a number is not quite another's is for information. */
+/** That a number is not quite another's is for information; so many of something may have changed from one day to the next. */
 function strictness({witnesses: [a]}: Side<CountClaim>, {witnesses: [b]}: Side<CountClaim>): Level | undefined {
-  return a && b && a.claim.value.printed === b.claim.value.printed ? 'note' : undefined
+  if (!a || !b) return undefined
+  if (a.claim.value.printed === b.claim.value.printed) return 'note'
+  return a.claim.asOf !== b.claim.asOf && isFew(a.claim, b.claim) ? 'warning' : undefined
 }
+
+/** `12` and `21` of what no pack knows. */
+const isFew = ({figure, value}: CountClaim, {value: other}: CountClaim): boolean =>
+  figure !== undefined && (value.printed ?? 0) < 100 && slipOfDigits(value, other)?.digits === 2

@@ -1,16 +1,17 @@
 import {fewestSure, printedDigits, significant} from '../judge/slip-of-digits.ts'
-import {amounting} from '../language/en/counting.ts'
+import {amounting, trading} from '../language/en/counting.ts'
 import {anybody, people, sexesAndAges} from '../language/en/people.ts'
 import type {CountClaim, Evidence, Fact, Witness} from '../types.ts'
 import {compatible} from '../values/interval.ts'
 import {apart, isApart, type Weighed} from './apart.ts'
+import {apartness, type IsOnly, isFine, isPlain, onlyOfKind} from './brief-numbers.ts'
 import {eventIdentity, sharedNames} from './event-identity.ts'
-import {everyone} from './event-levels.ts'
 import type {Linker} from './facts.ts'
 import {otherLimits} from './limits.ts'
 import {numberSlip} from './number-slip.ts'
 import {sameName, shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
+import {type Around, besideBoth, namesOf, surroundings} from './surroundings.ts'
 import {weights} from './weights.ts'
 
 /**
@@ -18,15 +19,19 @@ import {weights} from './weights.ts'
  * Linked by what their sentences share and by the articles' topics; the more digits, the less else is needed.
  */
 export function slipLinker(scales: Scales): Linker<CountClaim> {
+  const around = surroundings()
+  const isOnly = onlyOfKind()
+  const setting: Setting = {...scales, around, isOnly, toldApart: apartness(isOnly, scales)}
   return {
     scopes: ({claim}) => (isTold(claim) ? [scope(claim)] : []),
     keys: ({article, claim}) => [
       ...claim.told.words,
       ...namesOf(claim).map(scales.core),
+      ...around({article, claim}).words,
       ...article.terms.leads.map((name) => `lead ${name}`)
     ],
     label: ({claim: {value}}) => `${value.min} ${value.max}`,
-    weigh: (a, b) => weigh(a, b, scales)
+    weigh: (a, b) => weigh(a, b, setting)
   }
 }
 
@@ -40,7 +45,14 @@ export function unknownSlips(facts: readonly Fact[], known: readonly Fact[]): re
   )
 }
 
-function weigh(a: Witness<CountClaim>, b: Witness<CountClaim>, scales: Scales): Weighed {
+/** What slips are weighed by. */
+interface Setting extends Scales {
+  readonly around: Around
+  readonly isOnly: IsOnly
+  readonly toldApart: ReturnType<typeof apartness>
+}
+
+function weigh(a: Witness<CountClaim>, b: Witness<CountClaim>, scales: Setting): Weighed {
   const [x, y] = [a.claim, b.claim]
   if (a.article === b.article) return apart('they are of one article')
   const isSame = x.value.printed === y.value.printed
@@ -48,15 +60,23 @@ function weigh(a: Witness<CountClaim>, b: Witness<CountClaim>, scales: Scales): 
   if (!isSame && !slip) return apart('the numbers have other digits')
   const other = differs(x, y, scales)
   if (other !== undefined) return apart(other)
+  const digits = Math.min(6, significant(printedDigits(x.value)!))
+  const isBrief = digits < fewestSure
+  const near = besideBoth(a, b, scales)
+  const otherwise = isBrief ? scales.toldApart(a, b, near.length > 0) : undefined
+  if (otherwise !== undefined) return apart(otherwise)
   const both = x.subject.event !== undefined && y.subject.event !== undefined
   const identity = both ? eventIdentity(x.subject, y.subject, scales) : []
   if (isApart(identity)) return identity
-  const digits = Math.min(6, significant(printedDigits(x.value)!))
   return [
     {reason: `any two numbers of ${digits} digits that are so alike`, weight: weights.link + alike[digits]!},
     ...sameThing(x, y, scales),
+    ...(isBrief && scales.isOnly(a) && scales.isOnly(b)
+      ? [{reason: 'neither article gives another of the kind', weight: weights.onlyOfKind}]
+      : []),
     ...identity,
-    ...around(x, y, scales),
+    ...ofSentences(x, y, scales),
+    ...near,
     ...topicOf(a, b, digits, scales)
   ]
 }
@@ -74,16 +94,12 @@ function isTold(claim: CountClaim): boolean {
   const {value, polarity, measure, since} = claim
   const digits = printedDigits(value)
   if (digits === undefined || polarity !== 'positive' || loose.has(value.kind ?? '')) return false
-  const enough = significant(digits) >= fewestSure || (significant(digits) === 2 && isFine(digits, claim))
+  const enough = significant(digits) >= fewestSure || (significant(digits) === 2 && (isFine(claim) || isPlain(claim)))
   return enough && (measure === 'total' || since !== undefined)
 }
 
 /** Of scores there are as many as games, and of thirds as many as things. */
 const loose: ReadonlySet<string> = new Set(['score', 'ratio', 'share', 'points'])
-
-/** `5.6`, `5.6 million`: of numbers below a hundred there are too many, and what grows comes to many numbers. */
-const isFine = (digits: string, {cumulative, recurring}: CountClaim): boolean =>
-  !cumulative && !recurring && (digits.includes('.') || digits.length > 3)
 
 /** Its unit and its digits in any order: what a slip leaves as it is. */
 function scope({value, modality}: CountClaim): string {
@@ -96,13 +112,17 @@ function differs(a: CountClaim, b: CountClaim, {core}: Scales): string | undefin
   const [x, y] = [a.subject.date, b.subject.date]
   if (x && y && !compatible(x, y)) return `${x.value} against ${y.value}`
   const [p, q] = [ownerOf(a), ownerOf(b)]
-  if (p && q && !sameName(core(p), core(q))) return `of ${p} against ${q}`
+  if (p && q && !sameName(core(p), core(q)) && !(tells(a, q, core) && tells(b, p, core))) return `of ${p} against ${q}`
   if (a.figure && b.figure && otherLimits(a.figure, b.figure, core)) return 'they hold for others'
   if (isChanging(a) && isChanging(b) && a.asOf !== b.asOf) return 'such numbers change from day to day'
   if (!a.figure && !b.figure && a.attribute !== b.attribute) return `${a.attribute} against ${b.attribute}`
   const [s, t] = [thingOf(a), thingOf(b)]
   return s === t || isSort(s, t) || isSort(t, s) ? undefined : `${s} against ${t}`
 }
+
+/** `the fair in [Oldmarket] has 87 stalls, said [Brandt]`, `[Brandt] counts 78 stalls at the fair in [Oldmarket]`. */
+const tells = ({told}: CountClaim, name: string, core: (name: string) => string): boolean =>
+  told.names.some((other) => sameName(core(other), core(name)))
 
 /** `1,204 people [voted] for her` are votes. */
 const thingOf = ({thing, predicate, attribute}: CountClaim): string =>
@@ -115,8 +135,6 @@ const isSort = (all: string, some: string): boolean => (anybody.has(all) || sexe
 const isChanging = ({predicate}: CountClaim): boolean =>
   predicate !== 'be' && (amounting.has(predicate) || trading.has(predicate))
 
-const trading: ReadonlySet<string> = new Set(['close', 'open', 'trade', 'settle', 'end'])
-
 const ownerOf = ({holder, figure}: CountClaim): string | undefined => holder || figure?.owner?.name
 
 function sameThing(a: CountClaim, b: CountClaim, {usual}: Scales): readonly Evidence[] {
@@ -125,14 +143,19 @@ function sameThing(a: CountClaim, b: CountClaim, {usual}: Scales): readonly Evid
   )
   return [
     ...(a.thing === b.thing && a.thing !== '' && a.value.kind === undefined
-      ? [{reason: `both count ${a.thing}`, weight: weights.sameUnit * usual(a.thing)}]
+      ? [
+          {
+            reason: `both count ${a.thing}`,
+            weight: (isPlain(a) && isPlain(b) ? weights.sameThing : weights.sameUnit) * usual(a.thing)
+          }
+        ]
       : []),
     ...(deeds.length > 0 ? [{reason: `both say ${deeds[0]}`, weight: weights.sameOwner * usual(deeds[0]!)}] : [])
   ]
 }
 
 /** What two sentences share that tell of no event. */
-function around(a: CountClaim, b: CountClaim, scales: Scales): readonly Evidence[] {
+function ofSentences(a: CountClaim, b: CountClaim, scales: Scales): readonly Evidence[] {
   const names = shared(namesOf(a), namesOf(b), scales.core)
   return [
     ...(names.length > 0
@@ -150,12 +173,6 @@ function words({told: a}: CountClaim, {told: b}: CountClaim, {usual}: Scales): r
   return common.length === 0
     ? []
     : [{reason: `both say ${common.slice(0, 3).join(' and ')}`, weight: Math.min(2 * weights.wordsMost, weight)}]
-}
-
-function namesOf({subject, figure, holder, told}: CountClaim): readonly string[] {
-  const limits = figure?.limits.flatMap(({name}) => (name === undefined ? [] : [name])) ?? none
-  const owner = figure?.owner?.name ?? holder
-  return [...new Set([...everyone(subject), ...told.names, ...limits, ...(owner ? [owner] : [])])]
 }
 
 const none: readonly string[] = []

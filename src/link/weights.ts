@@ -50,6 +50,11 @@ export const weights = {
   /** Words that two sentences share: `word` for each unit of rarity of the two rarest, at most `wordsMost`. */
   word: 0.25,
   wordsMost: 1.5,
+  /** Numbers of two digits: no other of the kind in either article; what stands beside both, each number and each unit of a word's rarity. */
+  onlyOfKind: 1,
+  numberBeside: 1.5,
+  wordBeside: 0.125,
+  besideMost: 3,
   /** People: before any evidence, their name in one article, a name that many bear, their roles, their births. */
   bearer: -1,
   sameBearer: 4,

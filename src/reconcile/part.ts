@@ -12,5 +12,5 @@ function within(some: CountClaim, all: CountClaim): string | undefined {
 
 /** `12 [of the 48] hostages`; `4 [young] women` among `12 women`. */
 const isPart = (some: Quantity, all: Quantity): boolean =>
-  (some.of !== undefined && all.of === undefined) ||
+  (some.of !== undefined && all.of === undefined && some.kind !== 'percent') ||
   (some.modifiers.length > all.modifiers.length && all.modifiers.every((word) => some.modifiers.includes(word)))

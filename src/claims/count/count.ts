@@ -29,6 +29,7 @@ export function counts(lexicon: Lexicon): ClaimMaker {
       const subject = statistic(quantity, found.count, reading, sitting.readings)
       // A figure for March stays as it is; only a revision changes it.
       if (subject) return [{...claim, subject, holder: undefined, recurring: false}]
+      if (claim.loose) return ofNothing(claim, unknown(quantity, reading, sitting))
       return isAlone(claim, found) ? (named(claim, found, unknown(quantity, reading, sitting)) ?? [claim]) : [claim]
     })
 }
@@ -128,6 +129,11 @@ function named(
 ): readonly CountClaim[] | undefined {
   const [figure] = figures
   return figure && [{...figure, measure, value, polarity, modality, attribute: `${value.kind ?? 'count'}:${count.id}`}]
+}
+
+/** `a mast of [74 metres]`: what a pack knows of events only is of none. */
+function ofNothing(claim: CountClaim, figures: readonly CountClaim[]): readonly CountClaim[] {
+  return figures.length > 0 ? figures.map((figure) => ({...figure, measure: claim.measure})) : [claim]
 }
 
 /** What no pack knows: `sold [5 million albums]`. */

@@ -103,7 +103,9 @@ function beside({start, end}: QuantityMention, tokens: readonly Token[]): Measur
     behind < 0 ? tokens.length - 1 : Math.min(tokens.length - 1, behind + (tokens[behind]!.lower === 'of' ? 1 : 0))
   for (let at = last; at >= 0 && tokens[at]!.end > start - reach; at--) {
     const found = measures.get(tokens[at]!.lower)
-    if (found && tokens[at + 1]?.lower !== 'than') return found
+    // 84 firefighters [whom] they sent
+    const isObject = tokens[at]!.lower === 'whom' && tokens[at - 1]?.lower !== 'of'
+    if (found && !isObject && tokens[at + 1]?.lower !== 'than') return found
   }
   return undefined
 }

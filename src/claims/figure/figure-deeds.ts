@@ -1,7 +1,10 @@
 import {substitutes} from '../../language/en/clauses.ts'
-import {amounting, containers, dimensions, introducing, ratings} from '../../language/en/counting.ts'
+import {amounting, containers, dimensionOf, dimensions, introducing, ratings} from '../../language/en/counting.ts'
 import {lemma} from '../../language/en/lemma.ts'
+import {lengthUnits} from '../../language/en/measures.ts'
+import {reportingVerbs} from '../../language/en/reporting.ts'
 import {concept, lightVerb} from '../../packs/concepts.ts'
+import type {Predication} from '../../syntax/index.ts'
 import type {Quantity, Token} from '../../types.ts'
 import type {Reading} from '../sentence.ts'
 import type {Setting} from './figure-setting.ts'
@@ -18,12 +21,14 @@ export interface Deed {
  * Words that say nothing by themselves are left out, and nouns that only hold the things: `a group of 12 people`.
  */
 export function deedsOf(
-  {nouns, predication, argument}: Setting,
+  {nouns, predication, argument, to}: Setting,
   thing: string,
   value: Quantity,
   reading: Reading
 ): readonly Deed[] {
   const {tokens} = reading.sentence
+  const dimension = lengthUnits.has(value.unit) ? dimensionOf.get(tokens[to]?.lower ?? '') : undefined
+  if (dimension !== undefined) return [{word: dimension, concept: concept(dimension, 'noun'), form: 'noun'}]
   const noun = (at: number): Deed => {
     const word = lemma(tokens[at]!.lower, 'noun')
     return {word, concept: concept(word, 'noun'), form: 'noun'}
@@ -36,7 +41,7 @@ export function deedsOf(
     const isSubjects = !argument || (isMeasured(value) && amounting.has(word))
     if (subject && subject !== argument && isSubjects) {
       if (isNoun(tokens[subject.head]!) && isOf(value, tokens[subject.head]!.lower)) found.push(noun(subject.head))
-    } else if (argument && argument.preposition !== 'with') {
+    } else if (argument && argument.preposition !== 'with' && !(argument.role !== 'object' && isSaying(predication))) {
       // `[made] $5 million` is not `made 5 cars`.
       const done = argument.role === 'object' || (argument.role === 'subject' && predication.voice === 'passive')
       found.push({word, concept: concept(word, form, particle, {object: done ? thing : undefined}), form: 'verb'})
@@ -47,6 +52,9 @@ export function deedsOf(
     ({word, concept: name}) => name !== '' && !(isLight(word) && name === word) && !containers.has(word)
   )
 }
+
+/** `52 percent [said] that they would vote`: what they said is not told. */
+const isSaying = ({lemma, voice}: Predication): boolean => voice === 'active' && reportingVerbs.has(lemma)
 
 /** `the [depth] was 12 m`, but not `the [storm] was 90 miles away`. */
 const isOf = ({kind}: Quantity, noun: string) => kind !== 'measure' || dimensions.has(noun)

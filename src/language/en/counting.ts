@@ -159,6 +159,9 @@ export const amounting: ReadonlySet<string> = new Set(
   )
 )
 
+/** Verbs for what a price or an index does within a day: it [closed] at 1,324. */
+export const trading: ReadonlySet<string> = new Set(['close', 'open', 'trade', 'settle', 'end'])
+
 /** Nouns that only hold what is counted: `a [total] of 12`, `a [group] of 30 men`. */
 export const containers: ReadonlySet<string> = new Set(
   'total group number team list set series sum amount figure maximum minimum range rest majority half part share one some couple pair crowd band unit'.split(
@@ -168,7 +171,7 @@ export const containers: ReadonlySet<string> = new Set(
 
 /** Verbs that only bring in a number, whatever it counts: `[based] on 20 reviews`, `[includes] 12 ships`. */
 export const introducing: ReadonlySet<string> = new Set(
-  'be have base include involve comprise contain feature consist total number get receive see show reach hold boast give'.split(
+  'be have base include involve comprise contain feature consist total number get receive see show reach hold boast give count tally list'.split(
     ' '
   )
 )
@@ -188,6 +191,24 @@ export const dimensions: ReadonlySet<string> = new Set(
   'temperature speed velocity distance height depth length width weight mass area size altitude range rainfall magnitude diameter volume pressure output capacity level'.split(
     ' '
   )
+)
+
+/** Words behind a length that tell what was measured: `12 m [deep]`, `12 m [below] the ground`. */
+export const dimensionOf: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    high: 'height',
+    tall: 'height',
+    above: 'height',
+    deep: 'depth',
+    below: 'depth',
+    beneath: 'depth',
+    underground: 'depth',
+    underwater: 'depth',
+    long: 'length',
+    wide: 'width',
+    broad: 'width',
+    thick: 'thickness'
+  })
 )
 
 /** Words, without endings, that make a statistic another one: [core] inflation, [youth] unemployment; a [preliminary] figure is not the final one. */

@@ -1,0 +1,100 @@
+import {remember} from '../general/remember.ts'
+import {printedDigits, significant, slipOfDigits} from '../judge/slip-of-digits.ts'
+import {reportingVerbs} from '../language/en/reporting.ts'
+import type {Article, CountClaim, Figure, Limit, Witness} from '../types.ts'
+import {shared} from './same-name.ts'
+import type {Scales} from './scales.ts'
+import {namesOf} from './surroundings.ts'
+
+/** `5.6`, `5.6 million`: two digits of a number that is not just so many; what grows comes to many numbers. */
+export function isFine({value, cumulative, recurring}: CountClaim): boolean {
+  const digits = printedDigits(value) ?? ''
+  return !cumulative && !recurring && (digits.includes('.') || digits.length > 3)
+}
+
+/** `32 sample tubes`, `18 percent`: there are many such numbers, but in an article few of one thing. */
+export const isPlain = (claim: CountClaim): boolean =>
+  !claim.cumulative && !claim.recurring && !isFine(claim) && claim.thing !== '' && isBrief(claim)
+
+const isBrief = ({value}: CountClaim): boolean => significant(printedDigits(value) ?? '') === 2
+
+/** Tells whether the body of an article gives no other number of the kind. */
+export type IsOnly = (witness: Witness<CountClaim>) => boolean
+
+/** Look through each article once. */
+export function onlyOfKind(): IsOnly {
+  const numbers = remember(({claims}: Article) => {
+    const found = new Map<string, Set<number | null>>()
+    for (const claim of claims)
+      if (claim.type === 'count' && claim.measure === 'total' && !claim.heading)
+        found.set(kind(claim), (found.get(kind(claim)) ?? new Set()).add(claim.value.printed))
+    return found
+  })
+  return ({article, claim}) => (numbers(article).get(kind(claim))?.size ?? 0) <= 1
+}
+
+const kind = ({value, thing}: CountClaim): string => `${value.kind ?? ''} ${thing}`
+
+/** Tells what keeps two numbers of two digits apart, of which many are alike by chance. */
+export function apartness(isOnly: IsOnly, {core}: Scales) {
+  return (a: Witness<CountClaim>, b: Witness<CountClaim>, isBeside: boolean): string | undefined => {
+    const [x, y] = [a.claim, b.claim]
+    const isCount = x.value.kind === undefined && isPlain(x) && isPlain(y)
+    if (!isCount && !isBeside && !sharesWords(x, y)) return 'they share but names'
+    const other = x.figure && y.figure && (otherOwner(x, y) ?? otherLimits(x, y, core))
+    if (other !== undefined || (!isPlain(x) && !isPlain(y))) return other
+    // `52 percent said that they would`, `25 percent said that they never had`
+    if (reportingVerbs.has(x.predicate) && reportingVerbs.has(y.predicate)) return 'what they said is not told'
+    if (!isOnly(a) || !isOnly(b)) return 'an article gives several of the kind'
+    const isSame = x.value.printed === y.value.printed
+    if (!isSame && slipOfDigits(x.value, y.value)?.kind !== 'swapped') return 'the numbers have other digits'
+    return x.figure && y.figure && otherDeeds(x.figure, y.figure)
+  }
+}
+
+/** Whether two sentences share a word that is none of their units and names. */
+function sharesWords(a: CountClaim, b: CountClaim): boolean {
+  const named = new Set(
+    [...namesOf(a), ...namesOf(b)]
+      .flatMap((name) => name.toLowerCase().split(/[\s-]+/))
+      .map((word) => word.slice(0, stem))
+  )
+  const unit = b.place.text.toLowerCase()
+  return a.told.words.some(
+    (word) => b.told.words.includes(word) && !named.has(word.slice(0, stem)) && !unit.includes(word)
+  )
+}
+
+/** Letters by which a word of a sentence, which has lost its ending, is known as that of a name. */
+const stem = 5
+
+/** `[bought] 43 bowls` against `[lent] 34 bowls`. */
+function otherDeeds({deeds: a}: Figure, {deeds: b}: Figure): string | undefined {
+  return a.length > 0 && b.length > 0 && !a.some((deed) => b.includes(deed)) ? `${a[0]} against ${b[0]}` : undefined
+}
+
+/** `the [home side] has 41 points` against `the [visitors] have 14`: nouns that only one of two sentences has. */
+function otherOwner({figure: a, told: x}: CountClaim, {figure: b, told: y}: CountClaim): string | undefined {
+  const [p, q] = [a?.owner?.noun, b?.owner?.noun]
+  if (p === undefined || q === undefined || p === q) return undefined
+  const says = (words: readonly string[], noun: string) => words.some((word) => noun.startsWith(word))
+  return says(y.words, p) || says(x.words, q) ? undefined : `of a ${p} against a ${q}`
+}
+
+/** `86 welders [at Thorn]` against `68 welders [at Brell]`, `34 million [on roads]` against `43 million [on schools]`. */
+function otherLimits(x: CountClaim, y: CountClaim, core: Scales['core']): string | undefined {
+  const [a = [], b = []] = [x.figure?.limits, y.figure?.limits]
+  const [p, q] = [named(a), named(b)]
+  const isOther = p.length > 0 && q.length > 0 && shared(p, q, core).length === 0
+  // What both sentences name parts nothing.
+  if (isOther && shared([...p, ...q], shared(x.told.names, y.told.names, core), core).length === 0)
+    return `${p.join(' and ')} against ${q.join(' and ')}`
+  for (const {preposition, noun} of a) {
+    const others = b.flatMap((limit) => (limit.preposition === preposition ? (limit.noun ?? []) : []))
+    if (noun !== undefined && others.length > 0 && !others.includes(noun))
+      return `${preposition} ${noun} against ${preposition} ${others[0]}`
+  }
+  return undefined
+}
+
+const named = (limits: readonly Limit[]): readonly string[] => limits.flatMap(({name}) => name ?? [])
