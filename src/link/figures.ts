@@ -9,6 +9,7 @@ import {otherLimits} from './limits.ts'
 import {numberSlip} from './number-slip.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
+import {areStrangers} from './strangers.ts'
 import type {Sum} from './sums.ts'
 import {weights} from './weights.ts'
 
@@ -34,7 +35,7 @@ export function figureLinker(scales: Scales): Linker<FigureClaim> {
       if (!isLike(a, b)) return veto('they are measured or meant in other ways, or of one article')
       const slip = numberSlip(a, b)
       // Of `214 tickets` and `2,140 tickets` there are many, in articles that have nothing in common.
-      const isSure = slip?.sure === true && meet(a.article, b.article)
+      const isSure = slip?.sure === true && !areStrangers(a.article, b.article)
       // Of several numbers of one kind only whose each is tells which is which, and a slip of the pen.
       if ((several(a) || several(b)) && !sameOwner(a.claim, b.claim, scales) && !isSure)
         return apart('an article gives several of the kind')

@@ -11,6 +11,7 @@ import {otherLimits} from './limits.ts'
 import {numberSlip} from './number-slip.ts'
 import {sameName, shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
+import {areStrangers} from './strangers.ts'
 import {type Around, besideBoth, namesOf, surroundings} from './surroundings.ts'
 import {weights} from './weights.ts'
 
@@ -55,6 +56,7 @@ interface Setting extends Scales {
 function weigh(a: Witness<CountClaim>, b: Witness<CountClaim>, scales: Setting): Weighed {
   const [x, y] = [a.claim, b.claim]
   if (a.article === b.article) return apart('they are of one article')
+  if (areStrangers(a.article, b.article)) return apart('the articles name nothing in common')
   const isSame = x.value.printed === y.value.printed
   const slip = isSame ? undefined : numberSlip(a, b)
   if (!isSame && !slip) return apart('the numbers have other digits')
