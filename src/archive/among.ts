@@ -1,17 +1,16 @@
 import {remember} from '../general/remember.ts'
 import {asCopy} from '../link/copies.ts'
-import {type Linked, link} from '../link/index.ts'
+import {type Linked, link, sideways} from '../link/index.ts'
 import type {Kind} from '../link/kinds.ts'
 import {blockOf, partnersAt} from '../link/partners.ts'
 import {type Scales, scales} from '../link/scales.ts'
+import type {Sideways} from '../link/sideways.ts'
 import type {Article, Witness} from '../types.ts'
 import {copiesAmong} from './copies.ts'
-import {place, saidBy, type Ways, waysOf} from './meetings.ts'
+import {place, saidBy} from './meetings.ts'
 import type {Entry} from './members.ts'
 import {type Id, type Present, type Shelf, shelve} from './shelf.ts'
 import {sumsNow} from './sums.ts'
-
-export type {Present} from './shelf.ts'
 
 /** The facts of some articles, linked among all. */
 export interface Among {
@@ -33,7 +32,8 @@ export function linkAmong(present: Present, only: ReadonlySet<string>): Among | 
   const told = witnesses(shelf, copyOf)
   const sums = sumsNow(present, shelf, copies)
   const own = shelf.ids.filter((id) => only.has(shelf.path(id)))
-  const beside = own.flatMap((id) => sidewaysOf(id, shelf, waysOf(sums, lexicon), scales(sums, lexicon)))
+  const [ways, scale] = [sideways(lexicon), scales(sums, lexicon)]
+  const beside = own.flatMap((id) => sidewaysOf(id, shelf, ways, scale))
   const articles = [...new Set([...own, ...beside])].map((id) => told.article(id))
   const beyond = {
     sums,
@@ -90,14 +90,14 @@ function partners(shelf: Shelf, told: Witnesses): (witness: Witness, kind: Kind)
  * The articles that the claims of an article ask for where they are not compared pair by pair: an end its beginnings, and a beginning
  * its end with all beginnings of that.
  */
-function sidewaysOf(from: Id, shelf: Shelf, {sideways}: Ways, scale: Scales): readonly Id[] {
+function sidewaysOf(from: Id, shelf: Shelf, ways: readonly Sideways[], scale: Scales): readonly Id[] {
   return asked(from).flatMap(({id, at}) => [id, ...asked(id, at).map(({id}) => id)])
 
   /** What is met by the claims of an article, or by those that are met at one place. */
   function asked(id: Id, at?: string): readonly {readonly id: Id; readonly at: string}[] {
     const article = shelf.article(id)
     return article.claims.flatMap((claim) =>
-      sideways.flatMap(({name, tells, asks}) => {
+      ways.flatMap(({name, tells, asks}) => {
         const witness = {article, claim}
         if (at !== undefined && !tells(witness).some((told) => place(name, told) === at)) return []
         const places = asks(witness, scale).map((one) => place(name, one))

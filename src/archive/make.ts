@@ -1,5 +1,5 @@
 import {byPublication, type Linked} from '../link/index.ts'
-import {sumsOf, type Table, tables} from '../link/sums.ts'
+import {spreadOf, sumsOf, type Table, tables} from '../link/sums.ts'
 import type {Lexicon} from '../packs/pack.ts'
 import {articleNote} from '../show/notes.ts'
 import type {Article} from '../types.ts'
@@ -53,15 +53,9 @@ function addMeetings(ordered: readonly Article[], to: Rows, lexicon: Lexicon): v
 function addSums(ordered: readonly Article[], to: Rows): Readonly<Record<Table, number>> {
   const names = Object.keys(tables) as Table[]
   const counts = names.map((table) => {
-    const spread = new Map<string, number>()
-    let lists = 0
-    for (const article of ordered)
-      for (const words of tables[table](article)) {
-        lists++
-        for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1)
-      }
-    for (const [word, count] of spread) to.add(...hash(place(table, word)), count, 0, 0)
-    return [table, lists] as const
+    const lists = ordered.flatMap(tables[table])
+    for (const [word, count] of spreadOf(lists)) to.add(...hash(place(table, word)), count, 0, 0)
+    return [table, lists.length] as const
   })
   return Object.fromEntries(counts) as Record<Table, number>
 }

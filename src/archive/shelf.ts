@@ -1,3 +1,4 @@
+import {groupBy} from '../general/group.ts'
 import {compare} from '../general/order.ts'
 import {remember} from '../general/remember.ts'
 import type {Lexicon} from '../packs/pack.ts'
@@ -39,14 +40,13 @@ export interface Shelf {
 /** Put what was added beside the members. */
 export function shelve({archive, lexicon, removed, added, load}: Present): Shelf {
   const {members} = archive
-  const known = new Map<Id, Article>()
   const ids = [...members.keys(), ...added.map((_, at) => members.length + at)].filter((id) => !removed.has(id))
   const path = (id: Id): string => members[id]?.note.path ?? added[id - members.length]!.path
   const byPath = new Map(ids.map((id) => [path(id), id]))
   const extra = extras(added, members.length, archive, lexicon)
-  const published = (id: Id): string =>
-    (id < members.length ? members[id]!.published : added[id - members.length]!.published?.earliest) ?? '9'
   const isMember = (id: Id): boolean => id < members.length
+  const published = (id: Id): string =>
+    (isMember(id) ? members[id]!.published : added[id - members.length]!.published?.earliest) ?? '9'
   const inOrder = (a: Id, b: Id): number =>
     isMember(a) && isMember(b) ? a - b : compare(published(a), published(b)) || compare(path(a), path(b))
   return {
@@ -55,11 +55,7 @@ export function shelve({archive, lexicon, removed, added, load}: Present): Shelf
     inOrder,
     path,
     id: (asked) => byPath.get(asked),
-    article: (id) => {
-      const found = known.get(id) ?? (id < members.length ? load(id) : added[id - members.length]!)
-      known.set(id, found)
-      return found
-    },
+    article: remember((id) => (isMember(id) ? load(id) : added[id - members.length]!)),
     at: remember((place) => {
       const there = archive.at(place).filter(({id}) => !removed.has(id))
       const more = extra.get(place)
@@ -76,13 +72,6 @@ function extras(
   lexicon: Lexicon
 ): ReadonlyMap<string, readonly Entry[]> {
   const ways = waysOf(archive.sum, lexicon)
-  const result = new Map<string, Entry[]>()
-  for (const [at, article] of added.entries())
-    for (const {at: place, claim, said} of meetings(article, ways)) {
-      const list = result.get(place)
-      const met = {id: from + at, claim, said}
-      if (list) list.push(met)
-      else result.set(place, [met])
-    }
-  return result
+  const met = added.flatMap((article, at) => [...meetings(article, ways)].map((one) => ({...one, id: from + at})))
+  return groupBy(met, ({at}) => at)
 }

@@ -13,18 +13,14 @@ export function encode(key: string, {article, problems}: Kept): Uint8Array {
     'base64'
   )
   const json = Buffer.from(JSON.stringify({article: {...rest, sketch: {size: sketch.size, hashes}}, problems}))
-  const bytes = new Uint8Array(head + json.length)
-  new DataView(bytes.buffer).setUint32(0, checksum(key, json))
-  bytes.set(json, head)
-  return bytes
+  return sealed(key, json)
 }
 
 /** The article of `key`, or nothing where the bytes are damaged; `names` are the words of the names in the articles before it. */
 export function decode(key: string, bytes: Uint8Array, names: Map<string, string>): Kept | undefined {
-  if (bytes.length <= head) return undefined
-  const json = Buffer.from(bytes.buffer, bytes.byteOffset + head, bytes.length - head)
-  if (new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) !== checksum(key, json)) return undefined
-  const {article, problems} = JSON.parse(json.toString())
+  const json = unsealed(key, bytes)
+  if (!json) return undefined
+  const {article, problems} = JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.length).toString())
   const {terms, sketch} = article
   const hashes = Buffer.from(sketch.hashes, 'base64')
   return {

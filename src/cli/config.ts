@@ -75,7 +75,7 @@ const held = <T>({value, from}: Told<T>): Held<T> => ({value, from})
 
 async function inCorpus(path: string, {configuration: {corpus}, ignore}: Configured, io: Io): Promise<Held<boolean>> {
   const nothing = {files: [], diagnostics: [], named: [], missing: []}
-  const {files} = corpus ? await corpusFiles(corpus, nothing, ignore, io.cwd) : findFiles(['.'], io.cwd, ignore)
+  const {files} = corpus ? corpusFiles(corpus, nothing, ignore, io.cwd) : findFiles(['.'], io.cwd, ignore)
   return {value: files.some((file) => file.path === path), from: corpus?.from ?? asItComes}
 }
 

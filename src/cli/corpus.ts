@@ -7,12 +7,12 @@ import {compare} from '../general/order.ts'
 import {fail} from './failure.ts'
 
 /** The corpus of the configuration beside what was asked for by name; paths are those from the working folder. */
-export async function corpusFiles(
+export function corpusFiles(
   corpus: Told<readonly string[]>,
   asked: Search,
   ignore: readonly Patterns[],
   cwd: string
-): Promise<Pick<Search, 'files' | 'diagnostics'>> {
+): Pick<Search, 'files' | 'diagnostics'> {
   const {value, folder, from} = corpus
   const found = findFiles(value, folder, ignore)
   const [missing] = found.missing

@@ -43,14 +43,14 @@ export async function findInput(
   const asked = paths.length > 0 || piped || own ? paths : ['.']
   const found = findFiles([...asked.filter((path) => !isPiped(path)), ...only], cwd, ignore)
   if (found.missing.length > 0) fail(nothingAt(found.missing[0]!))
-  const {files: met, diagnostics} = own ? await corpusFiles(own, found, ignore, cwd) : found
+  const {files: met, diagnostics} = own ? corpusFiles(own, found, ignore, cwd) : found
   const searches = [{paths: asked, folder: cwd}, ...(own ? [{paths: own.value, folder: own.folder}] : [])]
   const all = change ? asCommitted(met, change, searches, ignore, cwd) : met
   const output = options.output && resolve(cwd, options.output)
   const files = all.filter(({path, real}) => !isPiped(path) && (real !== output || found.named.includes(path)))
   // What is named, and a draft that comes through a pipe, is compared with the corpus, and only it is spoken of.
   const named = options.only.length > 0 ? options.only : own && options.command === 'lint' ? paths : []
-  const wanted = named.length > 0 ? await onlyPaths(named, files, piped?.path, io, ignore) : undefined
+  const wanted = named.length > 0 ? onlyPaths(named, files, piped?.path, io, ignore) : undefined
   const reported = change
     ? files.filter(({path, real}) => change.has(real) && (wanted?.includes(path) ?? true)).map(({path}) => path)
     : (wanted ?? (piped && own ? [piped.path] : undefined))
@@ -67,13 +67,13 @@ export async function findInput(
 const withCorpus: readonly string[] = ['lint', 'explain', 'suppress', 'suppressions', 'baseline', 'accept']
 
 // The paths of articles below `--only`: the same files may have been found under other names.
-async function onlyPaths(
+function onlyPaths(
   named: readonly string[],
   files: readonly Found[],
   piped: string | undefined,
   {cwd}: Io,
   ignore: readonly Patterns[]
-): Promise<readonly string[]> {
+): readonly string[] {
   const {files: wanted} = findFiles(named, cwd, ignore)
   const real = new Set(wanted.map((file) => file.real))
   const paths = files.filter((file) => real.has(file.real)).map((file) => file.path)

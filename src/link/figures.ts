@@ -9,7 +9,7 @@ import {otherLimits} from './limits.ts'
 import {numberSlip} from './number-slip.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
-import {areStrangers} from './strangers.ts'
+import {areStrangers, shareName} from './strangers.ts'
 import type {Sum} from './sums.ts'
 import {weights} from './weights.ts'
 
@@ -94,10 +94,8 @@ function isOneTime(a: Witness<FigureClaim>, b: Witness<FigureClaim>): boolean {
 const few = 6
 
 /** Whether two articles name anything that both name, or name nothing at all. */
-function meet({terms: {names: x}}: Article, {terms: {names: y}}: Article): boolean {
-  const named = new Set(y)
-  return x.length === 0 || y.length === 0 || x.some((name) => named.has(name))
-}
+const meet = (a: Article, b: Article): boolean =>
+  a.terms.names.length === 0 || b.terms.names.length === 0 || shareName(a, b)
 
 const isNote = ({article}: Witness<FigureClaim>) => article.terms.names.length < few
 

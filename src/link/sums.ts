@@ -65,9 +65,15 @@ export function sumsOf(articles: readonly Article[]): Sums {
 }
 
 function sum(lists: Lists): Sum {
+  const spread = spreadOf(lists)
+  return {lists: lists.length, of: (word) => spread.get(word) ?? 0}
+}
+
+/** In how many of the lists each word stands. */
+export function spreadOf(lists: Lists): ReadonlyMap<string, number> {
   const spread = new Map<string, number>()
   for (const words of lists) for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1)
-  return {lists: lists.length, of: (word) => spread.get(word) ?? 0}
+  return spread
 }
 
 const own = ({copyOf}: Article, lists: Lists): Lists => (copyOf === undefined ? lists : [])
