@@ -176,6 +176,32 @@ describe('lines with a date: value <- beginning', () => {
     expect(of(`# The title\n${text}\nIt ended.`)).toEqual([value, 'date line'])
   })
 
+  test.each([
+    ['2021-10-07', 'Valley Courier   Thursday 7 October 2021'],
+    ['2014-09-19', 'FENLAND ECHO Friday 19 September 2014 Page 5'],
+    ['2015-03-30', 'Press release 30 March 2015'],
+    ['2023-10-20', 'Island Press Association - morning service - 20/10/2023'],
+    ['2016-11-09', 'Communication of 9 November 2016'],
+    ['2018-05-04', 'PRESS RELEASE - EMBARGOED UNTIL 06:00, 4 MAY 2018'],
+    ['2020-05-03', 'The Orn Observer, 3 May 2020'],
+    ['2013-06', 'The Westerland Review, June 2013'],
+    ['2018-12', 'No. 12, December 2018'],
+    ['2023-09-02', 'Lindhaven, 2 September 2023. With a bell the first tram left.']
+  ])('a masthead: %s <- %s', (value, text) => {
+    expect(of(`# The title\n\n${text}\n\nIt ended.`)).toEqual([value, 'date line'])
+  })
+
+  test.each([
+    'The vote of 9 May 2021',
+    'THE BATTLE OF MARN, JUNE 1917',
+    'The ministry spoke on 9 May 2021.',
+    'Mill workers, 9 May 2021',
+    'The mill will close in June 2021.',
+    'Ruled out until 9 May 2021'
+  ])('no masthead: %s', (text) => {
+    expect(of(`# The title\n\n${text}\n\nIt ended.`)).toBeUndefined()
+  })
+
   test('after the title told again', () => {
     const title = 'Rebels take a village in the north'
     expect(of(`# ${title}\n${title} 6 October 2016 Rebels took it.`)).toEqual(['2016-10-06', 'date line'])

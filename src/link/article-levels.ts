@@ -1,5 +1,5 @@
 import type {Article} from '../types.ts'
-import {daysBetween} from '../values/interval.ts'
+import {daysApart} from './appearance.ts'
 import {type Compared, levelOf} from './estimates.ts'
 import {rarest} from './event-levels.ts'
 import type {Rarity} from './rarity.ts'
@@ -34,9 +34,9 @@ function leads(
   return [{comparison: 'leads', level, reason}]
 }
 
-function published({published: a}: Article, {published: b}: Article): readonly Compared[] | undefined {
-  if (a?.earliest === undefined || b?.earliest === undefined) return undefined
-  const apart = Math.abs(daysBetween(a.earliest, b.earliest))
+function published(a: Article, b: Article): readonly Compared[] | undefined {
+  const apart = daysApart(a, b)
+  if (apart === undefined) return undefined
   const reason = apart < 3 ? 'published within two days' : `published ${apart} days apart`
   return [{comparison: 'published', level: levelOf(apart, [0, 1, 3, 11, 61, 400]), reason}]
 }

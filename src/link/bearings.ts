@@ -1,6 +1,6 @@
 import type {SlotClaim, Witness} from '../types.ts'
-import {daysBetween} from '../values/interval.ts'
 import {apart, type Weighed} from './apart.ts'
+import {daysApart} from './appearance.ts'
 import {sharedWords, total} from './event-identity.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
@@ -24,6 +24,5 @@ export function weighBearings(a: Witness<SlotClaim>, b: Witness<SlotClaim>, scal
 const near = 60
 
 function areNear({article: a}: Witness<SlotClaim>, {article: b}: Witness<SlotClaim>): boolean {
-  const [x, y] = [a.published?.earliest, b.published?.earliest]
-  return x === undefined || y === undefined || Math.abs(daysBetween(x, y)) <= near
+  return (daysApart(a, b) ?? 0) <= near
 }

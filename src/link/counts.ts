@@ -4,6 +4,7 @@ import {fold} from '../text/fold.ts'
 import type {Article, CountClaim, Evidence, Subject, Time, Witness} from '../types.ts'
 import {compatible, dayNumber, daysBetween} from '../values/interval.ts'
 import {apart, isApart, veto, type Weighed} from './apart.ts'
+import {daysApart, together, weeksOfYear} from './appearance.ts'
 import {eventIdentity} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import {numberSlip} from './number-slip.ts'
@@ -62,9 +63,7 @@ function isAnchored(
   if (dates.some(({weight}) => weight > 0)) return true
   if (known)
     return (
-      a.article === b.article ||
-      isNear(published(a), published(b), together) ||
-      shareDay(a.article.days, b.article.days)
+      a.article === b.article || together(a.article, b.article, sameReport) || shareDay(a.article.days, b.article.days)
     )
   const isThere = shared(a.claim.subject.places, b.claim.subject.places, core).some(
     (place) => weights.place * rarity(place) >= weights.placeLeast
@@ -78,7 +77,7 @@ function isAnchored(
  */
 function isOneStory(a: Witness<CountClaim>, b: Witness<CountClaim>, {topic, rarity}: Scales): boolean {
   const [x, y] = [a.article, b.article]
-  if (x === y || !isNear(published(a), published(b), sameNews)) return false
+  if (x === y || !together(x, y, sameNews)) return false
   if (!a.claim.subject.date && !b.claim.subject.date) return false
   if (!knowsDay(a, b) || !knowsDay(b, a) || isOtherKind(a.claim.subject, b.claim.subject)) return false
   const isTelling = (name: string) => weights.name * rarity(name) >= weights.placeLeast
@@ -106,11 +105,7 @@ function common(a: readonly string[], b: readonly string[]): readonly string[] {
 const sameNews = 4
 
 /** Days within which articles are taken to report one event of the day. */
-const together = 2
-
-function published({article}: Witness): string | undefined {
-  return article.published?.earliest
-}
+const sameReport = 2
 
 /** Whether two sorted lists of days have two that are a day apart or less. */
 function shareDay(a: readonly string[], b: readonly string[]): boolean {
@@ -154,7 +149,7 @@ function keys({article, claim}: Witness<CountClaim>, {core, once}: Scales): read
     ? [...names, ...leads, ...week.map((when) => `${event} ${when}`)]
     : names.flatMap((name) => days.map((when) => `${name} ${when}`))
   const news = [
-    ...leads.flatMap((lead) => week.map((when) => `${lead} ${when}`)),
+    ...leads.flatMap((lead) => weeksOfYear(article).map((when) => `${lead} in week ${when}`)),
     ...recent(article).map((day) => `on ${day}`)
   ]
   return [...about, ...news, `in ${article.path}`]
@@ -276,9 +271,8 @@ function weeks(day: string): readonly number[] {
 }
 
 function publication(a: Witness, b: Witness, known: boolean): readonly Evidence[] {
-  const [x, y] = [published(a), published(b)]
-  if (x === undefined || y === undefined || a.article === b.article) return []
-  const apart = Math.abs(daysBetween(x, y))
-  if (apart <= together) return [{reason: 'published within two days', weight: weights.publishedTogether}]
-  return apart > 10 && !known ? [{reason: `published ${apart} days apart`, weight: weights.publishedApart}] : []
+  const between = daysApart(a.article, b.article)
+  if (between === undefined || a.article === b.article) return []
+  if (between <= sameReport) return [{reason: 'published within two days', weight: weights.publishedTogether}]
+  return between > 10 && !known ? [{reason: `published ${between} days apart`, weight: weights.publishedApart}] : []
 }

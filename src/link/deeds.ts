@@ -1,7 +1,8 @@
 import {fold} from '../text/fold.ts'
 import type {Article, DeedClaim, Evidence, Witness} from '../types.ts'
-import {compatible, daysBetween} from '../values/interval.ts'
+import {compatible} from '../values/interval.ts'
 import {apart, veto, type Weighed} from './apart.ts'
+import {daysApart} from './appearance.ts'
 import {sharedNames} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import {shared} from './same-name.ts'
@@ -64,12 +65,10 @@ function evidence(a: Witness<DeedClaim>, b: Witness<DeedClaim>, scales: Scales):
 }
 
 function together(a: Witness<DeedClaim>, b: Witness<DeedClaim>): readonly Evidence[] | undefined {
-  const [x, y] = [a.article.published?.earliest, b.article.published?.earliest]
   if (a.claim.value.date && b.claim.value.date) return [{reason: 'both are dated alike', weight: weights.sameDate}]
   if (a.claim.value.ever || b.claim.value.ever) return []
-  if (x === undefined || y === undefined) return undefined
-  const between = Math.abs(daysBetween(x, y))
-  if (between > reach) return undefined
+  const between = daysApart(a.article, b.article)
+  if (between === undefined || between > reach) return undefined
   return between <= days ? [{reason: 'published within ten days', weight: weights.publishedTogether}] : []
 }
 

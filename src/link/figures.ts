@@ -1,8 +1,9 @@
 import {remember} from '../general/remember.ts'
 import {repeated} from '../language/en/counting.ts'
 import type {Article, CountClaim, Evidence, Figure, Limit, Witness} from '../types.ts'
-import {compatible, daysBetween} from '../values/interval.ts'
+import {compatible} from '../values/interval.ts'
 import {type Apart, apart, isApart, veto} from './apart.ts'
+import {together} from './appearance.ts'
 import {sharedNames, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import {otherLimits} from './limits.ts'
@@ -86,8 +87,7 @@ const unsteady: ReadonlySet<string> = new Set(['score', 'vote', 'measure'])
 function isOneTime(a: Witness<FigureClaim>, b: Witness<FigureClaim>): boolean {
   const [x, y] = [a.claim.subject.date, b.claim.subject.date]
   if (x && y) return compatible(x, y)
-  const [from, to] = [a.article.published?.earliest, b.article.published?.earliest]
-  return from !== undefined && to !== undefined && Math.abs(daysBetween(from, to)) <= 1
+  return together(a.article, b.article, 1)
 }
 
 /** Names of an article that is a note of a sentence or two. */

@@ -1,8 +1,8 @@
 import {groupBy} from '../general/group.ts'
 import {isStated} from '../judge/stated.ts'
 import type {Article, Claim, Fact, Link, TimeClaim, Witness} from '../types.ts'
-import {daysBetween} from '../values/interval.ts'
 import {apart, evidenceOf, isApart, veto, type Weighed} from './apart.ts'
+import {daysApart} from './appearance.ts'
 import {eventIdentity, sharedNames, total} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import type {Scales} from './scales.ts'
@@ -121,8 +121,7 @@ function isLike({value: {days: a}}: TimeClaim, {value: {days: b}}: TimeClaim): b
 /** Each article gives one prison term, for one convict; and both are of these weeks, for a court of appeal may think otherwise. */
 function term(a: Told, b: Told, scales: Scales, terms: (told: Told) => number): Weighed {
   if (b.claim.attribute !== 'length:term' || a.article === b.article) return veto('one article tells of two terms')
-  const [x, y] = [a, b].map(({article}) => article.published?.earliest)
-  if (x && y && Math.abs(daysBetween(x, y)) > settled) return veto('a court may have changed the term')
+  if ((daysApart(a.article, b.article) ?? 0) > settled) return veto('a court may have changed the term')
   const [name, other] = [a.claim.subject.name, b.claim.subject.name]
   if (name !== undefined && other !== undefined && name !== other) return veto(`${name} against ${other}`)
   const convict = name ?? other

@@ -3,8 +3,9 @@ import {isDecision} from '../claims/slot/slot-decision.ts'
 import {verdicts} from '../language/en/slots.ts'
 import {fold} from '../text/fold.ts'
 import type {Evidence, SlotClaim, Subject, Witness} from '../types.ts'
-import {compatible, daysBetween} from '../values/interval.ts'
+import {compatible} from '../values/interval.ts'
 import {apart, isApart, veto} from './apart.ts'
+import {together} from './appearance.ts'
 import {weighBearings} from './bearings.ts'
 import {asWritten, otherBout, samePair} from './bouts.ts'
 import {weighDecisions} from './decisions.ts'
@@ -101,9 +102,8 @@ function isOneBout(
   {article: a, claim: {attribute, subject: x}}: Witness<SlotClaim>,
   {article: b, claim: {subject: y}}: Witness<SlotClaim>
 ): boolean {
-  const [from, to] = [a.published?.earliest, b.published?.earliest]
-  if (attribute !== 'outcome:winner' || from === undefined || to === undefined) return false
-  return x.parties.length === 2 && `${x.parties}` === `${y.parties}` && Math.abs(daysBetween(from, to)) <= 1
+  if (attribute !== 'outcome:winner') return false
+  return x.parties.length === 2 && `${x.parties}` === `${y.parties}` && together(a, b, 1)
 }
 
 /** A verdict is somebody's. */
@@ -147,7 +147,7 @@ function sameTitle(a: Subject, b: Subject, {core}: Pick<Scales, 'core'>): boolea
 const everyone = ({parties, places, brokers}: Subject): readonly string[] => [...parties, ...places, ...brokers]
 
 /** Days within which articles are taken to report one event of the day. */
-const together = 3
+const days = 3
 
 function daysOf(a: Witness<SlotClaim>, b: Witness<SlotClaim>) {
   const [x, y] = [a.claim.subject.date, b.claim.subject.date]
@@ -155,9 +155,7 @@ function daysOf(a: Witness<SlotClaim>, b: Witness<SlotClaim>) {
     if (!compatible(x, y)) return veto(`${x.value} against ${y.value}`)
     return [{reason: `both date the event ${x.value}`, weight: weights.sameDate}]
   }
-  const [from, to] = [a.article.published?.earliest, b.article.published?.earliest]
-  if (from === undefined || to === undefined || a.article === b.article) return nothing
-  return Math.abs(daysBetween(from, to)) <= together
+  return a.article !== b.article && together(a.article, b.article, days)
     ? [{reason: 'published within three days', weight: weights.publishedTogether}]
     : nothing
 }

@@ -1,7 +1,7 @@
 import {fold} from '../text/fold.ts'
 import type {Article, Evidence, StateClaim, Witness} from '../types.ts'
-import {daysBetween} from '../values/interval.ts'
 import {veto} from './apart.ts'
+import {together} from './appearance.ts'
 import {sharedNames} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import {shared} from './same-name.ts'
@@ -17,7 +17,7 @@ export function stateLinker(scales: Scales): Linker<StateClaim> {
     weigh: (a, b) => {
       const topic = scales.topic(a.article, b.article)
       const same = a.claim.subject.name === undefined ? things(a, b, scales) : people(a, b, scales)
-      return 'veto' in same ? same : [...same, ...together(a, b), ...topic]
+      return 'veto' in same ? same : [...same, ...sameDays(a, b), ...topic]
     }
   }
 }
@@ -26,9 +26,8 @@ export function stateLinker(scales: Scales): Linker<StateClaim> {
 const days = 3
 
 /** Articles of the same days that tell of one kind of state of what bears one name. */
-function together({article: a}: Witness, {article: b}: Witness): readonly Evidence[] {
-  const [x, y] = [a.published?.earliest, b.published?.earliest]
-  if (a === b || x === undefined || y === undefined || Math.abs(daysBetween(x, y)) > days) return []
+function sameDays({article: a}: Witness, {article: b}: Witness): readonly Evidence[] {
+  if (a === b || !together(a, b, days)) return []
   return [{reason: 'published within three days', weight: weights.publishedTogether}]
 }
 

@@ -5,6 +5,7 @@ import type {Written} from '../time/written.ts'
 import type {Block, Sentence, Stamp, Text, Time} from '../types.ts'
 import {isDateline} from './dateline.ts'
 import {asDay, isWritten} from './day.ts'
+import {isMasthead} from './masthead.ts'
 
 /** How many sentences from the beginning may say when the article appeared. */
 const reach = 12
@@ -53,7 +54,7 @@ function candidates(text: Text, written: readonly Written[]): Candidate[] {
     const time = asDay(values[index]!.value)
     const sentence = text.sentences[one.sentence]
     const block = sentence && text.blocks[sentence.block]
-    if (!block || !isWritten(time) || time.granularity !== 'day') return []
+    if (!block || !isWritten(time) || time.granularity === 'year') return []
     const prose = block.prose.text
     return [
       {
@@ -77,7 +78,11 @@ function mayBe({sentence, block, start}: Written, {blocks}: Text): boolean {
 
 function stampOf(candidate: Candidate, title?: string): Pick<Stamp, 'kind' | 'origin' | 'said'> | undefined {
   const isNear = candidate.sentence.index < reach
-  if (isNear && isDateline(candidate)) return {kind: 'published', origin: 'dateline'}
+  const isOfDay = candidate.time.granularity === 'day'
+  if (isOfDay && isNear && isDateline(candidate)) return {kind: 'published', origin: 'dateline'}
+  if (isMasthead(candidate)) return {kind: 'published', origin: 'date line', said: 'nothing'}
+  // Magazines appear in [June 2013]; what else names a month dates something else.
+  if (!isOfDay) return undefined
   const {before, after, block} = candidate
   const isByline = block.kind === 'byline'
   const kind = isByline || isNear || before.length < 25 ? stampKind(before, isByline) : undefined

@@ -74,3 +74,27 @@ export const AGENCIES: ReadonlySet<string> = new Set(
     'azertac armenpress apa trend report sputnik unian ukrinform irna isna mna app bss bernama antara belta prnewswire'
   ).split(' ')
 )
+
+/** What papers, agencies and bodies are called, and what they give out: the [Fenland Echo], a [press release], a [newsletter]. */
+export const MASTHEADS: ReadonlySet<string> = new Set(
+  (
+    'academy advertiser agency argus association authority bank board broadcasting bulletin centre center chronicle circular ' +
+    'commission committee communication communique communiqué companion council courier department dispatch echo edition ' +
+    'embargoed examiner express factsheet foundation gazette globe guardian handbook herald hospital independent inquirer ' +
+    'institute issue journal leader letter list magazine mail mercury ministry mirror monitor monthly museum news newsletter ' +
+    'no no. notice observer office page post press programme quarterly radio record register release reporter review sentinel ' +
+    'service society standard star statement sun telegraph television times tribune union university vol vol. weekly wire world'
+  ).split(' ')
+)
+
+/** Small words that a line above an article may have beside names: information [for the] press, [morning] service, last [revised in]. */
+export const MASTHEAD_WORDS: ReadonlySet<string> = new Set(
+  'a an and at by for from in information last morning evening of p p. pp pp. press revised text the until winter spring summer autumn'.split(
+    ' '
+  )
+)
+
+/** Words that tie a date to what stands before it: the election [on] 9 May 2021; not `embargoed until`, `a communication of`. */
+export const TYING: ReadonlySet<string> = new Set(
+  'after and at before between by during for from in of on or since till to until was'.split(' ')
+)
