@@ -1,4 +1,4 @@
-import {isCapital, isTitleCase, isWord} from '../extract/words.ts'
+import {isCapital, isPossessive, isTitleCase, isWord} from '../extract/words.ts'
 import {commonWords} from '../language/en/common-words.ts'
 import {notNames} from '../language/en/not-names.ts'
 import type {Annotated, Mention, PersonMention, Sentence, Span, Token} from '../types.ts'
@@ -116,11 +116,8 @@ function nameBehind(tokens: readonly Token[], at: number, known: NameWords, own:
 }
 
 /** Whether a noun is what somebody is: a banker, a teacher; by its ending. */
-const isPersonal = (noun: string): boolean =>
+export const isPersonal = (noun: string): boolean =>
   /(?:er|or|ist|ian|[ae]nt|man|woman|ess|yer|ee|eur|chief|nurse|judge|pilot)$/.test(noun)
-
-/** The county['s] director. */
-const isPossessive = (token: Token | undefined): boolean => /^['’]s?$/.test(token?.text ?? '')
 
 /** `the [Tarne] bridge`. */
 function nameBefore(tokens: readonly Token[], at: number, known: NameWords, own: Own): Referent | undefined {

@@ -16,7 +16,7 @@ import type {
   TimeMention,
   Token
 } from '../types.ts'
-import {antecedent, isPronoun} from './age/age-antecedent.ts'
+import {antecedent, opensWithPerson} from './age/age-antecedent.ts'
 import {type Clause, clauses} from './clause.ts'
 import {type Context, contextOf} from './context.ts'
 import {partsOf} from './event/dateline.ts'
@@ -91,7 +91,7 @@ export function readings(
     const before = result.at(-1)
     const told = before && before.block === block ? lastEvent(before) : undefined
     const at = result.length
-    const meant = () => (isPronoun(sentence.tokens[0]) ? antecedent(result, at) : undefined)
+    const meant = () => (opensWithPerson(sentence.tokens) ? antecedent(result, at) : undefined)
     const referred = lazy(() => referring()(sentence))
     const found = reading(sentence, block, own, told, meant, referred, known, lexicon, parse)
     if (found) result.push(found)
