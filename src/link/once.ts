@@ -8,7 +8,7 @@ import type {Scales} from './scales.ts'
 export function isOnce(a: Subject, b: Subject, scales: Scales): boolean {
   const {core} = scales
   const deed = a.event ?? ''
-  if (deed === b.event && personEvents.has(deed)) return isOnePerson(a, b, scales)
+  if (a.family === b.family && personEvents.has(a.family ?? '')) return isOnePerson(a, b, scales)
   if (deed === b.event && (thingDeeds.has(deed) || thingEvents.has(deed)) && isOneThing(a, b, scales)) return true
   if (deed !== b.event || !(documentDeeds.has(deed) || personDeeds.has(deed))) return false
   return shared(a.parties, b.parties, core).some((name) => (documentDeeds.has(deed) ? isDocument(name) : isFull(name)))
