@@ -14,12 +14,15 @@ export function inSense(
   sentences: readonly Sentence[],
   lexicon: Lexicon
 ): readonly EventMention[] {
-  const meant = senses.filter((sense) => lexicon.events.has(sense.to) && events.some(isOf(sense, sentences)))
+  const meant = senses.filter(
+    ({to, ...sense}) => (to === undefined || lexicon.events.has(to)) && events.some(isOf(sense, sentences))
+  )
   const told = meant.filter((sense) => isTold(sense, sentences))
   if (told.length === 0) return events
-  return events.map((event) => {
+  return events.flatMap((event) => {
     const sense = told.find((it) => isOf(it, sentences)(event))
-    return sense ? {...event, event: sense.to} : event
+    if (!sense) return [event]
+    return sense.to === undefined ? [] : [{...event, event: sense.to}]
   })
 }
 

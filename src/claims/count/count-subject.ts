@@ -1,7 +1,7 @@
 import {comparing, occasions} from '../../language/en/counting.ts'
 import type {CountEntry, Lexicon} from '../../packs/pack.ts'
 import {DIGIT, has} from '../../text/flags.ts'
-import type {EventMention, QuantityMention, Subject, Time, TimeMention} from '../../types.ts'
+import type {EventMention, QuantityMention, Span, Subject, Time, TimeMention} from '../../types.ts'
 import type {Sitting} from '../maker.ts'
 import {clauseAt, type Reading, type Told} from '../sentence.ts'
 import {eventSubject} from '../subject.ts'
@@ -40,7 +40,14 @@ export function countSubject(
             .map(({event, reading}) => day(event, reading))
             .find(isKnown)
       )
-    : {kind: 'event', label: 'the story', parties: [], brokers: [], places: placesIn(reading), date}
+    : {
+        kind: 'event',
+        label: 'the story',
+        parties: actorsAt(quantity, reading),
+        brokers: [],
+        places: placesIn(reading),
+        date
+      }
 }
 
 /**
@@ -103,6 +110,19 @@ const nearNumber = 4
 function nearest(events: readonly EventMention[], {start, end}: QuantityMention): EventMention | undefined {
   const gap = (event: EventMention) => (event.start > start ? event.start - end : start - event.end)
   return [...events].sort((a, b) => gap(a) - gap(b))[0]
+}
+
+/** Names in the clause of a number, but for those who tell it: `nine guests died when the [Seaview] hotel fell in`. */
+function actorsAt({start}: QuantityMention, reading: Reading): readonly string[] {
+  const clauses = reading.clauses()
+  const at = clauses.findIndex((clause) => start >= clause.start && start < clause.end)
+  const own = clauses.slice(at, at + 2).filter((clause, next) => next === 0 || occasions.has(clause.opener))
+  const inside = (name: Span) => own.some((clause) => name.start >= clause.start && name.start < clause.end)
+  const actors = [
+    ...reading.names().filter(({role}) => role === 'actor'),
+    ...reading.referred().filter(({kind}) => kind === 'thing')
+  ]
+  return [...new Set(actors.filter(inside).map(({name}) => name))].sort()
 }
 
 function placesIn({names}: Reading): readonly string[] {

@@ -78,7 +78,7 @@ interface Told {
 }
 
 /** Most words between a verb and a time that hangs on it though the tree says otherwise. */
-const reach = 6
+const reach = 10
 
 /** The verb right before a time, with nothing between that happens itself: `took effect [on 1 May]`, `signed the charter [on 1 May]`. */
 function verbBefore(time: TimeMention, {sentence: {tokens}}: Reading, {predications}: Syntax) {

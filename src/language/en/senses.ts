@@ -2,7 +2,8 @@
 export interface Sense {
   readonly words: ReadonlySet<string>
   readonly from: string
-  readonly to: string
+  /** Absent where the other sense is no event: a space [probe]. */
+  readonly to?: string
   /** Words of an article that speak for the other sense, and against it. */
   readonly signs: ReadonlySet<string>
   readonly against: ReadonlySet<string>
@@ -22,6 +23,17 @@ export const senses: readonly Sense[] = [
     against: list(
       'killed wounded air airstrike airstrikes missile missiles rocket rockets drone drones bomb bombs bombing shelling warplane warplanes jets ' +
         'military army troops rebels militants insurgents soldiers artillery warheads airbase'
+    )
+  },
+  {
+    words: list('probe probes'),
+    from: 'inquiry',
+    signs: list(
+      'spacecraft orbit orbits orbiter asteroid asteroids comet comets rocket rockets space lander moon moons mars venus jupiter saturn planet planets ' +
+        'solar astronomers launched spaceport craft telemetry flyby thrusters kourou baikonur'
+    ),
+    against: list(
+      'police prosecutors prosecutor investigators suspect suspects charges court corruption fraud allegations inquiry'
     )
   }
 ]
