@@ -44,7 +44,7 @@ export function countLinker(scales: Scales): Linker<CountClaim> {
         ...scales.topic(a.article, b.article),
         ...dates,
         ...course,
-        ...publication(a, b, known || course.length > 0)
+        ...publication(a, b, known || course.length > 0 || (isPast(a) && isPast(b)))
       ]
     }
   }
@@ -269,6 +269,15 @@ function eventDates(a: Witness<CountClaim>, b: Witness<CountClaim>, known: boole
   // Of what is rare there are many dates: announced, signed, closed.
   return known ? [{reason, weight: weights.otherDate}] : veto(reason)
 }
+
+/** Whether it is told of long after: who counts the dead of 2017 in 2020 and in 2021 counts the same. */
+function isPast({article: {published}, claim: {subject}}: Witness<CountClaim>): boolean {
+  const [then, now] = [subject.date?.latest, published?.earliest]
+  return then !== undefined && now !== undefined && daysBetween(then, now) > news
+}
+
+/** Days after which what happened is no news. */
+const news = 60
 
 const isDay = ({earliest, latest}: Time): boolean => earliest !== undefined && earliest === latest
 

@@ -2,6 +2,7 @@ import {comparing, occasions} from '../../language/en/counting.ts'
 import type {CountEntry, Lexicon} from '../../packs/pack.ts'
 import {DIGIT, has} from '../../text/flags.ts'
 import type {EventMention, QuantityMention, Span, Subject, Time, TimeMention} from '../../types.ts'
+import type {Clause} from '../clause.ts'
 import type {Sitting} from '../maker.ts'
 import {clauseAt, type Reading, type Told} from '../sentence.ts'
 import {eventSubject} from '../subject.ts'
@@ -116,7 +117,7 @@ function nearest(events: readonly EventMention[], {start, end}: QuantityMention)
 function actorsAt({start}: QuantityMention, reading: Reading): readonly string[] {
   const clauses = reading.clauses()
   const at = clauses.findIndex((clause) => start >= clause.start && start < clause.end)
-  const own = clauses.slice(at, at + 2).filter((clause, next) => next === 0 || occasions.has(clause.opener))
+  const own = [clauses[at], occasionOf(clauses, at)].filter((clause) => clause !== undefined)
   const inside = (name: Span) => own.some((clause) => name.start >= clause.start && name.start < clause.end)
   const actors = [
     ...reading.names().filter(({role}) => role === 'actor'),
@@ -135,13 +136,19 @@ function placesIn({names}: Reading): readonly string[] {
   ].sort()
 }
 
+/** The clause that says on what occasion: `12 were killed [when the boat sank]`, `the families of nine who died [when the hotel fell in]`. */
+function occasionOf(clauses: readonly Clause[], at: number): Clause | undefined {
+  const next = clauses[at + (/^(?:who|that|which)$/.test(clauses[at + 1]?.opener ?? '') ? 2 : 1)]
+  return next && occasions.has(next.opener) ? next : undefined
+}
+
 /** `12 were killed [when the boat sank on 3 May]`: the one date of the clause that says on what occasion. */
 function dateWhen({start}: QuantityMention, reading: Reading): Time | undefined {
   const all = reading.clauses()
   const at = all.findIndex((clause) => start >= clause.start && start < clause.end)
-  const next = all[at + 1]
-  if (!next || !occasions.has(next.opener) || reading.times.some((time) => time.start < next.start)) return undefined
-  const days = reading.times.filter((time) => time.start < next.end && time.value.granularity === 'day')
+  const next = occasionOf(all, at)
+  if (!next || reading.times.some((time) => time.start < next.start)) return undefined
+  const days = reading.times.filter((time) => time.start < next.end && time.value.earliest !== undefined)
   return days.length === 1 ? days[0]!.value : undefined
 }
 
