@@ -3,6 +3,7 @@ import {locatives} from '../language/en/brokering.ts'
 import {repeating} from '../language/en/clauses.ts'
 import type {Lexicon} from '../packs/pack.ts'
 import type {EventMention, Subject, Time} from '../types.ts'
+import {bearersOf} from './event/bearers.ts'
 import {participants} from './event/participants.ts'
 import type {Reading, Told} from './sentence.ts'
 
@@ -15,6 +16,7 @@ export function eventSubject(
   const {parties, brokers, places} = participants(event, reading, brokered(lexicon))
   const entry = lexicon.events.get(event.event)
   const name = properName(event, reading)
+  const bearers = bearersOf(event, reading, lexicon)
   return {
     kind: 'event',
     label: label(name ?? event.event, brokers, parties, places),
@@ -24,6 +26,7 @@ export function eventSubject(
     places,
     words: reading.words(),
     ...reading.around(event),
+    ...(bearers.length > 0 ? {people: bearers} : {}),
     again: isRepeated(event, reading) ? true : undefined,
     scope: scopeOf(event, reading),
     agent,
