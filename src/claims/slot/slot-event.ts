@@ -2,7 +2,7 @@ import {mediated, mediating, partaking, signing, whereabouts} from '../../langua
 import type {EventEntry} from '../../packs/pack.ts'
 import type {Predication, Syntax} from '../../syntax/index.ts'
 import type {EventMention, Span} from '../../types.ts'
-import type {Reading} from '../sentence.ts'
+import {clauseAt, type Reading} from '../sentence.ts'
 import {nameAt, type SlotName} from './slot-name.ts'
 import {decisionOf, doer, done, outcomesOf} from './slot-outcome.ts'
 import {headOf, isPlain, phrasesOf, type SlotPhrase} from './slot-phrases.ts'
@@ -28,11 +28,14 @@ export function fillEvent(
   if (head < 0 || /^(?:compound|amod)$/.test(syntax.tree.labels[head]!)) return []
   const phrases = phrasesOf(head, syntax, tokens)
   const verbs = syntax.predications.filter((it) => isPlain(it) && isAbout(it, head, reading))
+  const tied = phrases.flatMap((phrase) => whoAndWhere(phrase, head, entry, syntax, reading))
+  const isPlaced = tied.some(({attribute}) => attribute === 'place')
   return firsts([
     ...verbs.flatMap((verb) => outcomes(verb, head, entry, reading)),
     ...verbs.flatMap((verb) => bringers(verb, head, reading)),
     ...mediators(head, syntax, reading),
-    ...phrases.flatMap((phrase) => whoAndWhere(phrase, head, entry, syntax, reading)),
+    ...tied,
+    ...(isPlaced || !isPact(entry) ? [] : signedIn(head, syntax, reading)),
     ...[...ordinalOf(event, head, syntax, reading), ...timesOf(phrases, reading)].map((it) => ({...it, by: head}))
   ])
 }
@@ -103,6 +106,21 @@ function whoAndWhere(
   // `a truce in Homra` holds there; it may have been signed elsewhere.
   if (attribute === 'place' && isPact(entry) && !phrase.verb && !isSigned(head, syntax)) return []
   return [filled(attribute, attribute === 'place' ? {...name, name: name.town ?? name.name} : name, phrase.by)]
+}
+
+/** `signed a treaty on the border lakes [in Geneva] on Friday`: the one town in the clause behind a pact that is signed, whatever stands between. */
+function signedIn(head: number, syntax: Syntax, reading: Reading): readonly Filled[] {
+  if (!isSigned(head, syntax)) return []
+  const {tokens} = reading.sentence
+  const end = clauseAt(reading, tokens[head]!.start)?.end ?? 0
+  const towns = tokens.flatMap(({lower, start}, at) => {
+    if (lower !== 'in' || at <= head || start >= end) return []
+    const name = reading.mentions.find((it) => it.start === tokens[at + 1]?.start)
+    const town =
+      name?.type === 'place' && (name.kind === 'city' || name.kind === 'capital') ? nameAt(at + 1, reading) : undefined
+    return town ? [filled('place', {...town, name: town.town ?? town.name}, head)] : []
+  })
+  return towns.length === 1 ? towns : []
 }
 
 /** The name in a phrase, but where the preposition before it is another: not of `raids against rebels [in Homra]` read as against Homra. */
