@@ -1,6 +1,16 @@
 import {singular} from '../../extract/noun.ts'
 import {firstEnding} from '../../extract/words.ts'
-import {below, gatherings, includes, mentionsOthers, ofThe, ofThose, opensPart, vague, within} from '../../language/en/equations.ts'
+import {
+  below,
+  gatherings,
+  includes,
+  mentionsOthers,
+  ofThe,
+  ofThose,
+  opensPart,
+  vague,
+  within
+} from '../../language/en/equations.ts'
 import {copulas} from '../../language/en/headlines.ts'
 import {people} from '../../language/en/people.ts'
 import type {OperandClaim} from '../../types.ts'
@@ -57,7 +67,8 @@ function wholeBefore({list, gaps}: Amounts, index: number, reading: Reading): To
   const [gap, behind] = [gaps[index]!, gaps[index + 1]!]
   if (mentionsOthers.test(gap) || !opensPart.test(gap)) return undefined
   // Two families, [five of them children]: some of those who belong to them
-  const ofPeople = behind.startsWith(' of whom') || people.has(singular(/^ of \p{L}+ (\p{L}+)/u.exec(behind)?.[1] ?? ''))
+  const ofPeople =
+    behind.startsWith(' of whom') || people.has(singular(/^ of \p{L}+ (\p{L}+)/u.exec(behind)?.[1] ?? ''))
   return !gatherings.has(whole.value.unit) && (isOfPeople(whole) || !ofPeople) ? {...whole, reading} : undefined
 }
 

@@ -146,3 +146,21 @@ export const gatherings: ReadonlySet<string> = new Set(
     ' '
   )
 )
+/** Before a mean of a stretch of time that comes of what was told: [That is an average of] 29 a week, 114 in six weeks[, or about] 29 a week. */
+export const comesToRate =
+  /(?:^["“]?(?:that|this|it) (?:is|was|makes|made|comes to|came to|works out at|gives|means|amounts to|equals)|(?:[:;(]|,| —| –|—) ?(?:or|that is|which is|which makes|which comes to|making|i\.e\.|on average|averaging|an average of|a mean of)) [^;:.]*$/
+/** Words that open a stretch of time over which a total is spread, and those that may stand between: [in] the past six weeks. */
+export const stretchLeads = {
+  words: new Set('in over within during across throughout'.split(' ')),
+  fillers: new Set(
+    'the these those just only his her its their past last a barely some about nearly almost roughly'.split(' ')
+  )
+}
+/** How many of the shorter stretches a longer one has, at least and at most, as papers count them. */
+export const stretches: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>> = {
+  TH: {hour: [1, 1]},
+  D: {day: [1, 1]},
+  W: {day: [5, 7], week: [1, 1]},
+  M: {day: [20, 31], week: [4, 5], month: [1, 1]},
+  Y: {day: [200, 366], week: [40, 53], month: [12, 12], year: [1, 1]}
+}
