@@ -105,8 +105,9 @@ describe('front matter', () => {
   const of = async (yaml: string, path = 'a.md') => {
     const {page, problems} = await parse({path, text: `---\n${yaml}\n---\n\nSome text stands here.\n`})
     const {title, source, dates} = page
-    return {title, source, dates: dates.map(written), problems, text: page.blocks.map(({prose}) => prose.text)}
+    return {title, source, dates: dates.map(written), problems, text: textOf(page)}
   }
+  const textOf = ({blocks}: Page) => blocks.flatMap(({kind, prose}) => (kind === 'title' ? [] : [prose.text]))
   const rest = {problems: [], text: ['Some text stands here.']}
 
   test.each(['a.md', 'a.txt', 'a.html'])('in %s', async (path) => {
@@ -136,6 +137,17 @@ describe('front matter', () => {
     ['date: [2020-10-30]', {dates: ['2020-10-30']}]
   ])('%s', async (yaml, expected) => {
     expect(await of(yaml)).toEqual({title: undefined, source: undefined, dates: [], ...expected, ...rest})
+  })
+
+  test('its title heads a text that has none', async () => {
+    const titled = async (text: string) =>
+      (await read('a.md', `---\ntitle: "Bridge opens"\n---\n\n${text}`)).filter((it) => it.startsWith('title'))
+    expect(await titled('Some text stands here.\n\n## Later\n\nMore of it.')).toEqual(['title: Bridge opens'])
+    expect(await titled('# Bridge opens at last\n\nSome text.')).toEqual(['title: Bridge opens at last'])
+    expect(await titled('Bridge opens\n\nSome text stands here.')).toEqual(['title: Bridge opens'])
+    const raw = '---\ntitle: Bridge opens\n---\n\nSome text stands here.\n'
+    const {page} = await parse({path: 'a.md', text: raw})
+    expect(toRaw(page.blocks[0]!.prose, {start: 0, end: 6})).toEqual({start: 11, end: 17})
   })
 
   test('broken YAML is said, and the text is read', async () => {

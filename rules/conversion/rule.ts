@@ -2,7 +2,7 @@ import {apart, map, type Range, shown, shownRange} from '../../src/judge/arithme
 import {operandOf, quoted, sidesOf} from '../../src/judge/operands.ts'
 import {roundedMeasure} from '../../src/judge/rounded.ts'
 import {defineRule, type Report} from '../../src/rule.ts'
-import type {Fact} from '../../src/types.ts'
+import type {Fact, Quantity} from '../../src/types.ts'
 import {conversions} from '../../src/values/units.ts'
 
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
 function* judge(fact: Fact): Generator<Report> {
   const [first, again] = [operandOf(fact, 'first'), operandOf(fact, 'again')]
   if (!first || !again) return
-  const [one, other] = [first.claim.value, again.claim.value]
+  const [one, other] = [withoutHedge(first.claim.value), withoutHedge(again.claim.value)]
   const [from, told] = [roundedMeasure(one), roundedMeasure(other)]
   const ways = conversions(one.unit, other.unit)
   const real = ways.map((by): Range => map(from, by))
@@ -31,6 +31,12 @@ function* judge(fact: Fact): Generator<Report> {
     why: [`${quoted(first)} is ${shownRange(real[0]!)} ${plural(other.unit)}, ${quoted(again)} ${shownRange(told)}`]
   }
 }
+
+/** `Up to 300 metres (984 feet)`: what opens a measure to one side opens its conversion too, the two numbers are one all the same. */
+const withoutHedge = (value: Quantity): Quantity =>
+  value.printed !== null && (value.min === null || value.max === null)
+    ? {...value, min: value.printed, max: value.printed}
+    : value
 
 /** `miles`, `degrees Celsius`, `miles per hour`, `feet`. */
 const plural = (unit: string): string =>

@@ -9,6 +9,7 @@ import {equations} from './equation/equation.ts'
 import {headlineClaims} from './equation/headline.ts'
 import {listedClaims} from './equation/listed.ts'
 import {partClaims} from './equation/part-whole.ts'
+import {rateClaims} from './equation/rate.ts'
 import {sinceClaims} from './equation/since.ts'
 import {tabulatedClaims} from './equation/tabulated.ts'
 import {chronologyClaims} from './event/chronology.ts'
@@ -70,6 +71,7 @@ export function claims(
     ...headlineClaims(sitting),
     ...tabulatedClaims(sitting),
     ...averageClaims(sitting),
+    ...rateClaims(sitting),
     ...partClaims(sitting),
     ...quoteClaims(sitting),
     ...sinceClaims(sitting),

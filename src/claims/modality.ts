@@ -67,7 +67,8 @@ function isThing(token: Token | undefined): boolean {
 function isNegation(words: readonly Token[], at: number, rest: readonly Token[]): boolean {
   const {lower} = words[at]!
   const next = (words[at + 1] ?? rest[0])?.lower ?? ''
-  if (notNegations.has(next)) return false
+  // the [no-]confidence motion
+  if (notNegations.has(next) || (lower === 'no' && next === '-')) return false
   // `[nearly] drowned`, `[without] signing`, but not: without warning, 12 drowned
   return !narrowNegations.has(lower) || (words.length - at <= 2 && !isThing(rest[0]))
 }

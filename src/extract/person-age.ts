@@ -10,9 +10,21 @@ export function isAged(tokens: readonly Token[], {from, to}: Run): boolean {
   if (sign === 'was' && next?.lower === 'born') return true
   if (sign === 'aged' && /^\d/.test(next?.text ?? '')) return true
   if (sign === '(' && isLife(tokens, to + 1)) return true
+  if (/^(?:,|is|was)$/.test(sign ?? '') && isYearsOld(tokens, to + 1)) return true
   if (sign === '(') return next?.lower === 'born' || (next?.lower === 'b' && tokens[to + 2]?.text === '.')
   if (sign !== ',' || !/^[1-9]\d?$/.test(next?.text ?? '')) return false
   return /^[,.]$/.test(tokens[to + 2]?.text ?? '.') && !/^\d/.test(tokens[to + 3]?.text ?? '')
+}
+
+/** [53 years old], [now 53 years of age], [a 53-year-old]. */
+function isYearsOld(tokens: readonly Token[], from: number): boolean {
+  const at = /^(?:now|an?|just|then)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from
+  if (!/^[1-9]\d?$/.test(tokens[at]?.text ?? '')) return false
+  const [a, b, c, d] = [1, 2, 3, 4].map((next) => tokens[at + next]?.lower)
+  return (
+    (a === 'years' && (b === 'old' || (b === 'of' && c === 'age'))) ||
+    (a === '-' && b === 'year' && c === '-' && d === 'old')
+  )
 }
 
 /** [1940-2010], [3 May 1940 –]: years, or a day, and a dash. */

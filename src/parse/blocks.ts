@@ -1,15 +1,30 @@
 import type {Heading, Paragraph, Root} from 'mdast'
 import {isByline, isDateLine, isHeading, isNoise, isTail, isTitle} from '../language/en/noise.ts'
 import {prose} from '../text/prose.ts'
-import type {Block} from '../types.ts'
+import type {Block, Span} from '../types.ts'
 
-/** Flatten a tree to blocks, without what is not the article's; offsets of the tree count from `base`. */
-export function blocks(root: Root, raw: string, base: number): Block[] {
+/**
+ * Flatten a tree to blocks, without what is not the article's; offsets of the tree count from `base`. The title of the front matter heads
+ * an article that does not repeat it.
+ */
+export function blocks(root: Root, raw: string, base: number, titleAt?: Span): Block[] {
   const all: Draft[] = []
   for (const node of root.children) if (node.type === 'heading' || node.type === 'paragraph') add(all, node, raw, base)
   const kept = withoutTail(all).filter(({prose}) => !isNoise(prose.text))
-  return withTitle(withBylines(kept))
+  const found = withBylines(kept)
+  const title = titleAt && all.length > 0 ? headed(found, raw, titleAt) : undefined
+  return title ? [title, ...withTitle(found, -1)] : withTitle(found, titleIndex(found))
 }
+
+/** The title of the front matter, where the text has none of its own. */
+function headed(all: readonly Draft[], raw: string, {start, end}: Span): Block | undefined {
+  const own = all[titleIndex(all)]
+  const text = raw.slice(start, end)
+  if (own && (own.depth === 1 || letters(own.prose.text) === letters(text))) return undefined
+  return {kind: 'title', prose: {text, runs: [{at: 0, length: end - start, raw: start, rawLength: end - start}]}}
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 interface Draft extends Block {
   /** Of a heading in Markdown or HTML; 0 for others. */
@@ -44,8 +59,7 @@ function withBylines(all: readonly Draft[]): Draft[] {
   })
 }
 
-function withTitle(all: readonly Draft[]): Block[] {
-  const title = titleIndex(all)
+function withTitle(all: readonly Draft[], title: number): Block[] {
   const marked = all.some(({depth}) => depth > 0)
   return all.map(({kind, prose}, index) => {
     if (index === title) return {kind: 'title', prose}

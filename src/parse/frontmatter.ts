@@ -6,6 +6,8 @@ import {type Fields, parseYaml} from './yaml.ts'
 /** What a file says of itself before its text. */
 export interface Metadata {
   readonly title?: string
+  /** Where the title is written, as it is. */
+  readonly titleAt?: Span
   readonly source?: string
   /** The most trusted first within each kind. */
   readonly dates: readonly DateTag[]
@@ -68,8 +70,10 @@ function toMetadata(fields: Fields, yaml: string, from: number, names: DateNames
   const pick = (names: readonly string[]) => names.map((name) => values.get(name)).filter((it) => it !== undefined)
   const [title] = pick(titles)
   const [source] = pick(sources)
+  const titleAt = title && titles.map((key) => find(key, title, yaml, from)).find((span) => span !== undefined)
   return {
     ...(title && {title}),
+    ...(titleAt && {titleAt}),
     ...(source && {source}),
     dates: [...datesOf(values, yaml, from, names), ...urlDates(pick(addresses))]
   }

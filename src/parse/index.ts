@@ -14,7 +14,7 @@ export interface Parsed {
 export async function parse({path, text: raw, beside}: Source, names?: DateNames): Promise<Parsed> {
   const head = await frontMatter(raw, names)
   const {root, base, metadata, problems, comments} = await read(path, raw, head.start, names)
-  const found = blocks(root, raw, base)
+  const found = blocks(root, raw, base, head.metadata.titleAt)
   const title = head.metadata.title ?? metadata?.title ?? found.find(({kind}) => kind === 'title')?.prose.text
   const source = head.metadata.source ?? metadata?.source
   const dates = [...head.metadata.dates, ...(metadata?.dates ?? [])]

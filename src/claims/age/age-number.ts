@@ -57,7 +57,8 @@ export function yearOld(tokens: readonly Token[], last: number): AgeNumber | und
   const month = tokens[unit]?.lower === 'month'
   if (!month && tokens[unit]?.lower !== 'year') return undefined
   const end = isDash(tokens[unit - 1]) ? unit - 1 : unit
-  for (let at = end - 1; at >= Math.max(0, end - 3); at--) {
+  // [sixty-seven]-year-old, not sixty-[seven]
+  for (let at = Math.max(0, end - 3); at < end; at++) {
     const age = numberOfYears(tokens, at)
     if (!age || age.to !== end) continue
     if (isThen(tokens, at)) return undefined

@@ -8,10 +8,12 @@ import {
   celebrating,
   notSubject,
   scoring,
+  stillDoing,
   turning,
   unnamed,
   untrue
 } from '../../language/en/ages.ts'
+import {people as personNouns} from '../../language/en/people.ts'
 import {reportingVerbs} from '../../language/en/reporting.ts'
 import {has, TITLE, TITLE_MODIFIER} from '../../text/flags.ts'
 import type {PersonMention, Time, Token} from '../../types.ts'
@@ -44,10 +46,10 @@ export interface ToldAge {
 }
 
 const hints =
-  /\b\d{1,3}\b|\bage[d ]|\b[Bb](?:orn |\. )|\(\d{4}|\bbirthday\b|\bturn(?:s|ed) |\b(?:is|was) [a-z]+(?:teen|ty|-)/
+  /\b\d{1,3}\b|\bage[d ]|\b[Bb](?:orn |\. )|\(\d{4}|\bbirthday\b|\bturn(?:s|ed) |\b(?:is|was) [a-z]+(?:teen|ty|-)|-year-old\b|\byears old\b|, [a-z]+(?:teen|ty)(?:-[a-z]+)?,/
 
 /** What stands beside a predicate begins with one of these. */
-const asides = /\bage[d ]|\bhe\b|\bshe\b|^Born |(?:,|and) was born /
+const asides = /\bage[d ]|\bhe\b|\bshe\b|^(?:Born|At) |(?:,|and) was born /
 
 const none: readonly ToldAge[] = []
 
@@ -86,16 +88,18 @@ function opensWithAge(tokens: readonly Token[]): AgeNumber | undefined {
 /** Verbs behind what is said to be so old. */
 const verbs: ReadonlySet<string> = new Set(['was', 'is', 'had', 'has', 'will', 'would', 'said', 'told', 'died'])
 
-function ofPerson(it: Named, people: readonly Named[], reading: Reading): readonly ToldAge[] {
+function ofPerson(it: Named, others: readonly Named[], reading: Reading): readonly ToldAge[] {
   const {tokens} = reading.sentence
   if (isPart(it, tokens)) return []
   if (isPossessive(tokens[it.to])) {
     const birthday = birthdayAt(tokens, it.to + 1)
     return birthday ? [{...birthday, person: it.person, moment: 'reached'}] : []
   }
-  const beside = [before(it, reading), behind(it, reading)].filter((found) => found !== undefined)
-  const verb = verbOf(it, people, tokens)
-  const said = verb === undefined ? undefined : predicate(tokens, verb, people, reading)
+  const beside = [before(it, reading), behind(it, reading)].filter(
+    (found) => found !== undefined && !(found.from >= it.to && opensClause(tokens, found.to))
+  ) as readonly Found[]
+  const verb = verbOf(it, others, tokens)
+  const said = verb === undefined ? undefined : predicate(tokens, verb, others, reading)
   return [...beside, ...(said ? [said] : [])].map((found) => ({...found, person: it.person}))
 }
 
@@ -160,9 +164,29 @@ function behind({person, from, to}: Named, {sentence: {tokens}, times}: Reading)
   if (old) return {...old, moment: 'now'}
   if (scores(tokens)) return undefined
   if (sign === '(') return bracketed(tokens, at)
-  const age = /^\d/.test(tokens[start]?.text ?? '') ? bareAge(tokens, start) : undefined
+  const noun = start > at ? ofAge(tokens, start) : undefined
+  if (noun) return {...noun, moment: 'now'}
+  const age = /^\d/.test(tokens[start]?.text ?? '') ? bareAge(tokens, start) : spelledAge(tokens, start)
   return age && {...age, moment: word === 'now' ? 'today' : 'now'}
 }
+
+/** Tom Hale, a [widower of 61], who; not a [crew of 61]. */
+function ofAge(tokens: readonly Token[], at: number): AgeNumber | undefined {
+  const of = [at + 1, at + 2].find((it) => tokens[it]?.lower === 'of')
+  if (of === undefined || !isPersonNoun(tokens[of - 1]!.lower)) return undefined
+  const age = /^\d/.test(tokens[of + 1]?.text ?? '') ? numberOfYears(tokens, of + 1) : undefined
+  return age && isClosed(tokens, age.to) ? age : undefined
+}
+
+const isPersonNoun = (noun: string): boolean => unnamed.has(noun) || ageToName.has(noun) || personNouns.has(noun)
+
+/** Tom Hale, [sixty-one,] sailed. */
+function spelledAge(tokens: readonly Token[], at: number): AgeNumber | undefined {
+  const age = /(?:teen|ty)$/.test(tokens[at]?.lower ?? '') ? numberOfYears(tokens, at) : undefined
+  return age && isClosed(tokens, age.to) ? age : undefined
+}
+
+const isClosed = (tokens: readonly Token[], at: number): boolean => /^[,.;)—–]$/.test(tokens[at]?.text ?? '.')
 
 function bracketed(tokens: readonly Token[], at: number): Found | undefined {
   const age = numberOfYears(tokens, at)
@@ -221,6 +245,10 @@ const awaited = 4
 const opensTime = (tokens: readonly Token[], at: number) =>
   /^(?:when|while|before|after|as|in|on|at)$/.test(tokens[at]?.lower ?? '')
 
+/** Tom Hale, 41 years old [when] she took office: the age of then. */
+const opensClause = (tokens: readonly Token[], at: number) =>
+  /^(?:when|while|before|after|as)$/.test(tokens[at]?.lower ?? '')
+
 const reached = (age: AgeNumber | undefined, from: number): Found | undefined =>
   age && {...age, from, since: from, moment: 'reached'}
 
@@ -261,6 +289,8 @@ function aside(found: readonly ToldAge[], people: readonly Named[], reading: Rea
   if (tokens.some(({lower}) => unnamed.has(lower) || reportingVerbs.has(lower))) return []
   return tokens.flatMap(({lower}, at): readonly ToldAge[] => {
     if (told(at)) return []
+    const still = at === 0 && lower === 'at' ? atAge(tokens, first) : undefined
+    if (still) return [{...still, person: first.person, moment: 'now'}]
     if (lower === 'at' || lower === 'aged') {
       const age = isAside(tokens, at, times) ? cuedAge(tokens, at) : undefined
       return age ? [{...age, person: first.person, moment: 'then'}] : []
@@ -272,6 +302,13 @@ function aside(found: readonly ToldAge[], people: readonly Named[], reading: Rea
     const said = isPronoun(tokens[at]) && at > first.to ? predicate(tokens, at + 1, people, reading) : undefined
     return said ? [{...said, person: first.person, meant: true}] : []
   })
+}
+
+/** [At 61, Tara Hale still] sails: so old is she now. */
+function atAge(tokens: readonly Token[], {from, to}: Named): AgeNumber | undefined {
+  const age = numberOfYears(tokens, 1)
+  if (!age || age.to + 1 !== from || tokens[age.to]!.text !== ',') return undefined
+  return stillDoing.has(tokens[to]?.lower ?? '') ? age : undefined
 }
 
 /** [At the age] of 41; became mayor[, aged] 41; became mayor in 2016 [aged] 41; not: those [aged] 41. */

@@ -11,6 +11,8 @@ export const conversions: EquationFinder = (amounts) => {
     if (!opens.test(gaps[at]!) || !closes.test(gaps[at + 1]!)) return []
     if (first.value.unit === again.value.unit || ways(first.value.unit, again.value.unit).length === 0) return []
     if (isSeveral(amounts, at) || isRange(first) !== isRange(again)) return []
+    // The race is over [5 km or 10 miles]: one or the other
+    if (gaps[at] === ' or ' && (first.value.min === null || first.value.max === null)) return []
     return {
       kind: 'conversion',
       operands: [

@@ -6,6 +6,7 @@ import {averages} from './equation-average.ts'
 import {changes} from './equation-change.ts'
 import {conversions} from './equation-conversion.ts'
 import {enumerations} from './equation-enumeration.ts'
+import {items} from './equation-items.ts'
 import type {EquationKind} from './equation-kinds.ts'
 import {shares} from './equation-share.ts'
 import {splits} from './equation-split.ts'
@@ -37,7 +38,8 @@ export const finders: readonly EquationFinder[] = [
   averages,
   spreads,
   conversions,
-  enumerations
+  enumerations,
+  items
 ]
 
 /** Most numbers and words of a sentence: what has more is a table. */

@@ -18,7 +18,7 @@ export function listedClaims(sitting: Sitting): readonly OperandClaim[] {
   const promised = promise(title, sitting)
   const items = promised ? itemsOf(sitting) : []
   const last = items.at(-1)
-  if (!promised || !last || !isRun(items)) return []
+  if (!promised || !last || !isRun(items) || !isMeant(promised.value, items)) return []
   const operand = (role: string, {start, end}: Span, at: Pick<Item, 'block' | 'sentence'>, value: Quantity) => ({
     type: 'operand' as const,
     subject: {kind: 'thing' as const, label: promised.value.unit, parties: [], brokers: [], places: []},
@@ -38,10 +38,23 @@ export function listedClaims(sitting: Sitting): readonly OperandClaim[] {
 function promise(title: Sentence, {readings}: Sitting) {
   const first = readings.find(({sentence}) => sentence === title)
   const found = (first?.quantities ?? []).filter(
-    ({value: {kind, unit, printed, min, max}}) =>
-      kind === undefined && listNouns.has(unit) && printed !== null && printed > 1 && min === max
+    ({start, value: {kind, unit, printed, min, max}}) =>
+      kind === undefined &&
+      (listNouns.has(unit) || (unit !== '' && start <= title.start + opener)) &&
+      printed !== null &&
+      printed > 1 &&
+      min === max
   )
   return found.length === 1 ? found[0] : undefined
+}
+
+/** Characters before a number that opens a headline: `[The] 7 bridges to cross`. */
+const opener = 4
+
+/** What is no word for parts of a list is meant where about as many headings follow: `Seven bridges to cross before they fall`. */
+function isMeant({unit, printed}: Quantity, items: readonly Item[]): boolean {
+  const areHeadings = items.every(({block}) => block.kind === 'heading')
+  return listNouns.has(unit) || (areHeadings && Math.abs(printed! - items.length) <= 2)
 }
 
 /** Blocks behind the title that begin with a number and a stop, in the prose or in the markup. */

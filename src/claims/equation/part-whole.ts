@@ -1,11 +1,22 @@
+import {singular} from '../../extract/noun.ts'
 import {firstEnding} from '../../extract/words.ts'
-import {below, includes, ofThe, ofThose, within} from '../../language/en/equations.ts'
+import {
+  below,
+  gatherings,
+  includes,
+  mentionsOthers,
+  ofThe,
+  ofThose,
+  opensPart,
+  vague,
+  within
+} from '../../language/en/equations.ts'
 import {copulas} from '../../language/en/headlines.ts'
 import {people} from '../../language/en/people.ts'
 import type {OperandClaim} from '../../types.ts'
 import type {Sitting} from '../maker.ts'
 import type {Reading} from '../sentence.ts'
-import {type Amount, amounts} from './amounts.ts'
+import {type Amount, type Amounts, amounts} from './amounts.ts'
 import {type Told, tied} from './tied.ts'
 
 /** Parts with their whole: `of the 388 reports, 402 came from women`, `12 people, including 15 children`, `of the injured, 63 …`. */
@@ -24,10 +35,11 @@ const most = 12
 type Pair = readonly [part: Told, whole: Told]
 
 function pairsOf(reading: Reading, readings: readonly Reading[], at: number): readonly Pair[] {
-  const {list, gaps} = amounts(reading)
-  const found: Pair[] = []
+  const found = amounts(reading)
+  const {list, gaps} = found
+  const pairs: Pair[] = []
   const add = (part: Amount | undefined, whole: Told | undefined) => {
-    if (part && whole && isPlain(part) && isPlain(whole)) found.push([{...part, reading}, whole])
+    if (part && whole && isPlain(part) && isPlain(whole)) pairs.push([{...part, reading}, whole])
   }
   for (const [index, amount] of list.entries()) {
     const next = list[index + 1]
@@ -38,13 +50,26 @@ function pairsOf(reading: Reading, readings: readonly Reading[], at: number): re
     else if (below.test(before) && within.test(behind) && isLike(next, amount)) add(next, {...amount, reading})
     // The village has [312] houses. The flood damaged [340] of them
     else if (ofThem.test(behind) && amount.value.unit === '')
-      add(amount, list[index - 1] ? undefined : onlyIn(readings[at - 1], reading))
+      add(amount, index > 0 ? wholeBefore(found, index, reading) : onlyIn(readings[at - 1], reading))
     // [12] people, including [15] children
     else if (includes.test(behind) && isOfPeople(amount) && isOfPeople(next)) add(next, {...amount, reading})
   }
   const [state] = ofThose.exec(gaps[0]!)?.slice(1) ?? []
   if (state && list[0]?.value.unit === '') add(list[0], toldOf(state, readings, at))
-  return found
+  return pairs
+}
+
+/** `Thirty-seven people had to be admitted, 43 [of them] children`: the only number before it of several, and nothing else between that may be meant. */
+function wholeBefore({list, gaps}: Amounts, index: number, reading: Reading): Told | undefined {
+  const before = list.slice(0, index).filter(({value}) => value.kind === undefined)
+  const [whole] = before
+  if (!whole || whole !== list[index - 1] || whole.value.unit === '' || vague.test(gaps[index - 1]!)) return undefined
+  const [gap, behind] = [gaps[index]!, gaps[index + 1]!]
+  if (mentionsOthers.test(gap) || !opensPart.test(gap)) return undefined
+  // Two families, [five of them children]: some of those who belong to them
+  const ofPeople =
+    behind.startsWith(' of whom') || people.has(singular(/^ of \p{L}+ (\p{L}+)/u.exec(behind)?.[1] ?? ''))
+  return !gatherings.has(whole.value.unit) && (isOfPeople(whole) || !ofPeople) ? {...whole, reading} : undefined
 }
 
 /** What `them` can only be: the one number of several things in the sentence before, of the same paragraph. */
@@ -53,7 +78,7 @@ function onlyIn(before: Reading | undefined, {block}: Reading): Told | undefined
   return before && told.length === 1 ? {...told[0]!, reading: before} : undefined
 }
 
-const ofThem = /^ of (?:them|these|those)(?![\p{L}’'-]| (?:who|that|which)\b)/u
+const ofThem = /^ of (?:them|these|those|whom|which)(?![\p{L}’'-]| (?:who|that|which)\b)/u
 
 function isPlain({value: {kind, printed, min, max}}: Pick<Amount, 'value'>): boolean {
   return kind === undefined && printed !== null && printed > 1 && min !== null && max !== null

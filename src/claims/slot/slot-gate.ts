@@ -1,4 +1,5 @@
 import {firstEnding, isPossessive, isTitleCase} from '../../extract/words.ts'
+import {ordinals} from '../../language/en/ordinals.ts'
 import {contesting, decidable, decided, settling, untied} from '../../language/en/slots.ts'
 import type {Lexicon} from '../../packs/pack.ts'
 import {CAPITAL, has, REPORTING_VERB, SETTLING} from '../../text/flags.ts'
@@ -18,7 +19,8 @@ export function mayFill(reading: Reading, lexicon: Lexicon): boolean {
   const {tokens} = sentence
   if (block.kind !== 'paragraph' || tokens.length > longest || tokens.at(-1)?.text === '?') return false
   // A date without an event had its sentence parsed before.
-  const worth = events.length === 0 ? times.some(isDate) : isNumbered(events) || hasName(reading, lexicon)
+  const worth =
+    events.length === 0 ? times.some(isDate) : isNumbered(events) || isCounted(sentence) || hasName(reading, lexicon)
   return (worth || isSettled(sentence)) && !isTitleCase(sentence)
 }
 
@@ -36,6 +38,17 @@ function isSettled({tokens, flags}: Sentence): boolean {
 
 function isNumbered(events: readonly EventMention[]): boolean {
   return events.some(({ordinal = 0}) => ordinal > 0)
+}
+
+/** The referendum was [the third] on a tunnel. */
+function isCounted({tokens}: Sentence): boolean {
+  return tokens.some(
+    ({lower}, at) =>
+      at > 2 &&
+      (ordinals.get(lower) ?? 0) > 1 &&
+      /^(?:the|only|its|their)$/.test(tokens[at - 1]!.lower) &&
+      [2, 3, 4].some((back) => /^(?:is|was|were|are|be|been|becomes?|became)$/.test(tokens[at - back]?.lower ?? ''))
+  )
 }
 
 function hasName(reading: Reading, lexicon: Lexicon): boolean {

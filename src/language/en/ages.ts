@@ -4,6 +4,9 @@ export const beforeAge: ReadonlySet<string> = new Set('now just only recently al
 /** Before a person and `is` these tell of an age to come: [when] Denny is 60. */
 export const awaiting: ReadonlySet<string> = new Set(['when', 'until', 'till', 'once', 'if', 'before', 'by'])
 
+/** Behind a name these tell of now: at 61, Denny [still] sails. */
+export const stillDoing: ReadonlySet<string> = new Set(['still', 'is', 'has', 'remains'])
+
 /** Verbs that tell an age: Denny [is] 52. */
 export const being: ReadonlySet<string> = new Set(['is', 'was'])
 

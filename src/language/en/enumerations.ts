@@ -52,3 +52,26 @@ export const leads = /^(?:the |its |neighbouring |neighboring )?$/i
 /** Words before a number that make it a whole of which some are named: two [of the] three co-chairs. */
 export const someOf =
   /\b(?:of|than|from|among|between) (?:the |these |those |its |their |all |his |her |our )?(?:other |last |first |remaining )?$/
+
+/** What opens a list of things at the end of its sentence: three animals[: ]a crab, a snail and a worm. */
+export const opensItems = [': namely ', ', namely ', ': ', ' – ', ' — '] as const
+/** What parts such a list from what follows, or is no part of one. */
+export const notListed = /[:;()“”"–—!?]|\. /
+
+/** Openers of things that have names, each of them one: [that of] the museum and [that of] the college, [one from] Homra and [one from] Sell. */
+export const marked = /^(?:that of|one (?:from|by|in|at|for|of|on|to|with|near|against))\b/i
+
+/** Words that make something a thing of its own. */
+export const itemOpeners =
+  /^(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|no|another|his|her|its|their|our|my) /i
+
+/** What goes on behind its noun: a lack [of] money. */
+export const itemTails = / (?:of|for|with|to|in|on|from|by|about|against|at) /
+
+/** What is no thing, or a clause: how often, to read, the roof [leaks] and the wall [is] wet. */
+export const notItem =
+  /^(?:how|who|what|why|when|where|which|that|whether|if|to|by|as|with|not|nor|or|but|then|also|even|mostly|including|perhaps|all|both|some|many|most|more|others?|everything|everyone|nothing|nobody|none|each|whoever|whose|he|she|it|they|we|you|i|there|this|these|those|half|part|plus|so)\b|\b(?:is|was|were|are|be|been|being|had|has|have|will|would|can|could|may|might|must|should|do|does|did|not|or|who|which|that|his|her|their|its|said|says|else|whom|whose|because|than|too|alone|only|whole|together|again|later|now|most|other|others|more)\b/i
+
+/** Words between a number and its list by which others may be listed: two paintings were stolen by [thieves]: a father, … */
+export const mayBeOfOthers =
+  /[,;]|\b(?:and|or|but|who|whom|whose|by|between|than|both|once|every|each|both|is|was|has|does|it|he|she|what)\b|(?<!\b(?:in|at|on|during|to|from|for|of|over|these|new) )\b(?!(?:was|has|its|this|as|is|does|less|means|says|always|has|needs|offers|counts|knows|contains|lists|plays|takes|makes|gives|hours|days|weeks|months|years)\b)\p{L}{3,}(?<![su])s\b/u

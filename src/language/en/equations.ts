@@ -128,7 +128,39 @@ export const beside =
 export const ofThe = /^,? (?:out of|of|among) (?:the|these|those|its|their|all|all the)(?: total)? $/
 /** Between a whole and some of it: 12 people[, including] 15 children. */
 export const includes =
-  /^(?: [\p{L}'’-]+){0,5},? (?:including|among them|among whom were|of whom|of which) (?:the |at least )?$/u
+  /^(?: (?!(?:and|or|while|when|others?|dozens|scores|hundreds|thousands)\b)[\p{L}'’-]+){0,9},? (?:including|among them|among whom were|of whom|of which) (?:the |at least )?$/u
 /** Before a part whose whole was told: [Of the injured,] 63 were taken to hospital. */
 export const ofThose =
   /^["“]?of (?:the|those) (injured|wounded|dead|killed|missing|arrested|detained|rescued|trapped|evacuated|infected|sick)(?: [\p{L}'’-]+){0,5}, $/u
+
+/** Between a whole and some of it, told behind it: 37 people had to be admitted to hospital[, ]43 of them, 37 people[ – ]43 of whom. */
+export const opensPart = /(?:,|;| —| –| -|—| \()(?: (?:with|and|but))?(?: (?:another|some|at least|only|all but))? ?$/
+/** The same where others than the whole may be meant: 12 buses carrying [migrants], 12 people and [dozens] of sheep, 12 people; the [police]. */
+export const mentionsOthers =
+  /\b(?:and|or|while|others?|dozens|scores|hundreds|thousands|several|many|police|troops|people|\p{L}*(?:men|children))\b|(?<!\b(?:in|at|on|during|across|over|for) )\b(?!(?:was|has|his|its|this|as|is|does|less|hours|days|weeks|months|years)\b)\p{L}{3,}(?<![su])s\b/u
+/** Before a whole beside others that nobody numbers: [dozens were hurt in] two attacks. */
+export const vague = /\b(?:dozens?|scores|hundreds|thousands|several|many|others|some|a few)\b/
+/** What people make up, so that some of them may be meant rather than some of it. */
+export const gatherings: ReadonlySet<string> = new Set(
+  'family group couple team crew household party gang pair unit company band class staff squad tribe clan party delegation committee community village town'.split(
+    ' '
+  )
+)
+/** Before a mean of a stretch of time that comes of what was told: [That is an average of] 29 a week, 114 in six weeks[, or about] 29 a week. */
+export const comesToRate =
+  /(?:^["“]?(?:that|this|it) (?:is|was|makes|made|comes to|came to|works out at|gives|means|amounts to|equals)|(?:[:;(]|,| —| –|—) ?(?:or|that is|which is|which makes|which comes to|making|i\.e\.|on average|averaging|an average of|a mean of)) [^;:.]*$/
+/** Words that open a stretch of time over which a total is spread, and those that may stand between: [in] the past six weeks. */
+export const stretchLeads = {
+  words: new Set('in over within during across throughout'.split(' ')),
+  fillers: new Set(
+    'the these those just only his her its their past last a barely some about nearly almost roughly'.split(' ')
+  )
+}
+/** How many of the shorter stretches a longer one has, at least and at most, as papers count them. */
+export const stretches: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>> = {
+  TH: {hour: [1, 1]},
+  D: {day: [1, 1]},
+  W: {day: [5, 7], week: [1, 1]},
+  M: {day: [20, 31], week: [4, 5], month: [1, 1]},
+  Y: {day: [200, 366], week: [40, 53], month: [12, 12], year: [1, 1]}
+}
