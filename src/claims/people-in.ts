@@ -34,7 +34,7 @@ export function peopleIn({head, from, to}: Argument, reading: Reading, {tree}: S
     for (let steps = 0; steps < 6 && at >= 0; steps++) {
       if (at === head) return true
       const label = tree.labels[at]!
-      const inside = /^(?:appos|flat|compound|conj)$/.test(label) || (label === 'nmod' && caseOf(at) === 'including')
+      const inside = /^(?:appos|flat|compound|conj)$/.test(label) || (label === 'nmod' && namingCases.has(caseOf(at)))
       if (!inside) return false
       at = tree.heads[at]!
     }
@@ -56,6 +56,9 @@ export function peopleIn({head, from, to}: Argument, reading: Reading, {tree}: S
     return tokens.find((_, at) => tree.heads[at] === of && tree.labels[at] === 'case')?.lower
   }
 }
+
+/** What may stand before a name that says who somebody is: all three, [including] Novak; the editor Lena Marsh. */
+const namingCases: ReadonlySet<string | undefined> = new Set(['including', undefined])
 
 /** `[He] was jailed`, of whom the sentence before told; `Davit Orlen left after the court acquitted [him]`: the only one of the sentence. */
 function pronounOf(head: number, {sentence: {tokens}, mentions, meant}: Reading): readonly string[] {
@@ -101,7 +104,7 @@ export function amongThose(
   // `Among those freed by Zaretia [was Zora Velin]`
   function behind(at: number): readonly string[] {
     const verb = tokens.findIndex(
-      ({lower}, index) => index > at && index < at + 9 && /^(?:was|were|is|are)$/.test(lower)
+      ({lower}, index) => index > at && index < at + 14 && /^(?:was|were|is|are)$/.test(lower)
     )
     return verb < 0
       ? []
