@@ -589,6 +589,8 @@ export interface Done {
   readonly date?: Time | undefined
   /** Whether it is said of all time: [never]. */
   readonly ever: boolean
+  /** Whether it is done every day, and one occasion only by whom it was done, and where: [took samples] from the wreck. */
+  readonly once?: boolean
 }
 
 /** That something was done; of negative polarity that it was not. */

@@ -16,7 +16,12 @@ export type Context = Required<Pick<Subject, 'beside' | 'numerals' | 'people' | 
 /** Read what stands around an event, which tells it from others of its kind: the [sixth] round, the [Halmet market] shelling. */
 export function contextOf(
   event: Span,
-  {sentence: {tokens}, mentions, meant}: Pick<Reading, 'sentence' | 'mentions'> & Partial<Pick<Reading, 'meant'>>
+  {
+    sentence: {tokens},
+    mentions,
+    meant,
+    referred
+  }: Pick<Reading, 'sentence' | 'mentions'> & Partial<Pick<Reading, 'meant' | 'referred'>>
 ): Context {
   const first = tokens.findIndex(({end}) => end > event.start)
   const behind = tokens.findIndex(({start}) => start >= event.end)
@@ -26,7 +31,10 @@ export function contextOf(
   return {
     beside: unique(told.filter(tells).map(({lower}) => lower)),
     numerals: numeralsOf(told),
-    people: unique([...mentions, meant?.()].flatMap((it) => (it?.type === 'person' ? [it.fullName] : []))),
+    people: unique([
+      ...[...mentions, meant?.()].flatMap((it) => (it?.type === 'person' ? [it.fullName] : [])),
+      ...(referred?.() ?? []).flatMap((it) => (it.kind === 'person' ? [it.name] : []))
+    ]),
     numbers: unique(mentions.flatMap(numberOf))
   }
 }

@@ -16,13 +16,14 @@ import type {
   TimeMention,
   Token
 } from '../types.ts'
-import {antecedent, isPronoun} from './age/age-antecedent.ts'
+import {antecedent, opensWithPerson} from './age/age-antecedent.ts'
 import {type Clause, clauses} from './clause.ts'
 import {type Context, contextOf} from './context.ts'
 import {partsOf} from './event/dateline.ts'
 import {type Deed, deedAt} from './event/deed.ts'
 import {mayDeny} from './event/denial.ts'
 import {type Named, names, overlaps} from './name/names.ts'
+import {type Referred, referents} from './referent.ts'
 import {maySayState} from './state/state-phrase.ts'
 import type {NameWords} from './terms.ts'
 import {wordsOf} from './words.ts'
@@ -49,6 +50,8 @@ export interface Reading {
   readonly around: (event: Span) => Context
   /** Whom the pronoun stands for that opens the sentence, if one does. */
   readonly meant: () => PersonMention | undefined
+  /** What its definite nouns stand for: [the bridge] is the Tarne bridge. */
+  readonly referred: () => readonly Referred[]
   /** The event told last before this sentence in its paragraph. */
   readonly told: Told | undefined
 }
@@ -74,6 +77,7 @@ export function readings(
 ): readonly Reading[] {
   const {mentions, sentences, blocks} = article
   const result: Reading[] = []
+  const referring = lazy(() => referents(article, known))
   // The mentions of a sentence stand together, in its order.
   let from = 0
   for (const sentence of sentences.flatMap(partsOf)) {
@@ -88,8 +92,9 @@ export function readings(
     const before = result.at(-1)
     const told = before && before.block === block ? lastEvent(before) : undefined
     const at = result.length
-    const meant = () => (isPronoun(sentence.tokens[0]) ? antecedent(result, at) : undefined)
-    const found = reading(sentence, block, own, told, meant, known, lexicon, parse)
+    const meant = () => (opensWithPerson(sentence.tokens) ? antecedent(result, at) : undefined)
+    const referred = lazy(() => referring()(sentence))
+    const found = reading(sentence, block, own, told, meant, referred, known, lexicon, parse)
     if (found) result.push(found)
   }
   return result
@@ -113,6 +118,7 @@ function reading(
   mentions: readonly Mention[],
   told: Told | undefined,
   meant: Reading['meant'],
+  referred: Reading['referred'],
   known: NameWords,
   lexicon: Lexicon,
   parse: Parse | undefined
@@ -144,6 +150,7 @@ function reading(
     deedAt: remember((time) => deedAt(time, read)),
     around: remember((event) => contextOf(event, read)),
     meant: lazy(meant),
+    referred,
     told
   }
   return read

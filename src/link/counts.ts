@@ -5,7 +5,7 @@ import type {Article, CountClaim, Evidence, Subject, Time, Witness} from '../typ
 import {compatible, dayNumber, daysBetween} from '../values/interval.ts'
 import {apart, isApart, veto, type Weighed} from './apart.ts'
 import {daysApart, together, weeksOfYear} from './appearance.ts'
-import {eventIdentity} from './event-identity.ts'
+import {eventIdentity, sharedNames} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import {numberSlip} from './number-slip.ts'
 import {shared} from './same-name.ts'
@@ -34,7 +34,8 @@ export function countLinker(scales: Scales): Linker<CountClaim> {
       if (a.claim.recurring && a.claim.since === undefined && !isAnchored(a, b, dates, known, scales))
         return apart('such numbers are many, and no day or telling place is named for both')
       const slip = numberSlip(a, b)
-      const isOne = known || isOneStory(a, b, scales)
+      const course = courseOf(a, b, scales)
+      const isOne = known || course.length > 0 || isOneStory(a, b, scales)
       const prior = {reason: 'any two counts of such a thing', weight: isOne ? weights.rareCount : weights.common}
       return [
         prior,
@@ -42,7 +43,8 @@ export function countLinker(scales: Scales): Linker<CountClaim> {
         ...(slip ? [slip.evidence] : []),
         ...scales.topic(a.article, b.article),
         ...dates,
-        ...publication(a, b, known)
+        ...course,
+        ...publication(a, b, known || course.length > 0)
       ]
     }
   }
@@ -68,8 +70,29 @@ function isAnchored(
   const isThere = shared(a.claim.subject.places, b.claim.subject.places, core).some(
     (place) => weights.place * rarity(place) >= weights.placeLeast
   )
-  return isThere || isOneStory(a, b, scales)
+  return isThere || isOneStory(a, b, scales) || courseOf(a, b, scales).length > 0
 }
+
+/**
+ * What speaks for two articles of some weeks telling of one course of things that their numbers are of: [the siege] here and [the siege]
+ * there, and both lead with a name that few have. Of attacks and crashes such weeks have many.
+ */
+function courseOf(
+  a: Witness<CountClaim>,
+  b: Witness<CountClaim>,
+  {topic, rarity, courses}: Scales
+): readonly Evidence[] {
+  const [x, y] = [a.article, b.article]
+  const {event} = a.claim.subject
+  if (x === y || event !== b.claim.subject.event || !courses(event) || !together(x, y, goesOn)) return []
+  const isTelling = (name: string) => weights.name * rarity(name) >= weights.placeLeast
+  const telling = common(x.terms.leads, y.terms.leads).filter(isTelling)
+  if (telling.length === 0 || !topic(x, y).some(({weight}) => weight > 0)) return []
+  return [{reason: `both tell of one ${event} in articles on ${telling[0]}`, weight: sharedNames(telling, rarity)}]
+}
+
+/** Days for which papers go on counting what a siege brought. */
+const goesOn = 60
 
 /**
  * Whether two articles of the same days are about one thing that happened: they name one day, and what both lead with hardly any other
@@ -78,8 +101,10 @@ function isAnchored(
 function isOneStory(a: Witness<CountClaim>, b: Witness<CountClaim>, {topic, rarity}: Scales): boolean {
   const [x, y] = [a.article, b.article]
   if (x === y || !together(x, y, sameNews)) return false
-  if (!a.claim.subject.date && !b.claim.subject.date) return false
-  if (!knowsDay(a, b) || !knowsDay(b, a) || isOtherKind(a.claim.subject, b.claim.subject)) return false
+  const isDated = a.claim.subject.date !== undefined || b.claim.subject.date !== undefined
+  const isOfDay = isDated ? knowsDay(a, b) && knowsDay(b, a) : common(recent(x), recent(y)).length > 0 && areNear(a, b)
+  if (!isOfDay) return false
+  if (isOtherKind(a.claim.subject, b.claim.subject)) return false
   const isTelling = (name: string) => weights.name * rarity(name) >= weights.placeLeast
   const isNamed =
     common(x.terms.leads, y.terms.leads).some(isTelling) ||
@@ -87,10 +112,19 @@ function isOneStory(a: Witness<CountClaim>, b: Witness<CountClaim>, {topic, rari
   return isNamed && topic(x, y).some(({weight}) => weight > 0.5)
 }
 
+/** Whether of two numbers neither is more than twice the other: of what has no day in its sentence, `six` are not the dead of whom others count `112`. */
+function areNear({claim: {value: a}}: Witness<CountClaim>, {claim: {value: b}}: Witness<CountClaim>): boolean {
+  const [x, y] = [a.printed ?? a.min ?? 0, b.printed ?? b.min ?? 0]
+  return x <= most * y && y <= most * x
+}
+
+/** Times by which the dead of one day may outnumber those that another article counts. */
+const most = 2
+
 /** Whether an article names the day on which another says that it happened. */
 function knowsDay({article}: Witness<CountClaim>, {claim: {subject}}: Witness<CountClaim>): boolean {
-  const day = subject.date?.value
-  return day === undefined || article.days.includes(day)
+  const {date} = subject
+  return date === undefined || article.days.includes(date.granularity === 'time' ? date.edtf.slice(0, 10) : date.value)
 }
 
 /** What one sentence calls a crash the other may only call what happened. */
@@ -139,7 +173,8 @@ function scope({claim: {attribute, thing, measure}}: Witness<CountClaim>): strin
 }
 
 /** A name that both share, for things that happen often within a week or on a day that both name. */
-function keys({article, claim}: Witness<CountClaim>, {core, once}: Scales): readonly string[] {
+function keys({article, claim}: Witness<CountClaim>, scales: Scales): readonly string[] {
+  const {core, once} = scales
   const {parties, places, brokers, event, date} = claim.subject
   const names = [...new Set([...parties, ...places, ...brokers].map(core))]
   const week = article.published?.earliest ? weeks(article.published.earliest) : ['undated']
@@ -152,7 +187,8 @@ function keys({article, claim}: Witness<CountClaim>, {core, once}: Scales): read
     ...leads.flatMap((lead) => weeksOfYear(article).map((when) => `${lead} in week ${when}`)),
     ...recent(article).map((day) => `on ${day}`)
   ]
-  return [...about, ...news, `in ${article.path}`]
+  const courses = scales.courses(event) ? leads.map((lead) => `${event} of ${lead}`) : []
+  return [...about, ...news, ...courses, `in ${article.path}`]
 }
 
 /**

@@ -8,7 +8,7 @@ import {misprinted, misprintScopes} from './misprints.ts'
 import {isOnce, isUnrepeated, withoutTeller} from './once.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
-import {isWeek, slip} from './slip.ts'
+import {inOneMonth, isWeek, slip} from './slip.ts'
 import {weights} from './weights.ts'
 
 /** Dates of one event and stage: linked by everything but the date, save that two dates must look like one and a slip. */
@@ -32,7 +32,7 @@ export function dateLinker(scales: Scales): Linker<TimeClaim> {
     if (!rare && a.article === b.article) return apart('one article tells of many such events')
     const identity = eventIdentity(a.claim.subject, b.claim.subject, scales)
     if (isApart(identity)) return identity
-    const dates = slip(a.claim.value, b.claim.value)
+    const dates = slip(a.claim.value, b.claim.value) ?? (once ? inOneMonth(a.claim.value, b.claim.value) : undefined)
     if (!dates || (isWeek(dates) && !isUnrepeated(a.claim.subject)))
       return veto('no slip of the pen makes the one date of the other')
     if (!rare && (dates.weight < weights.dayOff || !sharesPlace(a.claim.subject, b.claim.subject, scales)))

@@ -27,7 +27,14 @@ export function eventLevel(a: Subject, b: Subject): Compared | undefined {
 }
 
 /** Families whose words one thing goes by: the statement, the ceasefire, the deal; an acquittal and a verdict; a final and a title. */
-const kin: ReadonlySet<string> = new Set(['accord', 'verdict', 'outcome:winner'])
+const kin: ReadonlySet<string> = new Set([
+  'accord',
+  'verdict',
+  'outcome:winner',
+  'resignation',
+  'appointment',
+  'dismissal'
+])
 
 /** Whether the one word is the other without what follows it, which may be left out: `checked [in]`, but not `checked [out]`. */
 function isPart(whole: string, word: string): boolean {

@@ -1,13 +1,15 @@
 import {documentDeeds, documentHeads, personDeeds, personEvents} from '../language/en/documents.ts'
+import {thingDeeds, thingEvents} from '../language/en/once.ts'
 import type {Subject, Voice} from '../types.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
 
-/** What is done to one law or befalls one person once: `Resolution 2231 was adopted`, `Mara Velling died`. */
+/** What is done to one law, to one thing or befalls one person once: `Resolution 2231 was adopted`, `the Tarne bridge opened`, `Mara Velling died`. */
 export function isOnce(a: Subject, b: Subject, scales: Scales): boolean {
   const {core} = scales
   const deed = a.event ?? ''
-  if (deed === b.event && personEvents.has(deed)) return isOnePerson(a, b, scales)
+  if (a.family === b.family && personEvents.has(a.family ?? '')) return isOnePerson(a, b, scales)
+  if (deed === b.event && (thingDeeds.has(deed) || thingEvents.has(deed)) && isOneThing(a, b, scales)) return true
   if (deed !== b.event || !(documentDeeds.has(deed) || personDeeds.has(deed))) return false
   return shared(a.parties, b.parties, core).some((name) => (documentDeeds.has(deed) ? isDocument(name) : isFull(name)))
 }
@@ -35,6 +37,15 @@ const unrepeated: ReadonlySet<string> = new Set([
 
 /** Whether the same a week later would be odd, and so a slip. */
 export const isUnrepeated = ({family = ''}: Subject): boolean => unrepeated.has(family)
+
+/** Names that fewer articles have tell one thing from others: of a hundred articles ten. */
+const rare = 2.3
+
+/** Whether both name one thing that few articles name, and what they name beside does not tell against it. */
+function isOneThing(a: Subject, b: Subject, {core, rarity}: Scales): boolean {
+  const common = shared([...a.parties, ...a.places], [...b.parties, ...b.places], core)
+  return common.some((name) => rarity(name) >= rare)
+}
 
 /** Whether the sentences of both speak of one person and of nobody else. */
 function isOnePerson(a: Subject, b: Subject, {core}: Scales): boolean {

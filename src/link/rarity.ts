@@ -8,7 +8,7 @@ export type Rarity = (name: string) => number
 export type Usual = (word: string) => number
 
 /** Articles that are thought of beside those at hand, none of which has the name: three articles on one story say little of rarity. */
-const beside = 30
+export const beside = 30
 
 /** Estimate the rarity of names on the corpus at hand: agreement on the rare weighs more than on the common. */
 export function rarities({lists, of}: Sum): Rarity {

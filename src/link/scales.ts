@@ -24,9 +24,18 @@ export interface Scales {
   readonly rare: (event: string | undefined) => boolean
   /** Whether it is in one place: an earthquake, a meeting, a deed; not a war. */
   readonly placed: (event: string | undefined) => boolean
+  /** Whether it goes on for a time and is one of its kind while it does: a siege, an outbreak; not an attack. */
+  readonly courses: (event: string | undefined) => boolean
   /** Whether the event of a number brings one such number: a war is rare, but it kills every day; an earthquake strikes once. */
   readonly once: (claim: CountClaim) => boolean
 }
+
+/** What has no clear bounds, and is counted by the day: the fighting here goes on there. */
+const unending: ReadonlySet<string> = new Set(
+  'fighting war protest offensive counteroffensive air-campaign insurgency uprising crackdown deployment withdrawal'.split(
+    ' '
+  )
+)
 
 /** Set the scales by what is counted over all articles. */
 export function scales(sums: Sums, lexicon: Lexicon): Scales {
@@ -44,6 +53,7 @@ export function scales(sums: Sums, lexicon: Lexicon): Scales {
     core: remember(coreOf),
     rare,
     placed: (event) => entry(event)?.aspect !== 'span' || entry(event)?.stages === 'meeting',
+    courses: (event) => entry(event)?.aspect === 'span' && !unending.has(entry(event)!.family),
     once: ({subject: {event}, recurring, since}) =>
       since !== undefined || (rare(event) && (!recurring || entry(event)?.aspect === 'point'))
   }

@@ -18,6 +18,13 @@ export function slip(a: Time, b: Time): Evidence | undefined {
   return misprinted(x, y, a, b)
 }
 
+/** Of what happens to nobody twice in a month: two days of one month, however far apart. */
+export function inOneMonth(a: Time, b: Time): Evidence | undefined {
+  const [x, y] = [parts(a), parts(b)]
+  const off = x && y ? distance(x, y) : Number.POSITIVE_INFINITY
+  return off < 31 ? {reason: `the dates are ${off} days apart`, weight: 0} : undefined
+}
+
 /** How likely the one date is a misprint of the other; `undefined` for dates that are the same, near or altogether different. */
 export function misprint(a: Time, b: Time): Evidence | undefined {
   const [x, y] = [parts(a), parts(b)]

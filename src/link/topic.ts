@@ -1,4 +1,5 @@
 import type {Article, Terms} from '../types.ts'
+import {beside} from './rarity.ts'
 import type {Sum} from './sums.ts'
 
 /** Tells how alike the topics of two articles are: 0 for nothing in common, 1 for the same names as often. */
@@ -30,7 +31,7 @@ function vector({names, counts}: Terms, ids: Map<string, number>, {lists, of}: S
   const weighed = names.map((name, at) => {
     const id = ids.get(name) ?? ids.size
     ids.set(name, id)
-    const weight = (1 + Math.log(counts[at]!)) * Math.log(1 + lists / (of(name) || 1))
+    const weight = (1 + Math.log(counts[at]!)) * Math.log(1 + (lists + beside) / (of(name) || 1))
     return {id, weight: Math.round(weight * parts) / parts}
   })
   weighed.sort((a, b) => a.id - b.id)

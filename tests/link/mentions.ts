@@ -93,6 +93,7 @@ function read(sentence: Sentence, article: Annotated, known: NameWords, lexicon:
     deedAt: () => undefined,
     around,
     meant: () => undefined,
+    referred: () => [],
     told: undefined
   }
 }

@@ -51,21 +51,40 @@ const asides = /\bage[d ]|\bhe\b|\bshe\b|^Born |(?:,|and) was born /
 
 const none: readonly ToldAge[] = []
 
-/** All ages and births of named people in a sentence; `meant` is the person that a pronoun at its beginning stands for. */
-export function toldAges(reading: Reading, meant: () => PersonMention | undefined): readonly ToldAge[] {
+/** All ages and births of named people in a sentence; `meant` is the person that a pronoun at its beginning stands for, or `the 43-year-old`. */
+export function toldAges(
+  reading: Reading,
+  meant: (as: 'pronoun' | 'age') => PersonMention | undefined
+): readonly ToldAge[] {
   const {sentence, mentions} = reading
   const {tokens} = sentence
   const pronoun = isPronoun(tokens[0])
-  if (!pronoun && !mentions.some(({type}) => type === 'person')) return none
+  const aged = opensWithAge(tokens)
+  if (!pronoun && !aged && !mentions.some(({type}) => type === 'person')) return none
   if (!hints.test(sentence.text)) return none
   const people = named(reading)
   const found = people.flatMap((it) => ofPerson(it, people, reading))
-  const subject = pronoun ? meant() : undefined
+  const bearer = aged && !tokens.some(isUntrue) ? meant('age') : undefined
+  if (aged && bearer) return [{...aged, person: bearer, moment: 'now', meant: true}]
+  const subject = pronoun ? meant('pronoun') : undefined
   const said = subject ? predicate(tokens, 1, people, reading) : undefined
   if (subject && said) found.push({...said, person: subject, meant: true})
   const all = asides.test(sentence.text) ? [...found, ...aside(found, people, reading)] : found
   return all.length > 0 && tokens.some(isUntrue) ? none : all
 }
+
+/** `[The 43-year-old] teacher was last seen on Wednesday`; not the 43-year-old victim, of whom no name is told. */
+function opensWithAge(tokens: readonly Token[]): AgeNumber | undefined {
+  const age = tokens[0]?.lower === 'the' ? yearOldAt(tokens, 1) : undefined
+  if (!age) return undefined
+  const end = tokens.findIndex(
+    (token, at) => at >= age.to && (!isWord(token) || isCapital(token.text) || verbs.has(token.lower))
+  )
+  return tokens.slice(age.to, end < 0 ? tokens.length : end).some(({lower}) => unnamed.has(lower)) ? undefined : age
+}
+
+/** Verbs behind what is said to be so old. */
+const verbs: ReadonlySet<string> = new Set(['was', 'is', 'had', 'has', 'will', 'would', 'said', 'told', 'died'])
 
 function ofPerson(it: Named, people: readonly Named[], reading: Reading): readonly ToldAge[] {
   const {tokens} = reading.sentence

@@ -8,7 +8,7 @@ import {entriesOf} from '../event/chronology.ts'
 import {type Sitting, setting} from '../maker.ts'
 import {stance} from '../modality.ts'
 import {clauseAt, type Reading} from '../sentence.ts'
-import {antecedent} from './age-antecedent.ts'
+import {agedBefore, antecedent} from './age-antecedent.ts'
 import {birthAt} from './age-birth.ts'
 import {deathsIn} from './age-death.ts'
 import {type Calendar, dayBeside, momentOf, pastOf} from './age-moment.ts'
@@ -25,7 +25,8 @@ export function ageClaims(sitting: Sitting): readonly AgeClaim[] {
   const {article, readings} = sitting
   const found: (ToldAge & {readonly reading: Reading})[] = []
   for (const [at, reading] of readings.entries())
-    for (const told of toldAges(reading, () => antecedent(readings, at))) found.push({...told, reading})
+    for (const told of toldAges(reading, (as) => (as === 'age' ? agedBefore : antecedent)(readings, at)))
+      found.push({...told, reading})
   if (found.length === 0) return []
   const nameOf = apart(article.mentions)
   const named = withoutNamesakes(

@@ -13,8 +13,18 @@ export function asOf(quantity: QuantityMention, reading: Reading, {article}: Sit
   const days = times.filter(({value}) => isDay(value) && !(published !== undefined && value.latest! > published))
   const time =
     days.find(({start}) => isLimit(sentence.tokens, start)) ??
-    days.find((day) => (article.said[sentence.index] ?? []).some((it) => isTold(quantity, day, it, sentence.tokens)))
+    days.find((day) => isOfTelling(quantity, day, reading, article))
   return time?.value.latest ?? published
+}
+
+/** Whether a day is the one on which the number was told: `police said [on Monday] that 12 died`. */
+export function isOfTelling(
+  quantity: QuantityMention,
+  day: TimeMention,
+  {sentence}: Reading,
+  {said}: Pick<Sitting['article'], 'said'>
+): boolean {
+  return (said[sentence.index] ?? []).some((it) => isTold(quantity, day, it, sentence.tokens))
 }
 
 function isDay({timex, granularity, latest}: TimeMention['value']): boolean {

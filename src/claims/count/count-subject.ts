@@ -1,17 +1,18 @@
 import {comparing, occasions} from '../../language/en/counting.ts'
 import type {CountEntry, Lexicon} from '../../packs/pack.ts'
 import {DIGIT, has} from '../../text/flags.ts'
-import type {EventMention, QuantityMention, Subject, Time} from '../../types.ts'
+import type {EventMention, QuantityMention, Subject, Time, TimeMention} from '../../types.ts'
 import type {Sitting} from '../maker.ts'
 import {clauseAt, type Reading, type Told} from '../sentence.ts'
 import {eventSubject} from '../subject.ts'
+import {isOfTelling} from './as-of.ts'
 
 /** What a number belongs to: the event of its sentence, else the one told last before it, else the article's first; of those that such a number can belong to. */
 export function countSubject(
   quantity: QuantityMention,
   count: CountEntry,
   reading: Reading,
-  {firsts}: Sitting,
+  {firsts, article}: Sitting,
   lexicon: Lexicon
 ): Subject {
   const fits = ({event}: EventMention) => count.of.includes(lexicon.events.get(event)?.family ?? '')
@@ -22,7 +23,11 @@ export function countSubject(
   // `on 3 May 300 jobs will go` dates the announcement; `12 were killed on 3 May` dates the event.
   const day = (mention: QuantityMention | EventMention, from: Reading) =>
     isDated(count) ? dateNear(mention, from) : undefined
-  const date = day(quantity, reading) ?? (isDated(count) ? dateWhen(quantity, reading) : undefined)
+  // `has risen to 27, police said [on Sunday night]`
+  const own = isDated(count)
+    ? dateNear(quantity, reading, (time) => !isOfTelling(quantity, time, reading, article))
+    : undefined
+  const date = own ?? (isDated(count) ? dateWhen(quantity, reading) : undefined)
   if (here) return eventSubject({event: here, reading}, lexicon, {date})
   const told = toldBefore(reading, fits, lexicon) ?? [...firsts.values()].find(({event}) => fits(event))
   return told
@@ -121,15 +126,20 @@ function dateWhen({start}: QuantityMention, reading: Reading): Time | undefined 
 }
 
 /** The date that the clause of a mention names, if it names one only: `12 were killed [in 2003]`. */
-export function dateNear(mention: QuantityMention | EventMention, reading: Reading): Time | undefined {
+export function dateNear(
+  mention: QuantityMention | EventMention,
+  reading: Reading,
+  isOwn: (time: TimeMention) => boolean = () => true
+): Time | undefined {
   const clause = clauseAt(reading, mention.start)
   const days = reading.times.filter(
-    ({start, value}) =>
+    (time) =>
       clause &&
-      start >= clause.start &&
-      start < clause.end &&
-      value.earliest !== undefined &&
-      value.timex !== 'DURATION'
+      time.start >= clause.start &&
+      time.start < clause.end &&
+      time.value.earliest !== undefined &&
+      time.value.timex !== 'DURATION' &&
+      isOwn(time)
   )
   return days.length === 1 ? days[0]!.value : undefined
 }

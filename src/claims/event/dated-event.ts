@@ -1,4 +1,4 @@
-import {bounds, leads, pronouns, saying} from '../../language/en/clauses.ts'
+import {bounds, inchoative, leads, pronouns, saying} from '../../language/en/clauses.ts'
 import {isVerb} from '../../language/en/verbs.ts'
 import type {EventEntry, Lexicon} from '../../packs/pack.ts'
 import type {EventMention, TimeMention, Token} from '../../types.ts'
@@ -42,7 +42,14 @@ function attach(time: TimeMention, told: Told, clause: Clause, reading: Reading,
     crossesVerb(time, event, clause)
   )
     return undefined
-  return {event, reading, clause, stage: unsaidStage(lexicon.events.get(event.event))}
+  const entry = lexicon.events.get(event.event)
+  const stage = entry?.aspect === 'span' && begins(event, reading) ? 'started' : unsaidStage(entry)
+  return {event, reading, clause, stage}
+}
+
+/** `[went] on strike on Monday`: a verb that tells by itself that something began. */
+function begins({start}: EventMention, {sentence: {tokens}}: Reading): boolean {
+  return inchoative.has(tokens.find((token) => token.start === start)?.lower ?? '')
 }
 
 /** What a date says of an event without a verb: `the statement of [9 November]` was made then, `the war in [2020]` was on then. */

@@ -163,7 +163,7 @@ function numeralsIn({arguments: all}: Predication, {sentence: {tokens}, mentions
   return numeralsOf(own.filter((token) => !isOfValue(token, mentions)))
 }
 
-function namesIn({role, from, to}: Argument, {sentence: {tokens}, names, mentions}: Reading) {
+function namesIn({role, from, to}: Argument, {sentence: {tokens}, names, mentions, referred}: Reading) {
   // `the minister of finance[, Ugo Tarn], resigned`
   const apposed = role !== 'circumstance' && tokens[to]?.text === ',' ? tokens[to + 1]?.start : undefined
   const name = mentions.find((it) => it.type === 'person' && it.start === apposed)
@@ -172,7 +172,12 @@ function namesIn({role, from, to}: Argument, {sentence: {tokens}, names, mention
     it.type === 'person' ? [{start: it.start, end: it.end, name: it.fullName, role: 'actor' as const}] : []
   )
   // Of `the painter Anna Velm` the name may be read without what she is.
-  return [...names(), ...people].filter((name) => name.end > start && name.end <= end)
+  // `[The bridge] opened`
+  const meant = referred().map(({kind, ...it}) => ({
+    ...it,
+    role: kind === 'place' ? ('place' as const) : ('actor' as const)
+  }))
+  return [...names(), ...people, ...meant].filter((name) => name.end > start && name.end <= end)
 }
 
 const unique = (names: readonly string[]) => [...new Set(names)].sort()

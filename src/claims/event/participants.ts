@@ -1,6 +1,7 @@
 import {brokering} from '../../language/en/brokering.ts'
 import type {EventMention, Sentence, Span, Token} from '../../types.ts'
 import type {Named} from '../name/names.ts'
+import type {Referred} from '../referent.ts'
 import type {Reading} from '../sentence.ts'
 
 /** Who takes part in an event, who brought it about, and where; each sorted, without repetition. */
@@ -13,10 +14,10 @@ export interface Participants {
 /** Read the participants of `event` off its sentence; `brokered` tells the events that somebody can broker. */
 export function participants(
   event: EventMention,
-  {sentence, names, events}: Reading,
+  {sentence, names, events, referred}: Reading,
   brokered: (event: EventMention) => boolean
 ): Participants {
-  const named = names()
+  const named = [...names(), ...meantBy(referred())]
   if (named.length === 0) return nobody
   const deals = brokered(event) ? events.filter(brokered) : []
   const brokers = deals.length > 0 ? named.filter((name) => isBroker(name, event, sentence, named, deals)) : []
@@ -26,6 +27,13 @@ export function participants(
     brokers: unique(brokers),
     places: unique(rest.filter(({role}) => role === 'place'))
   }
+}
+
+/** `[The bridge] opened`: whom and what definite nouns stand for, people apart. */
+function meantBy(referred: readonly Referred[]): readonly Named[] {
+  return referred.flatMap(({name, kind, start, end}) =>
+    kind === 'person' ? [] : [{name, start, end, role: kind === 'place' ? ('place' as const) : ('actor' as const)}]
+  )
 }
 
 const nobody: Participants = {parties: [], brokers: [], places: []}

@@ -18,7 +18,8 @@ export function withAntecedent(
   sitting: Sitting,
   lexicon: Lexicon
 ): Subject {
-  const rest = [...subject.parties, ...subject.places, ...subject.brokers].filter((name) => !own.includes(name))
+  const known = [...own, ...reading.referred().map(({name}) => name)]
+  const rest = everyone(subject).filter((name) => !known.includes(name))
   if (rest.length > 0 || subject.name !== undefined || !isPointer(event, reading)) return subject
   const full = sitting.antecedents(kindOf(event.event, lexicon))
   if (!full) return subject
@@ -62,6 +63,6 @@ function kindOf(event: string, {events}: Lexicon): string {
   return family === 'accord' ? family : event
 }
 
-const everyone = ({parties, places}: Subject): readonly string[] => [...parties, ...places]
+const everyone = ({parties, places, brokers}: Subject): readonly string[] => [...parties, ...places, ...brokers]
 
 const merge = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])].sort()

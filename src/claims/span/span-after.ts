@@ -13,11 +13,20 @@ export const counted: SpanFinder = (reading) =>
     const way = isLength(length) ? wordAfter(reading, length) : ''
     if ((way !== 'after' && way !== 'before') || !isWhole(reading, length) || isDenied(reading, length.start)) return []
     const anchor = anchorBehind(length, reading)
+    if (anchor && isCoarse(anchor, length)) return []
     const target = anchor && targetOf(length, anchor, reading)
     if (!target) return []
     const [from, to] = [placed(anchor, reading), placed(target, reading)]
     return [{kind: 'lasted', length, ...(way === 'after' ? {start: from, end: to} : {start: to, end: from})}]
   })
+
+/** `[a day] after it reported a loss for [2017]`: days are not counted from a year. */
+function isCoarse({value: {granularity}}: TimeMention, {value: {days}}: TimeMention): boolean {
+  return days !== undefined && days[1] < month && granularity !== 'day' && granularity !== 'time'
+}
+
+/** Days of the shortest month. */
+const month = 28
 
 export function placed(mention: TimeMention, reading: Reading): Placed {
   return {mention, reading}

@@ -210,3 +210,8 @@ export const arranged: ReadonlySet<string> = new Set(
     'schedule consider get take have hold play host face retire resign marry appear join release publish pay stop finish'
   ).split(' ')
 )
+
+/** Verbs that begin what they name: [went] on strike, [walked] out. */
+export const inchoative: ReadonlySet<string> = new Set(
+  'go goes went gone going walk walks walked walking down downed enter entered launch launched'.split(' ')
+)

@@ -8,6 +8,18 @@ export const onceDeeds = words(
     'swim climb cross conquer steal theft heist burn donate bequeath inaugurate inauguration unveil crown coronation abdicate execute execution'
 )
 
+/** Of these, what is done to a thing with a name, and by those who have one to nothing else: the Tarne bridge [opened]. */
+export const thingDeeds = words(
+  'open inaugurate launch found establish build complete demolish sink capsize wreck crash derail explode collapse christen unveil dedicate ' +
+    'dissolve disband privatize privatise nationalize nationalise topple'
+)
+
+/** Events of packs that befall a thing with a name once. */
+export const thingEvents = words(
+  'plant-opening plant-closure stock-listing merger bankruptcy launch landing sinking plane-crash train-crash hospital-opening stadium-opening founding ' +
+    'privatization spacecraft-landing coup independence annexation'
+)
+
 /** Words of sentences that look back on a day of the year, which is then no misprint of another year: `a [wreath] was laid on 9 November 1979`. */
 export const commemorating = words(
   'anniversary anniversarie memorial wreath wreaths commemorat commemorate commemoration remembrance remember remembr honour honor honoured ' +
