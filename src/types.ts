@@ -563,6 +563,10 @@ export interface State {
   readonly whole: boolean
   /** Whether the time is that of the article itself. */
   readonly now: boolean
+  /** Whether it is said to be so as it was before: [still] shut, [remains] in prison. */
+  readonly still?: boolean
+  /** Whether it came to be so then: the bridge [reopened]. */
+  readonly change?: boolean
 }
 
 /** That a road is open, a suspect at large, a truce in force. */
@@ -585,6 +589,8 @@ export interface Done {
   readonly date?: Time | undefined
   /** Whether it is said of all time: [never]. */
   readonly ever: boolean
+  /** Whether it is done every day, and one occasion only by whom it was done, and where: [took samples] from the wreck. */
+  readonly once?: boolean
 }
 
 /** That something was done; of negative polarity that it was not. */

@@ -66,7 +66,7 @@ describe('slots of events', () => {
       'offensive: outcome:captor Norway'
     ],
     ['Rebels took control of Bergen during the offensive.', 'capture: outcome:captured Bergen'],
-    ['Anna Zork was acquitted of murder.', 'acquittal: outcome:acquitted Anna Zork'],
+    ['Anna Zork was acquitted of murder.', 'verdict: outcome:acquitted Anna Zork'],
     ['Anna Zork was found guilty of murder on Friday.', 'verdict: outcome:convicted Anna Zork'],
     ['Norway ratified the peace treaty on Friday.', 'agreement: outcome approved'],
     ['The second ceasefire held.', 'ceasefire: ordinal 2'],

@@ -11,8 +11,8 @@ export default defineRule({
     for (const fact of facts) {
       if (!fact.attribute.startsWith('status:')) continue
       const told = witnessesOf(fact, 'state').filter(({claim}) => isStated(claim))
-      // Who was released or escaped may be both, one after the other.
-      if (told.some(({claim}) => claim.value.name === 'free')) continue
+      // Who escaped may be both, one after the other.
+      if (told.some(({claim}) => claim.value.name === 'escaped')) continue
       const groups = sides(told, agree, ({value}) => value.name)
       if (groups.length < 2) continue
       yield {

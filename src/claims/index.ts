@@ -29,6 +29,7 @@ import {clauseAt, type Parse, type Reading, readings, type Told} from './sentenc
 import {quoteClaims} from './slot/quote.ts'
 import {slots} from './slot/slot.ts'
 import {antecedents} from './slot/slot-antecedent.ts'
+import {verdictClaims} from './slot/verdict.ts'
 import {durations} from './span/duration.ts'
 import {spans} from './span/span.ts'
 import {states} from './state/state.ts'
@@ -66,6 +67,7 @@ export function claims(
   return [
     ...read.flatMap((reading) => makers.flatMap((make) => make(reading, sitting))),
     ...chronologyClaims(sitting, lexicon),
+    ...verdictClaims(sitting),
     ...bearingClaims(sitting),
     ...listedClaims(sitting),
     ...headlineClaims(sitting),

@@ -24,6 +24,7 @@ import {type Deed, deedAt} from './event/deed.ts'
 import {mayDeny} from './event/denial.ts'
 import {type Named, names, overlaps} from './name/names.ts'
 import {type Referred, referents} from './referent.ts'
+import {maySayState} from './state/state-phrase.ts'
 import type {NameWords} from './terms.ts'
 import {wordsOf} from './words.ts'
 
@@ -102,8 +103,9 @@ export function readings(
 /** Kinds of numbers that are no number of things: two thirds, one in ten, 2-1, the third. */
 const uncounted: ReadonlySet<string> = new Set(['ordinal'])
 
-/** Whether a sentence without any mention may tell something: what settles a vote, what was not done. */
-const mayTell = (sentence: Sentence): boolean => (sentence.flags & (DIGIT | SETTLING)) !== 0 || mayDeny(sentence)
+/** Whether a sentence without any mention may tell something: what settles a vote, what was not done, what is shut. */
+const mayTell = (sentence: Sentence): boolean =>
+  (sentence.flags & (DIGIT | SETTLING)) !== 0 || mayDeny(sentence) || maySayState(sentence)
 
 function lastEvent(reading: Reading): Told | undefined {
   const event = reading.events.at(-1)

@@ -31,6 +31,7 @@ function differ(a: Witness<DeedClaim>, b: Witness<DeedClaim>, {core}: Scales): W
   const [x, y] = [a.claim.value, b.claim.value]
   if (x.doer !== undefined && y.doer !== undefined && shared([x.doer], [y.doer], core).length === 0)
     return veto(`by ${x.doer} against by ${y.doer}`)
+  if ((x.once || y.once) && !sameOccasion(a, b, core)) return apart('such things are done every day')
   if (x.kinds.length > 0 && y.kinds.length > 0 && !x.kinds.some((kind) => y.kinds.includes(kind)))
     return veto(`${x.kinds.join(' ')} against ${y.kinds.join(' ')}`)
   const [p, q] = [a.claim.subject, b.claim.subject]
@@ -38,6 +39,17 @@ function differ(a: Witness<DeedClaim>, b: Witness<DeedClaim>, {core}: Scales): W
     return veto(`in ${p.places.join(' and ')} against in ${q.places.join(' and ')}`)
   if (x.date && y.date && !compatible(x.date, y.date)) return veto(`${x.date.value} against ${y.date.value}`)
   return undefined
+}
+
+/** What is done every day is one occasion where one did it, and to or at what is called alike. */
+function sameOccasion(
+  {claim: {value: x}}: Witness<DeedClaim>,
+  {claim: {value: y}}: Witness<DeedClaim>,
+  core: Scales['core']
+): boolean {
+  if (x.doer === undefined || y.doer === undefined) return false
+  const common = shared(x.kinds, y.kinds, core)
+  return common.length > 1 || common.some((kind) => /^\p{Lu}/u.test(kind))
 }
 
 function evidence(a: Witness<DeedClaim>, b: Witness<DeedClaim>, scales: Scales): Weighed {

@@ -14,6 +14,7 @@ import type {Linker} from './facts.ts'
 import {isOnce, withoutTeller} from './once.ts'
 import {sameName, shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
+import {weighVerdicts} from './verdicts.ts'
 import {weights} from './weights.ts'
 
 /** Slots that have one filler, or that a rule compares; who takes part is told by halves. */
@@ -38,11 +39,11 @@ export function slotLinker(scales: Scales): Linker<SlotClaim> {
     label: ({claim}) => fold(saidOf(claim)),
     weigh: (a, b) => {
       if (!sameMood(a.claim, b.claim)) return veto(moods(a.claim, b.claim))
+      if (slotOf(a.claim) === 'verdict') return weighVerdicts(a, b, scales)
       if (a.article === b.article && !a.claim.heading && !b.claim.heading)
         return apart('one article tells of several such events')
       if (a.claim.attribute === 'bearing') return weighBearings(a, b, scales)
       if (isDecision(a.claim.subject)) return weighDecisions(a, b, scales)
-      if (!sameHolder(a.claim, b.claim)) return veto(`${a.claim.value.name} against ${b.claim.value.name}`)
       const other = slotOf(a.claim) === 'outcome:winner' ? otherBout(a.claim, b.claim) : undefined
       if (other) return other
       const [x, y] = [without(a.claim, b.claim), without(b.claim, a.claim)]
@@ -51,8 +52,7 @@ export function slotLinker(scales: Scales): Linker<SlotClaim> {
         return apart('what lasts is in many places')
       const rare =
         (scales.rare(x.event) && scales.rare(y.event)) ||
-        isOnce(withoutTeller(x, a.claim), withoutTeller(y, b.claim), scales) ||
-        slotOf(a.claim) === 'verdict'
+        isOnce(withoutTeller(x, a.claim), withoutTeller(y, b.claim), scales)
       const dates = daysOf(a, b)
       if (isApart(dates)) return dates
       const pair = samePair(a.claim.value, b.claim.value) && dates.some(({weight}) => weight >= weights.sameDate)
@@ -104,11 +104,6 @@ function isOneBout(
 ): boolean {
   if (attribute !== 'outcome:winner') return false
   return x.parties.length === 2 && `${x.parties}` === `${y.parties}` && together(a, b, 1)
-}
-
-/** A verdict is somebody's. */
-function sameHolder(a: SlotClaim, b: SlotClaim): boolean {
-  return slotOf(a) !== 'verdict' || (fold(a.value.name) === fold(b.value.name) && a.value.name.includes(' '))
 }
 
 /** The event without what fills the slot: identity is judged without what is compared. */

@@ -50,6 +50,10 @@ function things(a: Witness<StateClaim>, b: Witness<StateClaim>, scales: Scales) 
     return veto(`${x.parties.join(' and ')} against ${y.parties.join(' and ')}`)
   if ([...(x.numerals ?? [])].sort().join(' ') !== [...(y.numerals ?? [])].sort().join(' '))
     return veto('another one of its kind')
+  const [kinds, others] = [x.beside ?? [], y.beside ?? []]
+  // The [coastal] road is not the [mountain] road.
+  if (kinds.length > 0 && others.length > 0 && !kinds.some((kind) => others.includes(kind)))
+    return veto(`${kinds.join(' ')} against ${others.join(' ')}`)
   return [
     {reason: `any two called ${x.event}`, weight: weights.rare},
     ...(common.length > 0

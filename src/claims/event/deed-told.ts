@@ -1,4 +1,4 @@
-import {denying, everyday, nothing, requests, vague} from '../../language/en/denials.ts'
+import {denying, everyday, nothing, occasional, phrasalDeeds, requests, vague} from '../../language/en/denials.ts'
 import {lemma} from '../../language/en/lemma.ts'
 import {concept} from '../../packs/concepts.ts'
 import type {Argument, Predication, Syntax} from '../../syntax/index.ts'
@@ -6,6 +6,7 @@ import {has, REPORTING_VERB} from '../../text/flags.ts'
 import type {DeedClaim, Done, Subject, Token} from '../../types.ts'
 import {type ClaimMaker, type Sitting, setting} from '../maker.ts'
 import {stance} from '../modality.ts'
+import {peopleIn} from '../people-in.ts'
 import {clauseAt, type Reading} from '../sentence.ts'
 import {isPlain} from '../slot/slot-phrases.ts'
 import {governing, isDate} from './date.ts'
@@ -30,12 +31,20 @@ function claimOf(verb: Predication, reading: Reading, syntax: Syntax, sitting: S
   if (verb.form !== 'verb' || verb.relation === 'participle' || !isPlain(verb)) return undefined
   if (!isPast(verb, tokens, syntax)) return undefined
   const affected = affectedBy(verb)
+  const phrasal = affected && phrasalDeeds.get(`${verb.lemma} ${affected.preposition}`)
   const requested = requests.has(verb.lemma) && affected?.preposition === 'for'
-  if (!requested && (has(tokens[verb.predicate], REPORTING_VERB) || everyday.has(verb.lemma))) return undefined
-  if (!affected || isVague(affected, tokens)) return undefined
-  const said = requested ? 'request' : deedOf(verb, reading)
-  if (said === undefined || everyday.has(said)) return undefined
-  const doer = doerOf(verb, reading)
+  const once = !requested && occasional.has(verb.lemma)
+  if (!(requested || once || phrasal) && (has(tokens[verb.predicate], REPORTING_VERB) || everyday.has(verb.lemma)))
+    return undefined
+  if (!affected || (isVague(affected, tokens) && !(once && tokens[affected.head]!.lower === 'part'))) return undefined
+  const said = requested ? 'request' : phrasal ? phrasal : once ? verb.lemma : deedOf(verb, reading)
+  if (said === undefined || (!once && everyday.has(said))) return undefined
+  const doer = doerOf(verb, reading, syntax)
+  const kinds = once
+    ? [...kindsOf(affected, reading, syntax), ...circumstances(verb, reading)]
+    : kindsOf(affected, reading, syntax)
+  // What is done every day is one occasion only by whom it is done, and where or to whom.
+  if (once && (doer === undefined || kinds.length === 0)) return undefined
   // Whom `she` stands for is not known here, and what one did not do another may have done.
   if (doer === undefined && verb.voice === 'active') return undefined
   const {start, end} = tokens[verb.predicate]!
@@ -50,13 +59,18 @@ function claimOf(verb: Predication, reading: Reading, syntax: Syntax, sitting: S
       deed: said,
       thing: nounOf(affected, reading),
       doer,
-      kinds: kindsOf(affected, reading, syntax),
+      kinds,
+      ...(once ? {once: true} : {}),
       date: dateOf(verb, reading),
       ever: denied === 'never'
     },
     modality,
     polarity: denied === undefined ? 'positive' : 'negative',
-    ...setting({start, end, sentence: index}, reading, sitting)
+    ...setting(
+      {start, end: once || phrasal ? Math.max(end, tokens[affected.head]!.end) : end, sentence: index},
+      reading,
+      sitting
+    )
   }
 }
 
@@ -77,7 +91,9 @@ function isPast({predicate, aux}: Predication, tokens: readonly Token[], {tree}:
 function affectedBy({lemma: verb, voice, arguments: all}: Predication): Argument | undefined {
   if (voice === 'passive') return all.find(({role}) => role === 'subject')
   const object = all.find(({role}) => role === 'object')
-  return object ?? (requests.has(verb) ? all.find(({preposition}) => preposition === 'for') : undefined)
+  const behind = (preposition: string) => all.find((it) => it.role === 'circumstance' && it.preposition === preposition)
+  if (object || !(requests.has(verb) || verb === 'go')) return object
+  return behind(verb === 'go' ? 'over' : 'for')
 }
 
 function isVague({from, to, head}: Argument, tokens: readonly Token[]): boolean {
@@ -102,11 +118,26 @@ function denialOf(
   return undefined
 }
 
-function doerOf({voice, arguments: all}: Predication, reading: Reading): string | undefined {
-  const doer = all.find(({role}) => role === (voice === 'passive' ? 'agent' : 'subject'))
-  return doer && !/^(?:it|they|he|she|who|which|that|we|i)$/.test(reading.sentence.tokens[doer.head]!.lower)
-    ? nounOf(doer, reading)
-    : undefined
+function doerOf({voice, arguments: all}: Predication, reading: Reading, syntax: Syntax): string | undefined {
+  const {times, sentence} = reading
+  const isTime = (head: number) =>
+    times.some(({start, end}) => start <= sentence.tokens[head]!.start && sentence.tokens[head]!.end <= end)
+  const doer = all.find(({role, head}) => role === (voice === 'passive' ? 'agent' : 'subject') && !isTime(head))
+  if (!doer) return undefined
+  const [person, ...others] = peopleIn(doer, reading, syntax)
+  if (person !== undefined) return others.length === 0 ? person : undefined
+  return /^(?:it|they|he|she|who|which|that|we|i)$/.test(sentence.tokens[doer.head]!.lower)
+    ? undefined
+    : (apposed(doer, reading, syntax) ?? nounOf(doer, reading))
+}
+
+/** `the company [Veltrin]`: the name behind what it is. */
+function apposed({head}: Argument, {sentence: {tokens}, names}: Reading, {tree}: Syntax): string | undefined {
+  return names().find(({start, end}) =>
+    tokens.some(
+      (token, at) => token.start >= start && token.end <= end && tree.heads[at] === head && tree.labels[at] === 'appos'
+    )
+  )?.name
 }
 
 /** The name of which a token is the head, else its noun in the singular. */
@@ -125,6 +156,18 @@ function kindsOf({from, to, head}: Argument, {sentence: {tokens}, names}: Readin
   const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end]
   const named = names().filter((it) => it.start >= start && it.end <= end)
   return [...before, ...named.map(({name}) => name)]
+}
+
+/** From what, to whom, where: took samples from the [chimney] of the [Lamplight field]. */
+function circumstances({arguments: all}: Predication, reading: Reading): readonly string[] {
+  const {tokens} = reading.sentence
+  return all.flatMap((it) => {
+    if (it.role !== 'circumstance') return []
+    const [start, end] = [tokens[it.from]!.start, tokens[it.to - 1]!.end]
+    if (reading.times.some((time) => time.start < end && start < time.end)) return []
+    const names = reading.names().filter((name) => name.start >= start && name.end <= end)
+    return [nounOf(it, reading), ...names.map(({name}) => name)]
+  })
 }
 
 function dateOf({arguments: all}: Predication, {times, sentence: {tokens}}: Reading): Done['date'] {

@@ -149,6 +149,8 @@ export function slotOf(phrase: SlotPhrase, name: SlotName, entry?: EventEntry): 
   if (name.town !== undefined && isDone(phrase)) return struck.has(entry?.stages ?? '') ? 'place' : undefined
   // Somewhere or somebody?
   if (!name.known && isDone(phrase) && struck.has(entry?.stages ?? '')) return undefined
+  // Who was convicted is told by the verdict.
+  if (entry?.family === 'verdict' || entry?.family === 'acquittal') return undefined
   // A pact is between bodies, whoever signs it.
   return isPerson && isPact(entry) ? undefined : 'party'
 }

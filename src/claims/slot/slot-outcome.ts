@@ -1,18 +1,9 @@
-import {
-  beating,
-  capturing,
-  contestWords,
-  controlling,
-  deciding,
-  judging,
-  striking,
-  verdicts
-} from '../../language/en/slots.ts'
+import {beating, capturing, contestWords, controlling, deciding, judging, striking} from '../../language/en/slots.ts'
 import type {Argument, Predication} from '../../syntax/index.ts'
 import type {Reading} from '../sentence.ts'
 import {nameAt, type SlotName} from './slot-name.ts'
 
-/** What came of something: who won, what was captured, who was convicted. */
+/** What came of something: who won, what was captured, who was elected. */
 export interface Outcome {
   readonly attribute: string
   readonly name: SlotName
@@ -25,20 +16,14 @@ const decisive: ReadonlySet<string> = new Set([
   ...controlling,
   ...judging.keys(),
   'win',
-  'lose',
-  'find'
+  'lose'
 ])
 
 /** What a predication says of the outcome of the event that it tells or that it is told of. `contest`: whether that is a match or a vote. */
 export function outcomesOf(predication: Predication, contest: boolean, reading: Reading): readonly Outcome[] {
   const {form, lemma} = predication
   if (form !== 'verb' || !decisive.has(lemma)) return []
-  const all = [
-    ...sides(predication, contest, reading),
-    ...captured(predication, reading),
-    ...judged(predication, reading)
-  ]
-  return all.length === 0 && lemma === 'find' ? found(predication, reading) : all
+  return [...sides(predication, contest, reading), ...captured(predication, reading), ...judged(predication, reading)]
 }
 
 /** `[Arsen] beat [Vitra]`, `[Arsen] won the final`, `[Vitra] lost to [Arsen]`. */
@@ -92,27 +77,15 @@ function controlled(predication: Predication, reading: Reading): readonly SlotNa
   return name ? [name] : []
 }
 
-/** `A court convicted [Novak]`, `[Novak] was acquitted`. */
+/** `[Novak] was elected`, `A court sentenced [Novak]`. */
 function judged(predication: Predication, reading: Reading): readonly Outcome[] {
   const outcome = judging.get(predication.lemma)
-  return outcome === undefined ? [] : as(`outcome:${outcome}`, judgedBy(outcome, predication, reading))
+  return outcome === undefined ? [] : as(`outcome:${outcome}`, judgedBy(predication, reading))
 }
 
-/** `[Novak] was found guilty`, `not guilty`. */
-function found(predication: Predication, reading: Reading): readonly Outcome[] {
-  const {tokens} = reading.sentence
-  const at = tokens.findIndex(({lower}, index) => lower === 'guilty' && index > predication.predicate)
-  if (at < 0 || at > predication.predicate + 5) return []
-  const outcome = tokens[at - 1]!.lower === 'not' ? 'acquitted' : 'convicted'
-  return as(`outcome:${outcome}`, judgedBy(outcome, predication, reading))
-}
-
-/** Before a court stand companies too, and people whose names no list has; elected are people. */
-function judgedBy(outcome: string, predication: Predication, reading: Reading): readonly SlotName[] {
-  const isCourt = verdicts.has(outcome)
-  return named(predication, done(predication), reading).filter(
-    ({kind, known}) => kind === 'person' || (isCourt && kind === 'actor' && !known)
-  )
+/** Elected and sentenced are people. */
+function judgedBy(predication: Predication, reading: Reading): readonly SlotName[] {
+  return named(predication, done(predication), reading).filter(({kind}) => kind === 'person')
 }
 
 /** What becomes of a bill or a pact, where the verb says it: `approved`. */

@@ -1,6 +1,6 @@
 import {lazy} from '../../general/lazy.ts'
-import {statePhrases} from '../../language/en/states.ts'
-import type {Token} from '../../types.ts'
+import {stateLinkForms, statePhrases} from '../../language/en/states.ts'
+import type {Sentence, Token} from '../../types.ts'
 
 /** Words of a sentence that say what state something is in. */
 export interface StatePhrase {
@@ -34,5 +34,13 @@ export function statePhrasesIn(tokens: readonly Token[]): readonly StatePhrase[]
     (byFirst().get(lower) ?? []).flatMap(({kind, state, words}) =>
       words.every((word, at) => tokens[from + at]?.lower === word) ? [{kind, state, from, to: from + words.length}] : []
     )
+  )
+}
+
+/** Whether a sentence may say of a thing what state it is in: a word for it right behind `is` or `remains`. */
+export function maySayState({tokens}: Sentence): boolean {
+  return tokens.some(
+    ({lower}, at) =>
+      stateLinkForms.has(lower) && tokens.slice(at + 1, at + 4).some((token) => byFirst().has(token.lower))
   )
 }

@@ -28,3 +28,11 @@ result decision plan change charge arrest`.match(/\S+/g)
 
 /** Verbs that with `for` mean one thing: [asked for] a grant, [applied for] a grant. */
 export const requests: ReadonlySet<string> = new Set(['ask', 'apply', 'file'])
+
+/** Those of them that with what they are done to, and by whom, tell of one occasion: did not [take samples] from the wreck, did not [visit] the camp at Tarn. */
+export const occasional: ReadonlySet<string> = new Set(
+  'take make give hold use show play meet find provide offer receive reach allow set put'.split(' ')
+)
+
+/** Verbs that with a preposition are another deed: [went over] the kitchen. */
+export const phrasalDeeds: ReadonlyMap<string, string> = new Map([['go over', 'inspect']])

@@ -28,3 +28,16 @@ export const kinWords: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+/** Words that open what somebody is or was, right behind the comma: Anna Velm, [once] the youngest judge. */
+export const asideOpeners: ReadonlySet<string> = new Set([
+  'once',
+  'formerly',
+  'then',
+  'now',
+  'long',
+  'until',
+  'also',
+  'himself',
+  'herself'
+])

@@ -55,11 +55,8 @@ export const capturing = set('capture recapture retake seize overrun conquer')
 /** [take control] of a place. */
 export const controlling = set('take seize gain regain retake wrest')
 
-/** Verbs of what a court or the voters make of somebody, and what has become of the object. */
+/** Verbs of what voters or a judge make of somebody, and what has become of the object; verdicts are read by themselves. */
 export const judging: ReadonlyMap<string, string> = new Map([
-  ['convict', 'convicted'],
-  ['acquit', 'acquitted'],
-  ['exonerate', 'acquitted'],
   ['sentence', 'sentenced'],
   ['elect', 'elected'],
   ['re-elect', 'elected'],

@@ -6,11 +6,41 @@ export const statePhrases: readonly (readonly [kind: string, state: string, phra
   [
     'custody',
     'in custody',
-    ['in custody', 'in police custody', 'behind bars', 'under arrest', 'in detention', 'in pre-trial detention']
+    [
+      'in custody',
+      'in prison',
+      'in jail',
+      'in police custody',
+      'behind bars',
+      'under arrest',
+      'in detention',
+      'in pre-trial detention'
+    ]
   ],
   ['life', 'alive', ['alive', 'in a coma', 'in critical condition', 'in a critical condition', 'in intensive care']],
   ['life', 'dead', ['dead']],
   ['whereabouts', 'missing', ['missing', 'unaccounted for']],
+  [
+    'service',
+    'running',
+    [
+      'running',
+      'operating',
+      'operational',
+      'in operation',
+      'back in operation',
+      'in service',
+      'back in service',
+      'up and running',
+      'online',
+      'back online'
+    ]
+  ],
+  [
+    'service',
+    'not running',
+    ['out of order', 'out of service', 'out of action', 'out of operation', 'offline', 'at a standstill', 'idle']
+  ],
   ['force', 'in force', ['in force', 'in effect', 'in place']],
   ['force', 'ended', ['lifted', 'suspended', 'expired', 'repealed', 'revoked', 'no longer in force', 'over']],
   ['course', 'going on', ['under way', 'underway', 'ongoing', 'in progress', 'going on']],
@@ -21,9 +51,14 @@ export const statePhrases: readonly (readonly [kind: string, state: string, phra
 export const stateVerbs: ReadonlyMap<string, StateVerb> = new Map(
   (
     [
+      ['reopen re-open', 'access', 'open', 'either'],
+      ['close shut', 'access', 'closed', 'either'],
+      ['end finish', 'course', 'ended', 'subject'],
+      ['lift repeal revoke', 'force', 'ended', 'object'],
+      ['expire lapse', 'force', 'ended', 'subject'],
       ['arrest capture detain apprehend jail', 'custody', 'in custody', 'object'],
       ['release free bail', 'custody', 'free', 'object'],
-      ['escape flee abscond', 'custody', 'free', 'subject'],
+      ['escape flee abscond', 'custody', 'escaped', 'subject'],
       ['die perish drown', 'life', 'dead', 'subject'],
       ['kill murder', 'life', 'dead', 'object'],
       ['find rescue', 'whereabouts', 'found', 'object']
@@ -31,7 +66,33 @@ export const stateVerbs: ReadonlyMap<string, StateVerb> = new Map(
   ).flatMap(([verbs, ...said]) => verbs.split(' ').map((verb): [string, StateVerb] => [verb, said]))
 )
 
-type StateVerb = readonly [kind: string, state: string, who: 'object' | 'subject']
+type StateVerb = readonly [kind: string, state: string, who: 'object' | 'subject' | 'either']
+
+/** Words that tell that what is so was so before: is [still] shut, [remains] in prison. */
+export const stillWords: ReadonlySet<string> = new Set([
+  'still',
+  'remain',
+  'remains',
+  'remained',
+  'stays',
+  'stay',
+  'stayed'
+])
+
+/** Words that tell that it all happened once more: was closed [again], was [re-arrested]. */
+export const onceMore: ReadonlySet<string> = new Set(
+  'again re-arrested rearrested reimposed re-imposed renewed anew recaptured resumed re-closed reclosed'.split(' ')
+)
+
+/** Verbs of those who use a way: trains have [crossed] the bridge, lorries [use] the road. */
+export const usingVerbs: ReadonlySet<string> = new Set('cross use pass run roll drive travel flow go move'.split(' '))
+
+/** Those who use it. */
+export const traffic: ReadonlySet<string> = new Set(
+  'train car lorry truck bus traffic pedestrian ship vessel ferry boat tram vehicle motorist commuter coach convoy barge'.split(
+    ' '
+  )
+)
 
 /** The other state of a kind: who is not in custody is at large. */
 export const otherState: ReadonlyMap<string, string> = new Map([
@@ -40,7 +101,9 @@ export const otherState: ReadonlyMap<string, string> = new Map([
   ['alive', 'dead'],
   ['dead', 'alive'],
   ['in force', 'ended'],
-  ['going on', 'ended']
+  ['going on', 'ended'],
+  ['running', 'not running'],
+  ['not running', 'running']
 ])
 
 /** Of the states of a kind that which comes first, where there is no way back but by a word of it. */
@@ -52,7 +115,13 @@ export const personal: ReadonlySet<string> = new Set(['custody', 'life', 'wherea
 /** What may be open or closed to the public. */
 const doors = `road street motorway highway bridge tunnel pass border crossing corridor airport port harbour harbor station line railway ferry canal strait
 school university kindergarten museum theatre theater cinema library hospital clinic market shop store mall restaurant bar embassy consulate park beach pool
-stadium mine plant factory mill refinery pipeline terminal runway airspace route gate office bank exchange prison camp shelter church cathedral mosque zoo`
+stadium mine plant factory mill refinery pipeline terminal runway airspace route gate office bank exchange prison camp shelter church cathedral mosque zoo bath spa sauna gym playground square plaza bakery depot lane causeway kitchen hotel
+hostel inn casino garden castle palace arena hall gallery archive courthouse campus quay pier dock trail path lift cemetery synagogue temple monastery monument
+brewery laboratory warehouse`
+
+/** What may run or stand still. */
+const services = `line railway ferry tram metro subway service reactor plant mine refinery mill factory pipeline lift elevator escalator website server network turbine
+power bus train terminal furnace kiln port airport station crane bridge lock cable dam printer phone hotline system`
 
 /** What may be in force or not. */
 const rules = `ceasefire truce armistice agreement treaty pact accord deal law act ban curfew order decree sanction embargo blockade emergency lockdown moratorium
@@ -65,6 +134,7 @@ inquiry investigation standoff offensive campaign hearing concert match game fin
 /** By kind of state the things, by their head noun, that have it. */
 export const bearers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['access', new Set(doors.split(/\s+/))],
+  ['service', new Set(services.split(/\s+/))],
   ['force', new Set(rules.split(/\s+/))],
   ['course', new Set(courses.split(/\s+/))]
 ])
@@ -106,4 +176,21 @@ export const telling: ReadonlySet<string> = new Set(
   'north south east west northern southern eastern western upper lower old new first second third inner outer main left right central primary secondary other another'.split(
     ' '
   )
+)
+
+/** Words behind [found] that make a judgement of it: found [guilty], found [to have] lied. */
+export const notFound: ReadonlySet<string> = new Set([
+  'guilty',
+  'innocent',
+  'liable',
+  'not',
+  'to',
+  'that',
+  'himself',
+  'herself'
+])
+
+/** Forms of verbs that go right before a state. */
+export const stateLinkForms: ReadonlySet<string> = new Set(
+  "is are was were been remains remain remained stays stay stayed 's 're".split(' ')
 )
