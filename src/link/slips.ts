@@ -4,7 +4,7 @@ import {anybody, people, sexesAndAges} from '../language/en/people.ts'
 import type {CountClaim, Evidence, Fact, Witness} from '../types.ts'
 import {compatible} from '../values/interval.ts'
 import {apart, isApart, type Weighed} from './apart.ts'
-import {apartness, type IsOnly, isFine, isPlain, onlyOfKind} from './brief-numbers.ts'
+import {apartness, type IsOnly, isFine, isOtherQuantity, isPlain, onlyOfKind} from './brief-numbers.ts'
 import {eventIdentity, sharedNames} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import {otherLimits} from './limits.ts'
@@ -73,8 +73,14 @@ function weigh(a: Witness<CountClaim>, b: Witness<CountClaim>, scales: Setting):
   return [
     {reason: `any two numbers of ${digits} digits that are so alike`, weight: weights.link + alike[digits]!},
     ...sameThing(x, y, scales),
+    ...sameQuantity(x, y),
     ...(isBrief && scales.isOnly(a) && scales.isOnly(b)
-      ? [{reason: 'neither article gives another of the kind', weight: weights.onlyOfKind}]
+      ? [
+          {
+            reason: 'neither article gives another of the kind',
+            weight: x.value.kind === undefined ? weights.onlyOfKind : weights.onlyOfUnit
+          }
+        ]
       : []),
     ...identity,
     ...ofSentences(x, y, scales),
@@ -111,6 +117,7 @@ function scope({value, modality}: CountClaim): string {
 
 function differs(a: CountClaim, b: CountClaim, {core}: Scales): string | undefined {
   if (a.since !== b.since) return 'they are counted from other days'
+  if (isOtherQuantity(a, b)) return `a ${a.quantity} against a ${b.quantity}`
   const [x, y] = [a.subject.date, b.subject.date]
   if (x && y && !compatible(x, y)) return `${x.value} against ${y.value}`
   const [p, q] = [ownerOf(a), ownerOf(b)]
@@ -138,6 +145,13 @@ const isChanging = ({predicate}: CountClaim): boolean =>
   predicate !== 'be' && (amounting.has(predicate) || trading.has(predicate))
 
 const ownerOf = ({holder, figure}: CountClaim): string | undefined => holder || figure?.owner?.name
+
+/** `is [paying] 84 million francs for it`, `has [bought] the works for 48 million francs`. */
+function sameQuantity({quantity: a, value}: CountClaim, {quantity: b}: CountClaim): readonly Evidence[] {
+  if (a === undefined || b === undefined) return none
+  if (a === b) return [{reason: `both tell a ${a}`, weight: weights.sameQuantity}]
+  return value.kind === 'measure' ? [{reason: `a ${a} against a ${b}`, weight: weights.otherQuantity}] : none
+}
 
 function sameThing(a: CountClaim, b: CountClaim, {usual}: Scales): readonly Evidence[] {
   const deeds = [a.predicate, ...(a.figure?.deeds ?? none)].filter(
@@ -177,4 +191,4 @@ function words({told: a}: CountClaim, {told: b}: CountClaim, {usual}: Scales): r
     : [{reason: `both say ${common.slice(0, 3).join(' and ')}`, weight: Math.min(2 * weights.wordsMost, weight)}]
 }
 
-const none: readonly string[] = []
+const none: readonly never[] = []
