@@ -42,7 +42,7 @@ export function onlyOfKind(): IsOnly {
 
 /** `owes [27 million]` against `costs [72 million]`; what is long, high or far is told in too many words to be told apart. */
 export const isOtherQuantity = ({quantity: a, value}: CountClaim, {quantity: b}: CountClaim): boolean =>
-  a !== undefined && b !== undefined && a !== b && (value.kind === 'money' || value.kind === 'percent')
+  a !== undefined && b !== undefined && a !== b && value.kind !== 'measure'
 
 /** Whether two numbers tell one quantity in words that say so. */
 export const isOneQuantity = ({quantity: a}: CountClaim, {quantity: b}: CountClaim): boolean =>

@@ -15,7 +15,7 @@ async function quantities(text: string): Promise<readonly (string | undefined)[]
 }
 
 describe('what kind of quantity a number is', () => {
-  test.each<readonly [string, ...(string | undefined)[]]>([
+  test.each<readonly [string, string | undefined]>([
     ['The group is paying 37 million francs for it.', 'price'],
     ['The price is 27 million crowns.', 'price'],
     [
@@ -30,9 +30,13 @@ describe('what kind of quantity a number is', () => {
     ['The mast is 74 metres high.', 'height'],
     ['The fire has burnt 3,400 hectares of forest.', 'area-burned'],
     ['By Thursday evening, 217 people had fallen ill.', 'ill'],
+    ['The family paid 14.8 million euros, less than the mayor had asked.', 'price'],
+    ['The mayor asks 18.4 million euros for it.', 'bid'],
+    ['On the street it is worth 86 million euros.', 'value'],
+    ['That costs 1,450 jobs, the company said.', 'jobs-cut'],
     ['The dentist has made 12 crowns.', undefined]
-  ])('%s', async (text, ...expected) => {
-    expect(await quantities(text)).toEqual(expected)
+  ])('%s', async (text, expected) => {
+    expect(await quantities(text)).toEqual([expected])
   })
 })
 
@@ -81,6 +85,16 @@ describe('numbers of one story that are alike but for two digits', () => {
       'shares of two parties',
       '# Liberals ahead in Sorrel\n\nIn Sorrel the Liberals of Ida Kamp have 41 per cent in a poll by the Numa institute.',
       '# Bart Ennis shrugs\n\nBart Ennis leads the Farmers of Sorrel. The Numa institute gave the Farmers 14 per cent of the vote; Ida Kamp is far ahead.'
+    ],
+    [
+      'a second gift',
+      '# A gift for Amsel\n\nThe widow of Otto Brahm gives 25 million francs to the university of Amsel. Rector Judith Falk wept.',
+      '# Second gift for Amsel\n\nRector Judith Falk of the university of Amsel has wept again: the brewer Kurt Laib donates 52 million francs.'
+    ],
+    [
+      'jobs that go and jobs that come',
+      '# Gomar to close plant\n\nGomar will shut its tyre factory in Reuss. That costs 1,450 jobs, the company said. Paul Erb spoke of a black day.',
+      '# Gomar speaks of Almira\n\nGomar, which shuts its factory in Reuss, offers 1,540 jobs in Almira. Paul Erb called that a bad joke.'
     ],
     [
       'the tolls of two days',

@@ -8,10 +8,11 @@ export interface KindWords {
 export const moneyKinds: Readonly<Record<string, KindWords>> = {
   price: {
     plain:
-      'price priced takes+over took+over taking+over take+over buy buys bought buying buyer purchase purchases purchased acquire acquires acquired acquiring acquisition takeover',
-    faint: 'pay pays paid paying cost costs costing sell sells sold selling sale cash worth value valued deal fee'
+      'price priced takes+over took+over taking+over take+over deal fetch fetches fetched hammer buy buys bought buying buyer purchase purchases purchased acquire acquires acquired acquiring acquisition takeover',
+    faint: 'pay pays paid paying cost costs costing sell sells sold selling sale fee'
   },
-  bid: {plain: 'bid bids offer offers offered'},
+  value: {plain: '', faint: 'worth value valued'},
+  bid: {plain: 'bid bids offer offers offered ask asks asked asking demand demands demanded'},
   revenue: {plain: 'revenue revenues turnover sales takings turned+over turns+over turning+over'},
   profit: {plain: 'profit profits surplus'},
   loss: {plain: 'loss losses deficit shortfall'},
@@ -40,10 +41,13 @@ export const moneyKinds: Readonly<Record<string, KindWords>> = {
 
 /** What lengths are. */
 export const lengthKinds: Readonly<Record<string, KindWords>> = {
-  depth: {plain: 'deep depth depths below beneath underneath underground underwater', faint: 'down under surface'},
-  height: {plain: 'high tall height altitude', faint: 'above'},
-  length: {plain: 'long length'},
-  width: {plain: 'wide width broad'},
+  depth: {
+    plain: 'deep deepest depth depths below beneath underneath underground underwater',
+    faint: 'down under surface'
+  },
+  height: {plain: 'high tall tallest height altitude', faint: 'above'},
+  length: {plain: 'long longest length'},
+  width: {plain: 'wide widest width broad'},
   thickness: {plain: 'thick thickness'},
   rainfall: {plain: 'rain rainfall rained precipitation'},
   snowfall: {plain: 'snow snowfall'},
@@ -80,6 +84,29 @@ export const peopleKinds: Readonly<Record<string, KindWords>> = {
   freed: {plain: 'freed released'},
   arrested: {plain: 'arrested detained'}
 }
+
+/** What becomes of jobs. */
+export const jobKinds: Readonly<Record<string, KindWords>> = {
+  'jobs-cut': {
+    plain: 'cut cuts cutting cost costs costing lose loses lost losing shed sheds axe axes axed close closes closed'
+  },
+  'jobs-created': {
+    plain: 'create creates created creating offer offers offered bring brings brought hire hires hired new'
+  },
+  'jobs-saved': {plain: 'save saves saved saving keep keeps kept'}
+}
+
+/** What is told for a year, and is another the next. */
+export const yearly: ReadonlySet<string> = new Set([
+  'revenue',
+  'profit',
+  'loss',
+  'budget',
+  'employees',
+  'wage',
+  'rent',
+  'debt'
+])
 
 /** The kinds of quantity that packs know by other names. */
 export const kindsOfPacks: ReadonlyMap<string, string> = new Map(
