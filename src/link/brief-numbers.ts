@@ -1,6 +1,7 @@
 import {groupBy} from '../general/group.ts'
 import {remember} from '../general/remember.ts'
 import {printedDigits, significant, slipOfDigits} from '../judge/slip-of-digits.ts'
+import {oneMore} from '../language/en/counting.ts'
 import {reportingVerbs} from '../language/en/reporting.ts'
 import type {Article, CountClaim, Figure, Limit, Witness} from '../types.ts'
 import {shared} from './same-name.ts'
@@ -49,6 +50,10 @@ export const isOneQuantity = ({quantity: a}: CountClaim, {quantity: b}: CountCla
   a !== undefined && a === b
 
 const kind = ({value, thing}: CountClaim): string => `${value.kind ?? ''} ${thing}`
+
+/** `[Second] gift for Amsel`: what one of two titles says is one more. */
+export const isAnother = ({article: {title: a = ''}}: Witness, {article: {title: b = ''}}: Witness): boolean =>
+  oneMore.test(a) !== oneMore.test(b)
 
 /** Tells what keeps two numbers of two digits apart, of which many are alike by chance. */
 export function apartness(isOnly: IsOnly, {core}: Scales) {

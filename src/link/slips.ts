@@ -1,11 +1,20 @@
 import {fewestSure, printedDigits, significant} from '../judge/slip-of-digits.ts'
-import {amounting, oneMore, trading} from '../language/en/counting.ts'
+import {amounting, trading} from '../language/en/counting.ts'
 import {anybody, people, sexesAndAges} from '../language/en/people.ts'
 import {yearly} from '../language/en/quantity-kinds.ts'
 import type {CountClaim, Evidence, Fact, Witness} from '../types.ts'
 import {compatible, daysBetween} from '../values/interval.ts'
 import {apart, isApart, type Weighed} from './apart.ts'
-import {apartness, type IsOnly, isFine, isOneQuantity, isOtherQuantity, isPlain, onlyOfKind} from './brief-numbers.ts'
+import {
+  apartness,
+  type IsOnly,
+  isAnother,
+  isFine,
+  isOneQuantity,
+  isOtherQuantity,
+  isPlain,
+  onlyOfKind
+} from './brief-numbers.ts'
 import {eventIdentity, sharedNames} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import {otherLimits} from './limits.ts'
@@ -188,10 +197,6 @@ function sameThing(a: CountClaim, b: CountClaim, {usual}: Scales): readonly Evid
 
 /** Of the dead and the hurt there are many numbers; of prices few. */
 const isToldBy = (a: CountClaim, b: CountClaim): boolean => isOneQuantity(a, b) && a.value.kind !== undefined
-
-/** `[Second] gift for Amsel`: what one of two titles says is one more. */
-const isAnother = ({article: {title: a = ''}}: Witness, {article: {title: b = ''}}: Witness): boolean =>
-  oneMore.test(a) !== oneMore.test(b)
 
 /** What two sentences share that tell of no event. */
 function ofSentences(a: CountClaim, b: CountClaim, scales: Scales): readonly Evidence[] {

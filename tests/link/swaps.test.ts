@@ -57,6 +57,11 @@ describe('numbers of one story that are alike but for two digits', () => {
       '# What will become of Halvik?\n\nThe purchase price, 73 million francs, has been handed over, and people of Stenholm walk about the yard of Halvik. Oda Brink has promised that nothing will change in Torp.'
     ],
     [
+      'a turnover, told by the day when it was told',
+      '# Kessler has a good year\n\nLens maker Kessler of Lurin sold more than ever in 2017. Its turnover came to 640 million francs, the firm said in Lurin on Wednesday. Petra Vogt spoke of a fine year.',
+      '# Strike at Kessler\n\nHalf of the workforce of Kessler in Lurin stayed at home on Thursday. The lens maker had sales of 640 billion francs last year, said Petra Vogt.'
+    ],
+    [
       'how deep a wreck lies',
       '# Divers find the Maarten\n\nThe trawler Maarten has been found. Divers saw it on Sunday, upright on the sea bed, 56 metres down, off Cape Oren.',
       '# A month without the Maarten\n\nFive candles stand in the harbour office at Oren. The Maarten lies at a depth of 65 metres, too deep for those who would like to bring the men home.'

@@ -22,7 +22,9 @@ export function owner(setting: Setting, reading: Reading, syntax: Syntax): Owner
   const above =
     predication.relation === 'participle' ? governor?.arguments.find(({role}) => role === 'subject') : undefined
   if (above && above !== argument) return named(above.head, above.from, above.to, reading)
-  const other = (role: Argument['role']) => predication.arguments.find((it) => it.role === role && it !== argument)
+  // pays [a fine of 5 million crowns]: the number is nobody's who is told with it.
+  const isOwn = (it: Argument) => it === argument || (it.from <= from && from < it.to)
+  const other = (role: Argument['role']) => predication.arguments.find((it) => it.role === role && !isOwn(it))
   const whose = other('subject') ?? other('object') ?? other('agent')
   return whose && named(whose.head, whose.from, whose.to, reading)
 }
