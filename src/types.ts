@@ -474,6 +474,8 @@ export interface CountClaim extends ClaimBase {
   readonly since?: string | undefined
   /** The verb or noun that tells what was done: `kill`, `rating`; `be` where there just are so many. */
   readonly predicate: string
+  /** What kind of quantity it is, whatever words tell it: `price` of what is bought, paid for or costs so much; `depth`. */
+  readonly quantity?: string | undefined
   /** Absent for what a pack knows. */
   readonly figure?: Figure | undefined
   /** What its own sentence speaks of, which its event may be told in another. */

@@ -1,3 +1,4 @@
+import {coinWords} from '../language/en/currencies.ts'
 import {measures} from '../language/en/measures.ts'
 import {disciplines, hyphenedNouns, sets} from '../language/en/numbers.ts'
 import {isVerb} from '../language/en/verbs.ts'
@@ -283,6 +284,8 @@ function whatIsCounted(
   const measure = unitAt(tokens, end + hyphen)
   if (measure) return withWhole(tokens, measure)
   const word = tokens[end + hyphen]?.lower ?? ''
+  const coin = number.value >= fewestCoins ? coinWords.get(word) : undefined
+  if (coin !== undefined) return {unit: coin, kind: 'money', modifiers: [], end: end + hyphen + 1}
   const before = tokens[at - 1]?.lower === 'of' ? tokens[at - 2] : tokens[at - 1]
   if (word === 'magnitude') return {unit: word, kind: 'measure', modifiers: [], end: end + hyphen + 1}
   if (before?.lower === 'magnitude') return {unit: 'magnitude', kind: 'measure', modifiers: [], end}
@@ -291,6 +294,9 @@ function whatIsCounted(
   if (hyphen) return
   return tokens[end]?.lower === 'of' ? ofThings(tokens, end, number) : things(tokens, end, number)
 }
+
+/** From so many on `crowns` and `marks` are money. */
+const fewestCoins = 100
 
 // a 40,000-strong [crowd], 12,000 strong
 function strong(tokens: Tokens, at: number): Counted {

@@ -1,5 +1,7 @@
+import {groupBy} from '../general/group.ts'
 import {remember} from '../general/remember.ts'
 import {printedDigits, significant, slipOfDigits} from '../judge/slip-of-digits.ts'
+import {oneMore} from '../language/en/counting.ts'
 import {reportingVerbs} from '../language/en/reporting.ts'
 import type {Article, CountClaim, Figure, Limit, Witness} from '../types.ts'
 import {shared} from './same-name.ts'
@@ -7,14 +9,18 @@ import type {Scales} from './scales.ts'
 import {namesOf} from './surroundings.ts'
 
 /** `5.6`, `5.6 million`: two digits of a number that is not just so many; what grows comes to many numbers. */
-export function isFine({value, cumulative, recurring}: CountClaim): boolean {
-  const digits = printedDigits(value) ?? ''
-  return !cumulative && !recurring && (digits.includes('.') || digits.length > 3)
+export function isFine(claim: CountClaim): boolean {
+  const digits = printedDigits(claim.value) ?? ''
+  return !isOfMany(claim) && (digits.includes('.') || digits.length > 3)
 }
 
 /** `32 sample tubes`, `18 percent`: there are many such numbers, but in an article few of one thing. */
 export const isPlain = (claim: CountClaim): boolean =>
-  !claim.cumulative && !claim.recurring && !isFine(claim) && claim.thing !== '' && isBrief(claim)
+  !isOfMany(claim) && !isFine(claim) && claim.thing !== '' && isBrief(claim)
+
+/** `12 dead`: a war has many such numbers; a mine has one depth, though there are many mines. */
+const isOfMany = ({value, cumulative, recurring}: CountClaim): boolean =>
+  (cumulative || recurring) && value.kind === undefined
 
 const isBrief = ({value}: CountClaim): boolean => significant(printedDigits(value) ?? '') === 2
 
@@ -23,32 +29,47 @@ export type IsOnly = (witness: Witness<CountClaim>) => boolean
 
 /** Look through each article once. */
 export function onlyOfKind(): IsOnly {
-  const numbers = remember(({claims}: Article) => {
-    const found = new Map<string, Set<number | null>>()
-    for (const claim of claims)
-      if (claim.type === 'count' && claim.measure === 'total' && !claim.heading)
-        found.set(kind(claim), (found.get(kind(claim)) ?? new Set()).add(claim.value.printed))
-    return found
-  })
-  return ({article, claim}) => (numbers(article).get(kind(claim))?.size ?? 0) <= 1
+  const numbers = remember(({claims}: Article) =>
+    groupBy(
+      claims.filter((claim) => claim.type === 'count' && claim.measure === 'total' && !claim.heading) as CountClaim[],
+      kind
+    )
+  )
+  return ({article, claim}) => {
+    const alike = (numbers(article).get(kind(claim)) ?? []).filter((other) => !isOtherQuantity(claim, other))
+    return new Set(alike.map(({value}) => value.printed)).size <= 1
+  }
 }
 
+/** `owes [27 million]` against `costs [72 million]`; what is long, high or far is told in too many words to be told apart. */
+export const isOtherQuantity = ({quantity: a, value}: CountClaim, {quantity: b}: CountClaim): boolean =>
+  a !== undefined && b !== undefined && a !== b && value.kind !== 'measure'
+
+/** Whether two numbers tell one quantity in words that say so. */
+export const isOneQuantity = ({quantity: a}: CountClaim, {quantity: b}: CountClaim): boolean =>
+  a !== undefined && a === b
+
 const kind = ({value, thing}: CountClaim): string => `${value.kind ?? ''} ${thing}`
+
+/** `[Second] gift for Amsel`: what one of two titles says is one more. */
+export const isAnother = ({article: {title: a = ''}}: Witness, {article: {title: b = ''}}: Witness): boolean =>
+  oneMore.test(a) !== oneMore.test(b)
 
 /** Tells what keeps two numbers of two digits apart, of which many are alike by chance. */
 export function apartness(isOnly: IsOnly, {core}: Scales) {
   return (a: Witness<CountClaim>, b: Witness<CountClaim>, isBeside: boolean): string | undefined => {
     const [x, y] = [a.claim, b.claim]
     const isCount = x.value.kind === undefined && isPlain(x) && isPlain(y)
-    if (!isCount && !isBeside && !sharesWords(x, y)) return 'they share but names'
-    const other = x.figure && y.figure && (otherOwner(x, y) ?? otherLimits(x, y, core))
+    const isOne = isOneQuantity(x, y)
+    if (!isCount && !isBeside && !isOne && !sharesWords(x, y)) return 'they share but names'
+    const other = x.figure && y.figure && ((isOne ? undefined : otherOwner(x, y)) ?? otherLimits(x, y, core))
     if (other !== undefined || (!isPlain(x) && !isPlain(y))) return other
     // `52 percent said that they would`, `25 percent said that they never had`
     if (reportingVerbs.has(x.predicate) && reportingVerbs.has(y.predicate)) return 'what they said is not told'
     if (!isOnly(a) || !isOnly(b)) return 'an article gives several of the kind'
     const isSame = x.value.printed === y.value.printed
     if (!isSame && slipOfDigits(x.value, y.value)?.kind !== 'swapped') return 'the numbers have other digits'
-    return x.figure && y.figure && otherDeeds(x.figure, y.figure)
+    return isOne ? undefined : x.figure && y.figure && otherDeeds(x.figure, y.figure)
   }
 }
 

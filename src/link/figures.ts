@@ -4,6 +4,7 @@ import type {Article, CountClaim, Evidence, Figure, Limit, Witness} from '../typ
 import {compatible} from '../values/interval.ts'
 import {type Apart, apart, isApart, veto} from './apart.ts'
 import {together} from './appearance.ts'
+import {isOneQuantity, isOtherQuantity} from './brief-numbers.ts'
 import {sharedNames, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import {otherLimits} from './limits.ts'
@@ -182,11 +183,15 @@ function restrictions({value: {modifiers}}: FigureClaim): string {
     .join(' ')
 }
 
-function deeds(a: FigureClaim, b: FigureClaim, {usual}: Scales): Judged {
+function deeds(a: FigureClaim, b: FigureClaim, scales: Scales): Judged {
+  if (isOtherQuantity(a, b)) return veto(`a ${a.quantity} against a ${b.quantity}`)
+  // `is [paying] 84 million for it`, `the [price] is 48 million`
+  if (isOneQuantity(a, b) && a.value.kind !== undefined && !isOtherOwner(a, b, scales))
+    return {reason: `both tell a ${a.quantity}`, weight: weights.sameQuantity}
   const [x, y] = [a.figure.deeds, b.figure.deeds]
   const common = x.filter((deed) => y.includes(deed))
   if (common.length > 0) {
-    const weight = weights.sameDeed * Math.max(...common.map(usual))
+    const weight = weights.sameDeed * Math.max(...common.map(scales.usual))
     return {reason: `both say ${common.join(' and ')}`, weight}
   }
   // Of people one can say that there are so many; a percentage that is said of nothing is of anything.
@@ -194,6 +199,10 @@ function deeds(a: FigureClaim, b: FigureClaim, {usual}: Scales): Judged {
   if (!bare || !isCount(a)) return across(a, b) ? undefined : veto(`${x[0] ?? 'nothing'} against ${y[0] ?? 'nothing'}`)
   return x.length === y.length ? undefined : {reason: 'one does not say what is done', weight: weights.noDeed}
 }
+
+/** `the [widow] gives`, `[Kurt Laib] donates`: a noun may stand for a name, or for somebody else. */
+const isOtherOwner = (a: FigureClaim, b: FigureClaim, scales: Scales): boolean =>
+  a.figure.owner !== undefined && b.figure.owner !== undefined && !sameOwner(a, b, scales)
 
 const isCount = ({attribute}: FigureClaim) => attribute.startsWith('count:')
 

@@ -21,14 +21,16 @@ export function numberSlip(a: Witness<CountClaim>, b: Witness<CountClaim>): Numb
   return {evidence: {reason, weight}, sure: slip.digits >= fewestSure}
 }
 
-/** Whether the article of a number gives the other number as well. */
-function gives({article, claim}: Witness<CountClaim>, {claim: {value}}: Witness<CountClaim>): boolean {
+/** Whether the article of a number gives the other number as well; what two numbers are told to be, another must be told to be too. */
+function gives({article, claim}: Witness<CountClaim>, {claim: {value, quantity}}: Witness<CountClaim>): boolean {
+  const isTold = quantity !== undefined && quantity === claim.quantity && value.kind !== undefined
   return article.claims.some(
     (other) =>
       other.type === 'count' &&
       other !== claim &&
       other.value.printed === value.printed &&
       other.value.kind === value.kind &&
-      other.value.unit === value.unit
+      other.value.unit === value.unit &&
+      (!isTold || other.quantity === quantity)
   )
 }

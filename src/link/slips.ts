@@ -1,10 +1,20 @@
 import {fewestSure, printedDigits, significant} from '../judge/slip-of-digits.ts'
 import {amounting, trading} from '../language/en/counting.ts'
 import {anybody, people, sexesAndAges} from '../language/en/people.ts'
+import {yearly} from '../language/en/quantity-kinds.ts'
 import type {CountClaim, Evidence, Fact, Witness} from '../types.ts'
-import {compatible} from '../values/interval.ts'
+import {compatible, daysBetween} from '../values/interval.ts'
 import {apart, isApart, type Weighed} from './apart.ts'
-import {apartness, type IsOnly, isFine, isPlain, onlyOfKind} from './brief-numbers.ts'
+import {
+  apartness,
+  type IsOnly,
+  isAnother,
+  isFine,
+  isOneQuantity,
+  isOtherQuantity,
+  isPlain,
+  onlyOfKind
+} from './brief-numbers.ts'
 import {eventIdentity, sharedNames} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import {otherLimits} from './limits.ts'
@@ -64,6 +74,7 @@ function weigh(a: Witness<CountClaim>, b: Witness<CountClaim>, scales: Setting):
   if (other !== undefined) return apart(other)
   const digits = Math.min(6, significant(printedDigits(x.value)!))
   const isBrief = digits < fewestSure
+  if (isBrief && isAnother(a, b)) return apart('a title tells of one more')
   const near = besideBoth(a, b, scales)
   const otherwise = isBrief ? scales.toldApart(a, b, near.length > 0) : undefined
   if (otherwise !== undefined) return apart(otherwise)
@@ -74,7 +85,12 @@ function weigh(a: Witness<CountClaim>, b: Witness<CountClaim>, scales: Setting):
     {reason: `any two numbers of ${digits} digits that are so alike`, weight: weights.link + alike[digits]!},
     ...sameThing(x, y, scales),
     ...(isBrief && scales.isOnly(a) && scales.isOnly(b)
-      ? [{reason: 'neither article gives another of the kind', weight: weights.onlyOfKind}]
+      ? [
+          {
+            reason: 'neither article gives another of the kind',
+            weight: x.value.kind === undefined ? weights.onlyOfKind : weights.onlyOfUnit
+          }
+        ]
       : []),
     ...identity,
     ...ofSentences(x, y, scales),
@@ -111,12 +127,13 @@ function scope({value, modality}: CountClaim): string {
 
 function differs(a: CountClaim, b: CountClaim, {core}: Scales): string | undefined {
   if (a.since !== b.since) return 'they are counted from other days'
+  if (isOtherQuantity(a, b)) return `a ${a.quantity} against a ${b.quantity}`
   const [x, y] = [a.subject.date, b.subject.date]
   if (x && y && !compatible(x, y)) return `${x.value} against ${y.value}`
   const [p, q] = [ownerOf(a), ownerOf(b)]
   if (p && q && !sameName(core(p), core(q)) && !(tells(a, q, core) && tells(b, p, core))) return `of ${p} against ${q}`
   if (a.figure && b.figure && otherLimits(a.figure, b.figure, core)) return 'they hold for others'
-  if (isChanging(a) && isChanging(b) && a.asOf !== b.asOf) return 'such numbers change from day to day'
+  if (isOfNow(a, b)) return 'such numbers change from day to day'
   if (!a.figure && !b.figure && a.attribute !== b.attribute) return `${a.attribute} against ${b.attribute}`
   const [s, t] = [thingOf(a), thingOf(b)]
   return s === t || isSort(s, t) || isSort(t, s) ? undefined : `${s} against ${t}`
@@ -133,11 +150,30 @@ const thingOf = ({thing, predicate, attribute}: CountClaim): string =>
 /** `121 [men]` may be `soldiers`. */
 const isSort = (all: string, some: string): boolean => (anybody.has(all) || sexesAndAges.has(all)) && people.has(some)
 
-/** `the index [closed at] 1,324`: another number each day. */
+/** `the index [closed at] 1,324`: another number each day; `employs 5,400 people`: another the next year. */
+function isOfNow(a: CountClaim, b: CountClaim): boolean {
+  if (a.asOf === b.asOf || (a.quantity === b.quantity && a.value.kind === 'measure' && a.quantity !== undefined))
+    return false
+  if (isChanging(a) && isChanging(b)) return true
+  if (a.asOf === undefined || b.asOf === undefined || a.subject.date || b.subject.date) return false
+  const isYearly = isOneQuantity(a, b) && yearly.has(a.quantity!)
+  return isYearly && Math.abs(daysBetween(a.asOf.slice(0, 10), b.asOf.slice(0, 10))) > sameYear
+}
+
+/** Days within which a firm tells one turnover. */
+const sameYear = 200
+
 const isChanging = ({predicate}: CountClaim): boolean =>
   predicate !== 'be' && (amounting.has(predicate) || trading.has(predicate))
 
 const ownerOf = ({holder, figure}: CountClaim): string | undefined => holder || figure?.owner?.name
+
+/** `is [paying] 84 million francs for it`, `has [bought] the works for 48 million francs`. */
+function sameQuantity({quantity: a, value}: CountClaim, {quantity: b}: CountClaim): readonly Evidence[] {
+  if (a === undefined || b === undefined) return none
+  if (a === b) return [{reason: `both tell a ${a}`, weight: weights.sameQuantity}]
+  return value.kind === 'measure' ? [{reason: `a ${a} against a ${b}`, weight: weights.otherQuantity}] : none
+}
 
 function sameThing(a: CountClaim, b: CountClaim, {usual}: Scales): readonly Evidence[] {
   const deeds = [a.predicate, ...(a.figure?.deeds ?? none)].filter(
@@ -152,9 +188,15 @@ function sameThing(a: CountClaim, b: CountClaim, {usual}: Scales): readonly Evid
           }
         ]
       : []),
-    ...(deeds.length > 0 ? [{reason: `both say ${deeds[0]}`, weight: weights.sameOwner * usual(deeds[0]!)}] : [])
+    // What both say tells the quantity already.
+    ...(deeds.length > 0 && !isToldBy(a, b)
+      ? [{reason: `both say ${deeds[0]}`, weight: weights.sameOwner * usual(deeds[0]!)}]
+      : sameQuantity(a, b))
   ]
 }
+
+/** Of the dead and the hurt there are many numbers; of prices few. */
+const isToldBy = (a: CountClaim, b: CountClaim): boolean => isOneQuantity(a, b) && a.value.kind !== undefined
 
 /** What two sentences share that tell of no event. */
 function ofSentences(a: CountClaim, b: CountClaim, scales: Scales): readonly Evidence[] {
@@ -177,4 +219,4 @@ function words({told: a}: CountClaim, {told: b}: CountClaim, {usual}: Scales): r
     : [{reason: `both say ${common.slice(0, 3).join(' and ')}`, weight: Math.min(2 * weights.wordsMost, weight)}]
 }
 
-const none: readonly string[] = []
+const none: readonly never[] = []

@@ -52,6 +52,9 @@ export const weights = {
   wordsMost: 1.5,
   /** Numbers of two digits: no other of the kind in either article; what stands beside both, each number and each unit of a word's rarity. */
   onlyOfKind: 1,
+  onlyOfUnit: 1.7,
+  sameQuantity: 1.5,
+  otherQuantity: -0.5,
   numberBeside: 1.5,
   wordBeside: 0.125,
   besideMost: 3,

@@ -25,4 +25,7 @@ const isFigure = (claim: Claim): boolean => claim.type === 'count' && claim.figu
 
 /** `112 soldiers walked` and `121 were exchanged`: what has the same digits but for a slip goes by several words. */
 const isSlip = (a: Claim, b: Claim): boolean =>
-  a.type === 'count' && b.type === 'count' && (slipOfDigits(a.value, b.value)?.digits ?? 0) >= fewestSure
+  a.type === 'count' &&
+  b.type === 'count' &&
+  ((a.quantity !== undefined && a.quantity === b.quantity) ||
+    (slipOfDigits(a.value, b.value)?.digits ?? 0) >= fewestSure)

@@ -1,8 +1,10 @@
 import {comparing, occasions} from '../../language/en/counting.ts'
 import type {CountEntry, Lexicon} from '../../packs/pack.ts'
-import {DIGIT, has} from '../../text/flags.ts'
+
+import {DIGIT, has, REPORTING_VERB} from '../../text/flags.ts'
 import type {EventMention, QuantityMention, Span, Subject, Time, TimeMention} from '../../types.ts'
 import type {Clause} from '../clause.ts'
+
 import type {Sitting} from '../maker.ts'
 import {clauseAt, type Reading, type Told} from '../sentence.ts'
 import {eventSubject} from '../subject.ts'
@@ -168,5 +170,21 @@ export function dateNear(
       time.value.timex !== 'DURATION' &&
       isOwn(time)
   )
-  return days.length === 1 ? days[0]!.value : undefined
+  const told = isAmount(mention) ? days.filter((day) => !isOfSaying(day, mention, reading)) : days
+  return told.length === 1 ? told[0]!.value : undefined
 }
+
+/** What happens to people is news when it is said; a turnover is older. */
+const isAmount = (mention: QuantityMention | EventMention): boolean =>
+  mention.type === 'quantity' && mention.value.kind !== undefined
+
+/** `the turnover came to 640 million, the firm [said] in Lurin [on Wednesday]`: when it was said. */
+function isOfSaying({start}: Span, {end}: Span, {sentence: {tokens}}: Reading): boolean {
+  const at = tokens.findLastIndex((token) => token.end <= start)
+  for (let before = at; before > at - nearSaying && before >= 0 && tokens[before]!.start >= end; before--)
+    if (has(tokens[before], REPORTING_VERB)) return true
+  return false
+}
+
+/** Words from a verb of saying to when it was said: said in [Upper Lurin on] Wednesday. */
+const nearSaying = 6

@@ -14,6 +14,7 @@ import {asOf} from './as-of.ts'
 import {countSubject, dateNear, isDated} from './count-subject.ts'
 import {counted, kinds} from './counted.ts'
 import {holder, isSummand, measure, since} from './measure.ts'
+import {kindOfPack, quantityKind} from './quantity-kind.ts'
 import {revised} from './revised.ts'
 import {statistic} from './statistic.ts'
 
@@ -74,6 +75,7 @@ function known(
       classOf(found),
     predicate: predicateOf(quantity, found, reading),
     told: toldOf(reading),
+    quantity: quantity.value.kind === undefined ? quantityKind(quantity, 'people', reading) : kindOfPack(count.id),
     measure: isSummand(quantity, found, reading) ? 'part' : measure(quantity, reading),
     cumulative: count.cumulative ?? false,
     revised: count.cumulative ? revised(reading, sitting) : undefined,
@@ -128,7 +130,9 @@ function named(
   figures: readonly CountClaim[]
 ): readonly CountClaim[] | undefined {
   const [figure] = figures
-  return figure && [{...figure, measure, value, polarity, modality, attribute: `${value.kind ?? 'count'}:${count.id}`}]
+  const quantity = value.kind === undefined ? figure?.quantity : kindOfPack(count.id)
+  const attribute = `${value.kind ?? 'count'}:${count.id}`
+  return figure && [{...figure, measure, value, polarity, modality, attribute, quantity}]
 }
 
 /** `a mast of [74 metres]`: what a pack knows of events only is of none. */
@@ -173,6 +177,7 @@ function unknown(quantity: QuantityMention, reading: Reading, sitting: Sitting):
       cumulative: false,
       recurring: false,
       figure: found,
+      quantity: quantityKind(quantity, found.thing, reading),
       told: toldOf(reading)
     }
   ]

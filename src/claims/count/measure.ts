@@ -9,12 +9,14 @@ export function measure(quantity: QuantityMention, reading: Reading): Measure {
   const word = beside(quantity, reading.sentence.tokens)
   if (word) return word
   if (isRest(quantity, reading)) return 'part'
-  if (isOfDay(quantity, reading)) return 'rate'
+  // 148 millimetres of rain [in 24 hours] are all of it.
+  if (quantity.value.kind !== 'measure' && isOfDay(quantity, reading)) return 'rate'
   const tokens = clauseAt(reading, quantity.start)?.tokens ?? []
   return tokens.some(
     (token, at) =>
       periods.has(token.lower) &&
       !isRecord(tokens, at) &&
+      !isAttribute(tokens, at) &&
       !isWithin(token, reading.quantities) &&
       (!spatial.has(token.lower) || isOverTime(tokens, at, reading))
   )
@@ -28,6 +30,10 @@ function isRecord(tokens: readonly Token[], at: number): boolean {
     tokens[at]!.lower === 'since' && tokens.slice(Math.max(0, at - nearRank), at).some(({lower}) => ranks.has(lower))
   )
 }
+
+/** `for [the overall] victory`: no stretch either. */
+const isAttribute = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'overall' && /^(?:the|an)$/.test(tokens[at - 1]?.lower ?? '')
 
 /** Words from a superlative to the time that it goes back to. */
 const nearRank = 5
@@ -103,6 +109,8 @@ function beside({start, end}: QuantityMention, tokens: readonly Token[]): Measur
     behind < 0 ? tokens.length - 1 : Math.min(tokens.length - 1, behind + (tokens[behind]!.lower === 'of' ? 1 : 0))
   for (let at = last; at >= 0 && tokens[at]!.end > start - reach; at--) {
     const found = measures.get(tokens[at]!.lower)
+    // 43 [per] cent
+    if (found === 'rate' && tokens[at]!.start >= start && tokens[at]!.end <= end) continue
     // 84 firefighters [whom] they sent
     const isObject = tokens[at]!.lower === 'whom' && tokens[at - 1]?.lower !== 'of'
     if (found && !isObject && tokens[at + 1]?.lower !== 'than') return found

@@ -5,15 +5,16 @@ import {CAPITAL, has, WORD} from '../../text/flags.ts'
 import type {Owner, Token} from '../../types.ts'
 import type {Reading} from '../sentence.ts'
 import type {Setting} from './figure-setting.ts'
+import type {Range} from './figure-verb.ts'
 
 /** Whose number it is: the possessor of the noun that it hangs on, else the subject of its clause, else what is done to. */
 export function owner(setting: Setting, reading: Reading, syntax: Syntax): Owner | undefined {
-  const {nouns, predication, argument, from} = setting
+  const {nouns, predication, argument, from, to} = setting
   const subject = predication?.arguments.find(({role}) => role === 'subject')
   // `[the film]'s rating is 68 %`: the number is the subject's, and the subject somebody's.
   const holders = argument ? nouns : [...nouns, ...(subject ? [subject.head] : [])]
   for (const noun of holders) {
-    const held = possessor(noun, from, syntax, reading.sentence.tokens)
+    const held = possessor(noun, {from, to}, syntax, reading.sentence.tokens)
     if (held !== undefined) return named(held, held, held + 1, reading)
   }
   if (!predication || !argument) return undefined
@@ -22,7 +23,9 @@ export function owner(setting: Setting, reading: Reading, syntax: Syntax): Owner
   const above =
     predication.relation === 'participle' ? governor?.arguments.find(({role}) => role === 'subject') : undefined
   if (above && above !== argument) return named(above.head, above.from, above.to, reading)
-  const other = (role: Argument['role']) => predication.arguments.find((it) => it.role === role && it !== argument)
+  // pays [a fine of 5 million crowns]: the number is nobody's who is told with it.
+  const isOwn = (it: Argument) => it === argument || (it.from <= from && from < it.to)
+  const other = (role: Argument['role']) => predication.arguments.find((it) => it.role === role && !isOwn(it))
   const whose = other('subject') ?? other('object') ?? other('agent')
   return whose && named(whose.head, whose.from, whose.to, reading)
 }
@@ -30,12 +33,12 @@ export function owner(setting: Setting, reading: Reading, syntax: Syntax): Owner
 /** `[Novak]'s share of 12 %`, `the share of [Novak]`. */
 function possessor(
   noun: number,
-  number: number,
+  number: Range,
   {tree: {heads, labels}}: Syntax,
   tokens: readonly Token[]
 ): number | undefined {
   for (let at = 0; at < heads.length; at++) {
-    if (heads[at] !== noun || at === number) continue
+    if (heads[at] !== noun || (number.from <= at && at < number.to)) continue
     if (labels[at] === 'nmod:poss' || (labels[at] === 'nmod' && at > noun && hasCase(at, 'of'))) return at
   }
   return undefined

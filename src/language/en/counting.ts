@@ -249,3 +249,6 @@ export const away: ReadonlySet<string> = new Set(
 
 /** Words that open a clause with what befell those who are counted: 12 were killed [when] the boat sank. */
 export const occasions: ReadonlySet<string> = new Set(['when', 'as', 'after'])
+
+/** Words of a title that tell of one more of what others told of: [Second] gift for Amsel, Farmers fined [too]. */
+export const oneMore = /\b(?:another|again|second|third|fourth|fifth|too|also)\b/i

@@ -116,6 +116,18 @@ export const currencyWords: ReadonlyMap<string, string> = new Map([
   ['kopecks', 'kopeck']
 ])
 
+/** Currency words that are words for other things too: [27 million crowns], but 12 crowns of gold. */
+export const coinWords: ReadonlyMap<string, string> = new Map([
+  ['crowns', 'crown'],
+  ['marks', 'mark'],
+  ['guilders', 'guilder'],
+  ['thalers', 'thaler'],
+  ['florins', 'florin'],
+  ['ducats', 'ducat'],
+  ['lei', 'RON'],
+  ['leva', 'BGN']
+])
+
 /** Short forms that stand right behind the figures: [50p], [99c], [30¢]. */
 export const smallCoins: ReadonlyMap<string, string> = new Map([
   ['p', 'penny'],

@@ -1,0 +1,81 @@
+import {remember} from '../../general/remember.ts'
+import {lengthUnits} from '../../language/en/measures.ts'
+import {anybody, people} from '../../language/en/people.ts'
+import {
+  jobKinds,
+  type KindWords,
+  kindsOfPacks,
+  lengthKinds,
+  moneyKinds,
+  otherMeasures,
+  peopleKinds,
+  percentKinds
+} from '../../language/en/quantity-kinds.ts'
+import type {Quantity, QuantityMention, Span, Token} from '../../types.ts'
+import {clauseAt, type Reading} from '../sentence.ts'
+
+/**
+ * What kind of quantity a number is, whatever words tell it: the `price` of what is [bought] for 5 million, what [costs] as much, and of
+ * what somebody [paid] it for. What a plain word tells beside it, else a faint one, else a plain one further off; nothing where none is.
+ */
+export function quantityKind(quantity: QuantityMention, thing: string, reading: Reading): string | undefined {
+  const table = tableOf(quantity.value, thing)
+  if (!table) return undefined
+  const {plain, faint} = words(table)
+  const own = clauseAt(reading, quantity.start)?.tokens ?? []
+  const all = reading.sentence.tokens
+  return (
+    nearest(own, plain, quantity, beside) ??
+    nearest(own, faint, quantity, beside) ??
+    nearest(own, plain, quantity) ??
+    nearest(all, plain, quantity) ??
+    nearest(all, faint, quantity)
+  )
+}
+
+/** Letters between a number and a word right beside it: `[turnover] came to 640 million`. */
+const beside = 24
+
+/** The kind that a pack's own name for a number stands for: a `deal-value` is a price. */
+export const kindOfPack = (id: string): string => kindsOfPacks.get(id) ?? id
+
+const jobs: ReadonlySet<string> = new Set(['job', 'post', 'position'])
+
+type Table = Readonly<Record<string, KindWords>>
+
+function tableOf({kind, unit}: Quantity, thing: string): Table | undefined {
+  if (kind === 'money') return moneyKinds
+  if (kind === 'percent') return percentKinds
+  if (kind === 'measure') return lengthUnits.has(unit) ? lengthKinds : otherMeasures
+  if (kind === undefined && jobs.has(thing)) return jobKinds
+  return kind === undefined && (anybody.has(thing) || people.has(thing)) ? peopleKinds : undefined
+}
+
+/** The kinds by their words. */
+const words = remember((table: Table) => {
+  const by = (list: (words: KindWords) => string | undefined) =>
+    new Map(
+      Object.entries(table).flatMap(([kind, words]) =>
+        (list(words)?.split(' ') ?? []).map((word) => [word, kind] as const)
+      )
+    )
+  return {plain: by(({plain}) => plain), faint: by(({faint}) => faint)}
+})
+
+/** The kind that the word nearest to a number tells. */
+function nearest(
+  tokens: readonly Token[],
+  kinds: ReadonlyMap<string, string>,
+  number: Span,
+  furthest = Number.POSITIVE_INFINITY
+): string | undefined {
+  let found: string | undefined
+  let least = furthest
+  for (const [at, {lower, start, end}] of tokens.entries()) {
+    const kind = kinds.get(lower) ?? kinds.get(`${lower}+${tokens[at + 1]?.lower}`)
+    if (kind === undefined) continue
+    const away = start >= number.end ? start - number.end : number.start - end
+    if (away < least) [found, least] = [kind, away]
+  }
+  return found
+}
