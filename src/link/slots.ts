@@ -5,7 +5,7 @@ import {fold} from '../text/fold.ts'
 import type {Evidence, SlotClaim, Subject, Witness} from '../types.ts'
 import {compatible} from '../values/interval.ts'
 import {apart, isApart, veto} from './apart.ts'
-import {together} from './appearance.ts'
+import {together as near} from './appearance.ts'
 import {weighBearings} from './bearings.ts'
 import {asWritten, otherBout, samePair} from './bouts.ts'
 import {weighDecisions} from './decisions.ts'
@@ -63,16 +63,19 @@ export function slotLinker(scales: Scales): Linker<SlotClaim> {
         isPair(a.claim) &&
         isPair(b.claim) &&
         !dates.some(({weight}) => weight >= weights.sameDate) &&
-        !sameTitle(x, y, scales)
+        !sameTitle(x, y, scales) &&
+        !isOfTopic(a, b, scales)
       )
         return apart('two sides of many that each may have')
       const identity = eventIdentity(x, y, scales)
       if (isApart(identity)) return identity
-      if (!isNamed(x, y, scales)) return apart('no name beside the one in question tells which event it is')
+      const isMain = isOfTopic(a, b, scales)
+      if (!isNamed(x, y, scales) && !isMain) return apart('no name beside the one in question tells which event it is')
       return [
         {reason: 'any two mentions of such events', weight: rare || pair ? weights.rare : weights.common},
         ...identity,
         ...dates,
+        ...(isMain ? [{reason: 'each is the one that its article is about', weight: weights.sameMain}] : []),
         ...scales.topic(a.article, b.article)
       ]
     }
@@ -103,7 +106,7 @@ function isOneBout(
   {article: b, claim: {subject: y}}: Witness<SlotClaim>
 ): boolean {
   if (attribute !== 'outcome:winner') return false
-  return x.parties.length === 2 && `${x.parties}` === `${y.parties}` && together(a, b, 1)
+  return x.parties.length === 2 && `${x.parties}` === `${y.parties}` && near(a, b, 1)
 }
 
 /** A verdict is somebody's. */
@@ -140,6 +143,21 @@ function isNamed(a: Subject, b: Subject, {core}: Scales): boolean {
   return shared(everyone(a), everyone(b), core).length > 0
 }
 
+/** Most days between two articles that are about one pact without naming its sides. */
+const soon = 45
+
+/** Whether both are what their articles are about, and these are about the same, whatever they name in those sentences: `the truce`. */
+function isOfTopic(a: Witness<SlotClaim>, b: Witness<SlotClaim>, {rare, rarity}: Scales): boolean {
+  const [x, y] = [a.claim.subject, b.claim.subject]
+  if (!x.main || !y.main || !(rare(x.event) && rare(y.event)) || !near(a.article, b.article, soon)) return false
+  const others = new Set(b.article.terms.names)
+  const both = a.article.terms.names.filter((name) => others.has(name) && rarity(name) >= telling)
+  return both.length >= few
+}
+
+/** Names of both articles, and how rare they must be, that make them articles about one thing. */
+const [few, telling] = [2, 2]
+
 function sameTitle(a: Subject, b: Subject, {core}: Pick<Scales, 'core'>): boolean {
   return a.name !== undefined && b.name !== undefined && sameName(core(a.name), core(b.name))
 }
@@ -155,14 +173,14 @@ function daysOf(a: Witness<SlotClaim>, b: Witness<SlotClaim>) {
     if (!compatible(x, y)) return veto(`${x.value} against ${y.value}`)
     return [{reason: `both date the event ${x.value}`, weight: weights.sameDate}]
   }
-  return a.article !== b.article && together(a.article, b.article, days)
+  return a.article !== b.article && near(a.article, b.article, days)
     ? [{reason: 'published within three days', weight: weights.publishedTogether}]
     : nothing
 }
 
 const nothing: readonly Evidence[] = []
 
-function keys({article, claim}: Witness<SlotClaim>, {core}: Scales): readonly string[] {
+function keys({article, claim}: Witness<SlotClaim>, {core, rare}: Scales): readonly string[] {
   if (slotOf(claim) === 'verdict') return [fold(claim.value.name)]
   const {date, name} = claim.subject
   if (isDecision(claim.subject)) return ['decision']
@@ -170,6 +188,7 @@ function keys({article, claim}: Witness<SlotClaim>, {core}: Scales): readonly st
     ...everyone(without(claim)).map(core),
     ...(name ? [core(name)] : []),
     ...article.terms.leads.map((lead) => `lead ${lead}`),
+    ...(claim.subject.main && rare(claim.subject.event) ? article.terms.names.map((it) => `main ${it}`) : []),
     ...(date ? [date.value] : [])
   ]
 }

@@ -2,6 +2,7 @@ import {brokering} from '../../language/en/brokering.ts'
 import type {EventMention, Sentence, Span, Token} from '../../types.ts'
 import type {Named} from '../name/names.ts'
 import type {Reading} from '../sentence.ts'
+import {mediating} from './mediation.ts'
 
 /** Who takes part in an event, who brought it about, and where; each sorted, without repetition. */
 export interface Participants {
@@ -19,13 +20,23 @@ export function participants(
   const named = names()
   if (named.length === 0) return nobody
   const deals = brokered(event) ? events.filter(brokered) : []
-  const brokers = deals.length > 0 ? named.filter((name) => isBroker(name, event, sentence, named, deals)) : []
+  const brokers = deals.length > 0 ? brokersOf(event, sentence, named, deals) : []
   const rest = brokers.length > 0 ? named.filter((name) => !brokers.includes(name)) : named
   return {
     parties: unique(rest.filter(({role}) => role === 'actor')),
     brokers: unique(brokers),
     places: unique(rest.filter(({role}) => role === 'place'))
   }
+}
+
+function brokersOf(
+  event: EventMention,
+  sentence: Sentence,
+  named: readonly Named[],
+  deals: readonly EventMention[]
+): readonly Named[] {
+  const mediators = mediating(sentence, named).filter((name) => nearest(name, deals) === event)
+  return named.filter((name) => mediators.includes(name) || isBroker(name, event, sentence, named, deals))
 }
 
 const nobody: Participants = {parties: [], brokers: [], places: []}
@@ -73,7 +84,7 @@ function isList(tokens: readonly Token[], start: number, end: number): boolean {
 }
 
 /** The event that a brokering verb belongs to: `the [ceasefire] was brokered`, `the US-brokered [ceasefire]`. */
-function nearest(verb: Token, events: readonly EventMention[]): EventMention | undefined {
+export function nearest(verb: Span, events: readonly EventMention[]): EventMention | undefined {
   const distance = (event: Span) => (event.start > verb.start ? event.start - verb.end : verb.start - event.end)
   return [...events].sort((a, b) => distance(a) - distance(b) || a.start - b.start)[0]
 }
