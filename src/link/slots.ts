@@ -11,6 +11,7 @@ import {asWritten, otherBout, samePair} from './bouts.ts'
 import {weighDecisions} from './decisions.ts'
 import {eventIdentity} from './event-identity.ts'
 import type {Linker} from './facts.ts'
+import {isMainOfBoth, mainEvidence} from './main-event.ts'
 import {isOnce, withoutTeller} from './once.ts'
 import {sameName, shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
@@ -58,24 +59,24 @@ export function slotLinker(scales: Scales): Linker<SlotClaim> {
       const pair = samePair(a.claim.value, b.claim.value) && dates.some(({weight}) => weight >= weights.sameDate)
       if (!rare && !dates.some(({weight}) => weight >= weights.sameDate) && !isOneBout(a, b))
         return apart('such events are many, and both do not name its day')
+      const isMain = isMainOfBoth(a, b, scales)
       // One state wages many wars, and talks with many.
       if (
         isPair(a.claim) &&
         isPair(b.claim) &&
         !dates.some(({weight}) => weight >= weights.sameDate) &&
         !sameTitle(x, y, scales) &&
-        !isOfTopic(a, b, scales)
+        !isMain
       )
         return apart('two sides of many that each may have')
       const identity = eventIdentity(x, y, scales)
       if (isApart(identity)) return identity
-      const isMain = isOfTopic(a, b, scales)
       if (!isNamed(x, y, scales) && !isMain) return apart('no name beside the one in question tells which event it is')
       return [
         {reason: 'any two mentions of such events', weight: rare || pair ? weights.rare : weights.common},
         ...identity,
         ...dates,
-        ...(isMain ? [{reason: 'each is the one that its article is about', weight: weights.sameMain}] : []),
+        ...(isMain ? [mainEvidence] : []),
         ...scales.topic(a.article, b.article)
       ]
     }
@@ -142,21 +143,6 @@ function isNamed(a: Subject, b: Subject, {core}: Scales): boolean {
   if (sameTitle(a, b, {core})) return true
   return shared(everyone(a), everyone(b), core).length > 0
 }
-
-/** Most days between two articles that are about one pact without naming its sides. */
-const soon = 45
-
-/** Whether both are what their articles are about, and these are about the same, whatever they name in those sentences: `the truce`. */
-function isOfTopic(a: Witness<SlotClaim>, b: Witness<SlotClaim>, {rare, rarity}: Scales): boolean {
-  const [x, y] = [a.claim.subject, b.claim.subject]
-  if (!x.main || !y.main || !(rare(x.event) && rare(y.event)) || !near(a.article, b.article, soon)) return false
-  const others = new Set(b.article.terms.names)
-  const both = a.article.terms.names.filter((name) => others.has(name) && rarity(name) >= telling)
-  return both.length >= few
-}
-
-/** Names of both articles, and how rare they must be, that make them articles about one thing. */
-const [few, telling] = [2, 2]
 
 function sameTitle(a: Subject, b: Subject, {core}: Pick<Scales, 'core'>): boolean {
   return a.name !== undefined && b.name !== undefined && sameName(core(a.name), core(b.name))
