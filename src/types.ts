@@ -364,6 +364,8 @@ export interface Subject {
   readonly ordinal?: number | undefined
   /** Whether it is said to be one more of its kind: `fighting broke out [again]`. */
   readonly again?: boolean | undefined
+  /** Whether it is the one of its kind that its article is about, as far as slots ask: `the truce`, and not `the truce of last year`. */
+  readonly main?: boolean | undefined
   /** Who began it, where the sentence says so: `[Dravia] launched an offensive`. */
   readonly agent?: string | undefined
   /** Where it applies, as against where it was made: `a truce [in Homra]`. */

@@ -12,6 +12,7 @@ import {partClaims} from './equation/part-whole.ts'
 import {rateClaims} from './equation/rate.ts'
 import {sinceClaims} from './equation/since.ts'
 import {tabulatedClaims} from './equation/tabulated.ts'
+import {brokers} from './event/brokers.ts'
 import {chronologyClaims} from './event/chronology.ts'
 import {dates} from './event/date.ts'
 import {deeds} from './event/deed-told.ts'
@@ -29,7 +30,9 @@ import {clauseAt, type Parse, type Reading, readings, type Told} from './sentenc
 import {quoteClaims} from './slot/quote.ts'
 import {slots} from './slot/slot.ts'
 import {antecedents} from './slot/slot-antecedent.ts'
+import {mainOf} from './slot/slot-main.ts'
 import {verdictClaims} from './slot/verdict.ts'
+
 import {durations} from './span/duration.ts'
 import {spans} from './span/span.ts'
 import {states} from './state/state.ts'
@@ -52,6 +55,7 @@ export function claims(
     slots(lexicon),
     states,
     parties(lexicon),
+    brokers(lexicon),
     equations,
     deeds
   ]
@@ -61,6 +65,7 @@ export function claims(
     readings: read,
     firsts: firsts(read),
     antecedents: antecedents(read, lexicon),
+    isMain: mainOf(read, lexicon),
     voice: voiceOf(article),
     place
   }

@@ -1,6 +1,7 @@
 import type {Annotated, Block, Claim, Place, Span, Voice} from '../types.ts'
 import type {Reading, Told} from './sentence.ts'
 import type {Antecedents} from './slot/slot-antecedent.ts'
+import type {Main} from './slot/slot-main.ts'
 
 /** What a claim maker asks of the article that a sentence stands in. */
 export interface Sitting {
@@ -9,6 +10,7 @@ export interface Sitting {
   /** The first event of each kind in the article, by the pack's entry, in their order. */
   readonly firsts: ReadonlyMap<string, Told>
   readonly antecedents: Antecedents
+  readonly isMain: Main
   readonly voice: (span: Span & {readonly sentence: number}) => Voice
   /** Where a span of a block's prose stands in the raw file. */
   readonly place: (block: Block, span: Span) => Place

@@ -22,6 +22,7 @@ import {type Context, contextOf} from './context.ts'
 import {partsOf} from './event/dateline.ts'
 import {type Deed, deedAt} from './event/deed.ts'
 import {mayDeny} from './event/denial.ts'
+import {paraphrases} from './event/paraphrase.ts'
 import {type Named, names, overlaps} from './name/names.ts'
 import {type Referred, referents} from './referent.ts'
 import {maySayState} from './state/state-phrase.ts'
@@ -78,27 +79,32 @@ export function readings(
   const {mentions, sentences, blocks} = article
   const result: Reading[] = []
   const referring = lazy(() => referents(article, known))
+  const paraphrased = paraphrases(sentences, lexicon)
   // The mentions of a sentence stand together, in its order.
   let from = 0
   for (const sentence of sentences.flatMap(partsOf)) {
     let end = from
     while (mentions[end]?.sentence === sentence.index && mentions[end]!.start < sentence.end) end++
-    const own = mentions.slice(from, end)
+    const found = mentions.slice(from, end)
     from = end
+    const other = paraphrased(sentence, found.filter(isEvent))
+    const own = other.length === 0 ? found : [...found, ...other].sort((a, b) => a.start - b.start || b.end - a.end)
     // `He was 79.`: a number that counts nothing may be an age.
     if (own.length === 0 && !mayTell(sentence)) continue
     const block = blocks[sentence.block]!
     if (block.kind === 'byline' || telling.test(sentence.text)) continue
     const before = result.at(-1)
-    const told = before && before.block === block ? lastEvent(before) : undefined
+    const last = before && before.block === block ? lastEvent(before) : undefined
     const at = result.length
     const meant = () => (opensWithPerson(sentence.tokens) ? antecedent(result, at) : undefined)
     const referred = lazy(() => referring()(sentence))
-    const found = reading(sentence, block, own, told, meant, referred, known, lexicon, parse)
-    if (found) result.push(found)
+    const read = reading(sentence, block, own, last, meant, referred, known, lexicon, parse)
+    if (read) result.push(read)
   }
   return result
 }
+
+const isEvent = (mention: Mention): mention is EventMention => mention.type === 'event'
 
 /** Kinds of numbers that are no number of things: two thirds, one in ten, 2-1, the third. */
 const uncounted: ReadonlySet<string> = new Set(['ordinal'])

@@ -37,11 +37,11 @@ export function eventSubject(
   }
 }
 
-/** Agreements and talks have brokers; a `US-led` strike has none. */
-function brokered(lexicon: Lexicon): (event: EventMention) => boolean {
+/** Agreements and talks have brokers, and so has what they lead to; a `US-led` strike has none. */
+export function brokered(lexicon: Lexicon): (event: EventMention) => boolean {
   return ({event}) => {
     const entry = lexicon.events.get(event)
-    return entry?.stages === 'accord' || entry?.family === 'talks'
+    return entry?.stages === 'accord' || entry?.family === 'talks' || event === 'prisoner-exchange'
   }
 }
 

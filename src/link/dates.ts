@@ -4,18 +4,21 @@ import {dayNumber} from '../values/interval.ts'
 import {type Apart, apart, isApart, veto, type Weighed} from './apart.ts'
 import {eventIdentity} from './event-identity.ts'
 import type {Linker} from './facts.ts'
+import {isMainOfBoth, mainEvidence} from './main-event.ts'
 import {misprinted, misprintScopes} from './misprints.ts'
 import {isOnce, isUnrepeated, withoutTeller} from './once.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
-import {inOneMonth, isWeek, slip} from './slip.ts'
+
+import {digitOff, inOneMonth, isWeek, slip} from './slip.ts'
+
 import {weights} from './weights.ts'
 
 /** Dates of one event and stage: linked by everything but the date, save that two dates must look like one and a slip. */
 export function dateLinker(scales: Scales): Linker<TimeClaim> {
   return {
     scopes: (witness) => [kindOf(witness), ...misprintScopes(witness, scales)],
-    keys: ({claim}) => dayKeys(claim.value),
+    keys: ({claim}) => [...dayKeys(claim.value), ...(claim.subject.main ? digitKeys(claim.value) : [])],
     label: ({claim}) => claim.value.value,
     weigh: (a, b) => {
       if (kindOf(a) !== kindOf(b)) return misprinted(a, b, scales)
@@ -32,13 +35,16 @@ export function dateLinker(scales: Scales): Linker<TimeClaim> {
     if (!rare && a.article === b.article) return apart('one article tells of many such events')
     const identity = eventIdentity(a.claim.subject, b.claim.subject, scales)
     if (isApart(identity)) return identity
-    const dates = slip(a.claim.value, b.claim.value) ?? (once ? inOneMonth(a.claim.value, b.claim.value) : undefined)
+    const isMain = isMainOfBoth(a, b, scales)
+    const [x, y] = [a.claim.value, b.claim.value]
+    const dates = slip(x, y) ?? (isMain ? digitOff(x, y) : undefined) ?? (once ? inOneMonth(x, y) : undefined)
     if (!dates || (isWeek(dates) && !isUnrepeated(a.claim.subject)))
       return veto('no slip of the pen makes the one date of the other')
     if (!rare && (dates.weight < weights.dayOff || !sharesPlace(a.claim.subject, b.claim.subject, scales)))
       return apart('such events are many, and no telling place is named for both')
     const prior = {reason: 'any two mentions of such events', weight: rare ? weights.rare : weights.common}
-    return [prior, ...identity, ...scales.topic(a.article, b.article), dates]
+    const main = isMain ? [mainEvidence] : []
+    return [prior, ...identity, ...main, ...scales.topic(a.article, b.article), dates]
   }
 }
 
@@ -64,6 +70,12 @@ function dayKeys({value}: Time): readonly string[] {
       ? []
       : [`yd ${year}-${day}`, `ym ${year}-${month}-${[...day].sort().join('')}`, `yl ${year}-${month}-${day[1]}`])
   ]
+}
+
+/** Keys that two days of one month share if one digit of them is the same. */
+function digitKeys({value}: Time): readonly string[] {
+  const [, month, ten, one] = /^(?:\d{4}|XXXX)-(\d\d)-(\d)(\d)/.exec(value) ?? []
+  return month === undefined ? [] : [`dt ${month} ${ten}`, `do ${month} ${one}`]
 }
 
 /** Two days a week apart share one of these. */

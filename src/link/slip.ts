@@ -25,6 +25,14 @@ export function inOneMonth(a: Time, b: Time): Evidence | undefined {
   return off < 31 ? {reason: `the dates are ${off} days apart`, weight: 0} : undefined
 }
 
+/** Days of one month of which one digit differs: [14 April] and [24 April]. It says little, for many days do. */
+export function digitOff(a: Time, b: Time): Evidence | undefined {
+  const [x, y] = [parts(a), parts(b)]
+  if (!x || !y || x.month !== y.month || (x.year !== y.year && x.year !== 'XXXX' && y.year !== 'XXXX')) return undefined
+  const isOne = (x.day[0] === y.day[0]) !== (x.day[1] === y.day[1])
+  return isOne ? {reason: 'one digit of the day is another', weight: weights.within} : undefined
+}
+
 /** How likely the one date is a misprint of the other; `undefined` for dates that are the same, near or altogether different. */
 export function misprint(a: Time, b: Time): Evidence | undefined {
   const [x, y] = [parts(a), parts(b)]

@@ -5,12 +5,13 @@ import {fold} from '../text/fold.ts'
 import type {Evidence, SlotClaim, Subject, Witness} from '../types.ts'
 import {compatible} from '../values/interval.ts'
 import {apart, isApart, veto} from './apart.ts'
-import {together} from './appearance.ts'
+import {together as near} from './appearance.ts'
 import {weighBearings} from './bearings.ts'
 import {asWritten, otherBout, samePair} from './bouts.ts'
 import {weighDecisions} from './decisions.ts'
 import {eventIdentity} from './event-identity.ts'
 import type {Linker} from './facts.ts'
+import {isMainOfBoth, mainEvidence} from './main-event.ts'
 import {isOnce, withoutTeller} from './once.ts'
 import {sameName, shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
@@ -58,21 +59,24 @@ export function slotLinker(scales: Scales): Linker<SlotClaim> {
       const pair = samePair(a.claim.value, b.claim.value) && dates.some(({weight}) => weight >= weights.sameDate)
       if (!rare && !dates.some(({weight}) => weight >= weights.sameDate) && !isOneBout(a, b))
         return apart('such events are many, and both do not name its day')
+      const isMain = isMainOfBoth(a, b, scales)
       // One state wages many wars, and talks with many.
       if (
         isPair(a.claim) &&
         isPair(b.claim) &&
         !dates.some(({weight}) => weight >= weights.sameDate) &&
-        !sameTitle(x, y, scales)
+        !sameTitle(x, y, scales) &&
+        !isMain
       )
         return apart('two sides of many that each may have')
       const identity = eventIdentity(x, y, scales)
       if (isApart(identity)) return identity
-      if (!isNamed(x, y, scales)) return apart('no name beside the one in question tells which event it is')
+      if (!isNamed(x, y, scales) && !isMain) return apart('no name beside the one in question tells which event it is')
       return [
         {reason: 'any two mentions of such events', weight: rare || pair ? weights.rare : weights.common},
         ...identity,
         ...dates,
+        ...(isMain ? [mainEvidence] : []),
         ...scales.topic(a.article, b.article)
       ]
     }
@@ -103,7 +107,7 @@ function isOneBout(
   {article: b, claim: {subject: y}}: Witness<SlotClaim>
 ): boolean {
   if (attribute !== 'outcome:winner') return false
-  return x.parties.length === 2 && `${x.parties}` === `${y.parties}` && together(a, b, 1)
+  return x.parties.length === 2 && `${x.parties}` === `${y.parties}` && near(a, b, 1)
 }
 
 /** The event without what fills the slot: identity is judged without what is compared. */
@@ -150,14 +154,14 @@ function daysOf(a: Witness<SlotClaim>, b: Witness<SlotClaim>) {
     if (!compatible(x, y)) return veto(`${x.value} against ${y.value}`)
     return [{reason: `both date the event ${x.value}`, weight: weights.sameDate}]
   }
-  return a.article !== b.article && together(a.article, b.article, days)
+  return a.article !== b.article && near(a.article, b.article, days)
     ? [{reason: 'published within three days', weight: weights.publishedTogether}]
     : nothing
 }
 
 const nothing: readonly Evidence[] = []
 
-function keys({article, claim}: Witness<SlotClaim>, {core}: Scales): readonly string[] {
+function keys({article, claim}: Witness<SlotClaim>, {core, rare}: Scales): readonly string[] {
   if (slotOf(claim) === 'verdict') return [fold(claim.value.name)]
   const {date, name} = claim.subject
   if (isDecision(claim.subject)) return ['decision']
@@ -165,6 +169,7 @@ function keys({article, claim}: Witness<SlotClaim>, {core}: Scales): readonly st
     ...everyone(without(claim)).map(core),
     ...(name ? [core(name)] : []),
     ...article.terms.leads.map((lead) => `lead ${lead}`),
+    ...(claim.subject.main && rare(claim.subject.event) ? article.terms.names.map((it) => `main ${it}`) : []),
     ...(date ? [date.value] : [])
   ]
 }

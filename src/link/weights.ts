@@ -29,6 +29,8 @@ export const weights = {
   /** What happens often is told apart by its day or by a place that is this telling. */
   placeLeast: 1,
   sameOrdinal: 1.5,
+  /** Each is what its article is about, of a kind that a story has one of, and these share rare names and weeks. */
+  sameMain: 1.4,
   sameName: 3,
   otherName: -2,
   again: -2.5,

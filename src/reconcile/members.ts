@@ -1,5 +1,5 @@
 import {whereIs} from '../extract/gazetteer.ts'
-import {bodies} from '../language/en/parties.ts'
+import {bodies, groups} from '../language/en/parties.ts'
 import {coreOf, shared} from '../link/same-name.ts'
 import {reconciler} from './reconciler.ts'
 
@@ -13,7 +13,7 @@ export const members = reconciler('members', 'slot', ({claim: a}, {claim: b}) =>
   }
   const [here, there] = [only(x, y), only(y, x)]
   if (here.length === 0 || there.length === 0) return 'the one list holds the other'
-  const body = [...here, ...there].find(isBody)
+  const body = isTwoGroups(here, there) ? undefined : [...here, ...there].find(isBody)
   if (body !== undefined) return `${body} may speak for others`
   const one = here.find((name) => there.some((other) => isIn(name, other)))
   return one === undefined ? undefined : `${one} may stand for another`
@@ -22,6 +22,15 @@ export const members = reconciler('members', 'slot', ({claim: a}, {claim: b}) =>
 /** `European Union`, `NATO`, `the rebels`: who belongs to it nobody can tell. */
 const isBody = (name: string): boolean =>
   /^\P{Ll}+$/u.test(name) || name.split(/[\s-]+/).some((word) => bodies.has(word.toLowerCase()))
+
+/** `the Eastern Guard` and `the Valley Front`: each speaks for itself; not `the Syrian Army` and `the Free Syrian Army`. */
+function isTwoGroups(here: readonly string[], there: readonly string[]): boolean {
+  if (here.length !== 1 || there.length !== 1) return false
+  const [x, y] = [wordsOf(here[0]!), wordsOf(there[0]!)]
+  return [x, y].every((words) => words.length > 1 && groups.has(words.at(-1)!)) && x.at(-1) !== y.at(-1)
+}
+
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(/[\s-]+/)
 
 /** A capital for its country, a region for its state. */
 function isIn(a: string, b: string): boolean {

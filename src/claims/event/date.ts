@@ -2,11 +2,12 @@ import {modals} from '../../language/en/modality.ts'
 import {reportingVerbs} from '../../language/en/reporting.ts'
 import {auxiliaries} from '../../language/en/verbs.ts'
 import type {Lexicon} from '../../packs/pack.ts'
-import type {TimeClaim, TimeMention, Token} from '../../types.ts'
+import type {Subject, TimeClaim, TimeMention, Token} from '../../types.ts'
 import {type Clause, tokenBefore} from '../clause.ts'
 import {type ClaimMaker, type Sitting, setting} from '../maker.ts'
 import {stance} from '../modality.ts'
 import {clauseAt, type Reading} from '../sentence.ts'
+import {withAntecedent} from '../slot/slot-antecedent.ts'
 import {eventSubject} from '../subject.ts'
 import {type Dated, datedEvent, unsaidStage} from './dated-event.ts'
 import {type Deed, deedSubject} from './deed.ts'
@@ -32,7 +33,7 @@ function claim(time: TimeMention, dated: Dated, reading: Reading, sitting: Sitti
   const {modality, polarity} = stance(governing(clause, reading), predicate, reading.times)
   return {
     type: 'time',
-    subject: eventSubject(dated, lexicon, {agent: agentOf(dated, reading)}),
+    subject: subjectOf(dated, reading, sitting, lexicon),
     attribute: `date:${stage}`,
     value: time.value,
     voice,
@@ -43,6 +44,15 @@ function claim(time: TimeMention, dated: Dated, reading: Reading, sitting: Sitti
     sentence,
     heading
   }
+}
+
+/** The event; of a pact that its sentence only points to, with the names that the article gave it before. */
+function subjectOf(dated: Dated, reading: Reading, sitting: Sitting, lexicon: Lexicon): Subject {
+  const subject = eventSubject(dated, lexicon, {agent: agentOf(dated, reading)})
+  const {event, reading: told} = dated
+  if (lexicon.events.get(event.event)?.stages !== 'accord') return subject
+  const main = sitting.isMain(event, told) || undefined
+  return {...withAntecedent(subject, event, [], told, sitting, lexicon), main}
 }
 
 /** `is on 12 April`, `are on Friday`: right before the date. */

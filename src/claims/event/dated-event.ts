@@ -1,6 +1,7 @@
 import {bounds, inchoative, leads, pronouns, saying} from '../../language/en/clauses.ts'
 import {isVerb} from '../../language/en/verbs.ts'
 import type {EventEntry, Lexicon} from '../../packs/pack.ts'
+import {phraseAt} from '../../text/phrases.ts'
 import type {EventMention, TimeMention, Token} from '../../types.ts'
 import {between, type Clause, tokenBefore} from '../clause.ts'
 import {clauseAt, type Reading, type Told} from '../sentence.ts'
@@ -20,7 +21,7 @@ export interface Dated extends Told {
 export function datedEvent(time: TimeMention, reading: Reading, lexicon: Lexicon): Dated | undefined {
   const clause = clauseAt(reading, time.start)
   if (!clause || isLoose(time, clause) || isBound(time, clause) || isSaid(time, clause)) return undefined
-  const told = nearestEvent(time, reading, clause)
+  const told = nearestEvent(time, reading, clause, lexicon)
   if (
     !told ||
     isMain(told.event, time, clause) ||
@@ -93,13 +94,13 @@ function isSaid(time: TimeMention, clause: Clause): boolean {
  * The event that a time of its clause dates: the one that it stands before as a modifier (`the [9 March] offensive`), else the last
  * one told before it, in the clause or by a pronoun; else, where the clause opens with the time, the first one behind it.
  */
-function nearestEvent(time: TimeMention, reading: Reading, clause: Clause): Told | undefined {
+function nearestEvent(time: TimeMention, reading: Reading, clause: Clause, lexicon: Lexicon): Told | undefined {
   const inside = reading.events.filter(({start}) => start >= clause.start && start < clause.end)
   const behind = inside.find(({start}) => start >= time.end)
   const event = behind && modifies(time, behind, clause) ? behind : lastBefore(time, inside, clause)
   if (event) return {event, reading}
   const meant = clause.tokens.slice(0, 4).some(({lower}) => pronouns.has(lower))
-    ? antecedent(reading, clause)
+    ? antecedent(reading, clause, lexicon)
     : undefined
   return meant ?? (behind && {event: behind, reading})
 }
@@ -145,8 +146,32 @@ const determiners: ReadonlySet<string> = new Set([
   '’s'
 ])
 
-/** What a pronoun stands for: `the ceasefire that Kenya brokered, [which] was signed`, `[It] was signed`: the event told last. */
-function antecedent(reading: Reading, clause: Clause): Told | undefined {
+/** Most sentences back in which what a pronoun stands for is told. */
+const back = 3
+
+/**
+ * What a pronoun stands for: `the ceasefire that Kenya brokered, [which] was signed`, `[It] was signed`: the event told last of those that
+ * can do what the clause says; of `The truce was signed after talks. It [takes effect] on Friday` it is not the talks.
+ */
+function antecedent(reading: Reading, clause: Clause, lexicon: Lexicon): Told | undefined {
   const event = reading.events.filter(({end}) => end <= clause.start).at(-1)
-  return event ? {event, reading} : reading.told
+  if (event) return {event, reading}
+  const all = toldBefore(reading)
+  return all.find(({event}) => hasStage(event, clause, lexicon)) ?? reading.told
+}
+
+/** The events of the sentences before, in the paragraph, the last first. */
+function toldBefore({told}: Reading): readonly Told[] {
+  const all: Told[] = []
+  for (let at = told, sentences = 0; at && sentences < back; at = at.reading.told, sentences++) {
+    const {reading} = at
+    all.push(...reading.events.toReversed().map((event) => ({event, reading})))
+  }
+  return all
+}
+
+/** Whether a clause has a verb for a stage of an event: a truce [takes effect], talks do not. */
+function hasStage({event}: EventMention, {tokens}: Clause, lexicon: Lexicon): boolean {
+  const cues = lexicon.stages.get(lexicon.events.get(event)?.stages ?? '')
+  return cues !== undefined && tokens.some((_, at) => phraseAt(cues, tokens, at) !== undefined)
 }

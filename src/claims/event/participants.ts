@@ -3,6 +3,7 @@ import type {EventMention, Sentence, Span, Token} from '../../types.ts'
 import type {Named} from '../name/names.ts'
 import type {Referred} from '../referent.ts'
 import type {Reading} from '../sentence.ts'
+import {mediating} from './mediation.ts'
 
 /** Who takes part in an event, who brought it about, and where; each sorted, without repetition. */
 export interface Participants {
@@ -20,7 +21,7 @@ export function participants(
   const named = [...names(), ...meantBy(referred())]
   if (named.length === 0) return nobody
   const deals = brokered(event) ? events.filter(brokered) : []
-  const brokers = deals.length > 0 ? named.filter((name) => isBroker(name, event, sentence, named, deals)) : []
+  const brokers = deals.length > 0 ? brokersOf(event, sentence, named, deals) : []
   const rest = brokers.length > 0 ? named.filter((name) => !brokers.includes(name)) : named
   return {
     parties: unique(rest.filter(({role}) => role === 'actor')),
@@ -34,6 +35,16 @@ function meantBy(referred: readonly Referred[]): readonly Named[] {
   return referred.flatMap(({name, kind, start, end}) =>
     kind === 'person' ? [] : [{name, start, end, role: kind === 'place' ? ('place' as const) : ('actor' as const)}]
   )
+}
+
+function brokersOf(
+  event: EventMention,
+  sentence: Sentence,
+  named: readonly Named[],
+  deals: readonly EventMention[]
+): readonly Named[] {
+  const mediators = mediating(sentence, named).filter((name) => nearest(name, deals) === event)
+  return named.filter((name) => mediators.includes(name) || isBroker(name, event, sentence, named, deals))
 }
 
 const nobody: Participants = {parties: [], brokers: [], places: []}
@@ -81,7 +92,7 @@ function isList(tokens: readonly Token[], start: number, end: number): boolean {
 }
 
 /** The event that a brokering verb belongs to: `the [ceasefire] was brokered`, `the US-brokered [ceasefire]`. */
-function nearest(verb: Token, events: readonly EventMention[]): EventMention | undefined {
+export function nearest(verb: Span, events: readonly EventMention[]): EventMention | undefined {
   const distance = (event: Span) => (event.start > verb.start ? event.start - verb.end : verb.start - event.end)
   return [...events].sort((a, b) => distance(a) - distance(b) || a.start - b.start)[0]
 }

@@ -1,6 +1,15 @@
 import {commonWords} from '../../language/en/common-words.ts'
 import {notNames} from '../../language/en/not-names.ts'
-import {agreeing, alsoWords, openLists, pronounsOfThings, sided} from '../../language/en/parties.ts'
+import {
+  actors,
+  agreeing,
+  alsoWords,
+  followed,
+  notObject,
+  openLists,
+  pronounsOfThings,
+  sided
+} from '../../language/en/parties.ts'
 import type {EventEntry, Lexicon} from '../../packs/pack.ts'
 import type {SlotClaim, Span, Subject, Token} from '../../types.ts'
 import {dateNear} from '../count/count-subject.ts'
@@ -28,7 +37,8 @@ export function parties(lexicon: Lexicon): ClaimMaker {
       const told = verb && eventOf(list, verb, reading, lexicon)
       if (!told) return []
       const date = dateNear(told.event, told.reading) ?? dateNear({...told.event, ...list}, reading)
-      const subject = withNames(eventSubject(told, lexicon, {date}), list.names)
+      const main = sitting.isMain(told.event, told.reading) || undefined
+      const subject = {...withNames(eventSubject(told, lexicon, {date}), list.names), main}
       const clause = clauseAt(reading, verb.start)
       return [
         {
@@ -58,7 +68,7 @@ function listed(names: readonly string[]): string {
 /** Names that stand in a row and end with `and` and a name; not `including A and B`, nor `A, B and others`. */
 function lists(reading: Reading): readonly List[] {
   const {tokens} = reading.sentence
-  const named = withOpening(reading)
+  const named = withOpening(reading).map((name) => withActor(name, tokens))
   const result: List[] = []
   for (let at = 0; at < named.length; at++) {
     let last = at
@@ -71,6 +81,16 @@ function lists(reading: Reading): readonly List[] {
     at = last + 1
   }
   return result
+}
+
+/** A state with what acts for it: `the [government of Dravia]`, `the [Dravian army]`. */
+function withActor(name: Named, tokens: readonly Token[]): Named {
+  const first = tokens.findIndex(({start}) => start >= name.start)
+  const behind = tokens.find(({start}) => start >= name.end)
+  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  const actor = tokens[of]?.lower === 'of' ? tokens[of - 1] : undefined
+  const start = actor && actors.has(actor.lower) ? actor.start : name.start
+  return {...name, start, end: behind && actors.has(behind.text) ? behind.end : name.end}
 }
 
 /** The names of a sentence, with what opens it: of [Orsa Rail] and of [Dravia], Sellia the first word is capitalised whatever it is. */
@@ -117,26 +137,40 @@ function tieOf({start, end}: List, tokens: readonly Token[]): Token | undefined 
   ]
   if (opener?.lower === 'between') return opener
   if (opener?.lower === 'by') {
-    const verb = tokens.slice(Math.max(0, first - 6), first).findLast(({lower}) => agreeing.has(lower))
-    return verb
+    return tokens.slice(Math.max(0, first - farthest), first).findLast(({lower}) => agreeing.has(lower))
   }
-  const behind = tokens.filter((it) => it.start >= end).slice(0, 3)
+  const behind = tokens.filter((it) => it.start >= end).slice(0, 5)
   const at = behind.findIndex(({lower}) => agreeing.has(lower))
-  const between = behind.slice(0, at).every(({lower}) => /^(?:,|have|had|has|all|both|then|also)$/.test(lower))
+  const between = behind.slice(0, at).every(({lower}) => isLight(lower))
   // `ministers of A and B signed`: those who sign need not be all.
   return at >= 0 && between && before?.lower !== 'of' && before?.lower !== 'from' ? behind[at] : undefined
 }
+
+/** Most words between a verb and those who do it: [signed] on 12 April in Ostmar by A and B. */
+const farthest = 10
+
+/** `A and B [have both formally] signed`, `A and B [on Wednesday] signed`. */
+const isLight = (word: string): boolean =>
+  /^(?:,|have|had|has|all|both|then|also|on|finally|formally|jointly|\p{L}+day)$/u.test(word)
 
 /** The event that the names took part in: of the sentence the one nearest to the tie, else what `it` stands for. */
 function eventOf(list: List, verb: Token, reading: Reading, {events}: Lexicon): Told | undefined {
   const fits = ({event}: {event: string}) => isSided(events.get(event), verb)
   const near = reading.events
     .filter((event) => fits(event) && (verb.lower !== 'between' || isBefore(event, verb, reading)))
+    .filter((event) => !followed.has(verb.lower) || isBehind(event, verb, reading))
     .sort((a, b) => distance(a, verb) - distance(b, verb))[0]
   if (near) return {event: near, reading}
   const {told, sentence} = reading
   const isMeant = sentence.tokens.slice(0, 3).some(({lower}) => pronounsOfThings.has(lower))
   return told && isMeant && verb.lower !== 'between' && fits(told.event) && list.start > verb.end ? told : undefined
+}
+
+/** `agreed [on a truce]`, `[agreed to stop fighting]`, `the truce [agreed] by A and B`; not `agreed that the truce was over`. */
+function isBehind(event: Span, verb: Token, {sentence: {tokens}}: Reading): boolean {
+  if (event.end < verb.start) return true
+  const between = tokens.filter((it) => it.start >= verb.end && it.end <= event.start)
+  return between.length <= 5 && between.every(({lower}) => !notObject.has(lower))
 }
 
 /** `the [talks] between A and B`, with a word or two between. */

@@ -1,5 +1,5 @@
 import {remember} from '../../general/remember.ts'
-import {pointers} from '../../language/en/slots.ts'
+import {breaks, pointers} from '../../language/en/slots.ts'
 import type {Lexicon} from '../../packs/pack.ts'
 import type {EventMention, Subject} from '../../types.ts'
 import type {Sitting} from '../maker.ts'
@@ -19,10 +19,12 @@ export function withAntecedent(
   lexicon: Lexicon
 ): Subject {
   const known = [...own, ...reading.referred().map(({name}) => name)]
-  const rest = everyone(subject).filter((name) => !known.includes(name))
-  if (rest.length > 0 || subject.name !== undefined || !isPointer(event, reading)) return subject
+  const rest = (names: readonly string[]) => names.filter((name) => !known.includes(name))
+  if (rest(subject.parties).length > 0 || subject.name !== undefined || !isPointer(event, reading)) return subject
+  const isNamed = rest([...subject.places, ...subject.brokers]).length > 0
   const full = sitting.antecedents(kindOf(event.event, lexicon))
-  if (!full) return subject
+  // `The ceasefire was signed [in Homra]` says where, and is no other one for that.
+  if (!full || (isNamed && full.parties.length === 0)) return subject
   const {parties, places, name} = full
   return {
     ...subject,
@@ -32,10 +34,20 @@ export function withAntecedent(
   }
 }
 
-function isPointer({start, ordinal}: EventMention, {sentence: {tokens}}: Reading): boolean {
+/** `[the] truce`, `[the] seven-page paper`. */
+export function isPointer({start, ordinal}: EventMention, {sentence: {tokens}}: Reading): boolean {
+  if (ordinal !== undefined) return false
   const at = tokens.findIndex((token) => token.start === start)
-  return ordinal === undefined && pointers.has(tokens[at - 1]?.lower ?? '')
+  for (let before = at - 1; before >= Math.max(0, at - reach); before--) {
+    const {lower} = tokens[before]!
+    if (pointers.has(lower)) return true
+    if (!/^[\p{Ll}\d-]+$/u.test(lower) || breaks.has(lower)) return false
+  }
+  return false
 }
+
+/** Most words between an event and what points to it. */
+const reach = 4
 
 /** Finds what an article tells of the one event of a kind that it tells of in full. */
 export type Antecedents = (kind: string) => Subject | undefined
@@ -58,7 +70,7 @@ export function antecedents(readings: readonly Reading[], lexicon: Lexicon): Ant
 }
 
 /** The ceasefire and the agreement may be one. */
-function kindOf(event: string, {events}: Lexicon): string {
+export function kindOf(event: string, {events}: Lexicon): string {
   const family = events.get(event)?.family
   return family === 'accord' ? family : event
 }

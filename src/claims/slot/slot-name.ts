@@ -1,6 +1,6 @@
 import {isCapital, touches} from '../../extract/words.ts'
 import {particles} from '../../language/en/names.ts'
-import {beatingForms, organs, settlements} from '../../language/en/slots.ts'
+import {beatingForms, organs, realms, settlements} from '../../language/en/slots.ts'
 import {has, TITLE, TITLE_HEAD} from '../../text/flags.ts'
 import type {PersonMention, Span, Token} from '../../types.ts'
 import type {Reading} from '../sentence.ts'
@@ -18,8 +18,9 @@ export interface SlotName extends Span {
 /** The name that a token is the head of; nothing where the words around it may belong to the name: `Homra [Stadium]`. */
 export function nameAt(head: number, reading: Reading): SlotName | undefined {
   const {tokens} = reading.sentence
-  // `the town of [Homra]`
-  const of = settlements.has(tokens[head]?.lower ?? '') && tokens[head + 1]?.lower === 'of'
+  // `the town of [Homra]`, `the Republic of [Sellia]`
+  const kind = tokens[head]?.lower ?? ''
+  const of = (settlements.has(kind) || realms.has(kind)) && tokens[head + 1]?.lower === 'of'
   const word = tokens[of ? head + 2 : head]
   if (!word) return undefined
   const person = reading.mentions.find((it): it is PersonMention => it.type === 'person' && covers(it, word))

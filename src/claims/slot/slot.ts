@@ -25,7 +25,8 @@ export function slots(lexicon: Lexicon): ClaimMaker {
     const claims = reading.events.flatMap((event) => {
       const filled = fillEvent(event, lexicon.events.get(event.event), reading, syntax)
       if (filled.length === 0) return []
-      const subject = withSides(eventSubject({event, reading}, lexicon, {date: dateNear(event, reading)}), filled)
+      const whole = eventSubject({event, reading}, lexicon, {date: dateNear(event, reading)})
+      const subject = {...withSides(whole, filled), main: sitting.isMain(event, reading) || undefined}
       const own = filled.map(({name}) => name)
       return claimAll(filled, withAntecedent(subject, event, own, reading, sitting, lexicon), reading, sitting)
     })

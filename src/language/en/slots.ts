@@ -82,13 +82,17 @@ export const organs = set('army forces troops military government navy')
 /** Nouns before the name of a place: the [town] of Homra. */
 export const settlements = set('town city village district province region port island')
 
+/** Nouns before the name of a state: the [Republic] of Sellia. */
+export const realms = set('republic kingdom sultanate emirate principality')
+
 /** Forms of the verbs that tell who won. */
 export const contesting = set('beat beats beaten defeat defeats defeated win wins won lose loses lost thrashed routed')
 
 /** Forms of the verbs that tell who brought something about, what was decided, and what was taken. */
 export const settling = set(
   'brokered brokers mediated mediates facilitated hosted hosts approved approves rejected rejects ratified ratifies adopted adopts passed ' +
-    'passes vetoed vetoes convicted acquitted exonerated guilty elected re-elected captured recaptured retook seized overran'
+    'passes vetoed vetoes convicted acquitted exonerated guilty elected re-elected captured recaptured retook seized overran ' +
+    'mediation mediator mediators intermediary intermediaries go-between'
 )
 
 /** Words that tie a name to an event without filling a slot: refugees [from] Homra, news [about] Homra. */
@@ -96,6 +100,11 @@ export const untied = set('from to for on about as over into than like under acr
 
 /** Words that point to an event told before: [the] agreement, [that] vote. */
 export const pointers = set('the this that')
+
+/** Words that no thing has between itself and what points to it: [the man who signed] a truce. */
+export const breaks = set(
+  'a an of in on at by to for from with and or who which whose was were is are has had have be been not'
+)
 
 /** Papers and plans on which a house, a board or a court decides. */
 export const decidable = set(
@@ -115,4 +124,9 @@ export const single = set('budget constitution treaty merger takeover charter re
 export const houses = set(
   'parliament senate house congress assembly council committee board court shareholders voters cabinet chamber government president regulator ' +
     'commission members delegates lawmakers senators deputies'
+)
+
+/** Words that tell an event from the one of the day: an [earlier] truce, the truce of [last] October. */
+export const earlier = set(
+  'earlier previous last former past old another first second third next future other similar failed broken any no such each every'
 )
