@@ -16,6 +16,7 @@ function told(written: string) {
     sentence,
     mentions,
     names: () => [],
+    referred: () => [],
     words: () => [],
     around: (event) => contextOf(event, {sentence, mentions})
   } as Partial<Reading> as Reading

@@ -1,6 +1,7 @@
 import {isTitleCase} from '../../extract/words.ts'
 import {lemma} from '../../language/en/lemma.ts'
 import {fates} from '../../language/en/numbers.ts'
+import {reportingVerbs} from '../../language/en/reporting.ts'
 import type {CountLexicon} from '../../packs/count-lexicon.ts'
 import type {Lexicon} from '../../packs/pack.ts'
 import {PHRASE_END} from '../../text/flags.ts'
@@ -177,7 +178,8 @@ function unknown(quantity: QuantityMention, reading: Reading, sitting: Sitting):
       cumulative: false,
       recurring: false,
       figure: found,
-      quantity: quantityKind(quantity, found.thing, reading),
+      // `52 percent [said] they would vote for Moss`: of what was said nothing is known.
+      quantity: reportingVerbs.has(found.predicate) ? undefined : quantityKind(quantity, found.thing, reading),
       told: toldOf(reading)
     }
   ]
