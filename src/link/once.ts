@@ -1,5 +1,5 @@
 import {documentDeeds, documentHeads, personDeeds, personEvents} from '../language/en/documents.ts'
-import {thingDeeds, thingEvents} from '../language/en/once.ts'
+import {namedEvents, thingDeeds, thingEvents} from '../language/en/once.ts'
 import type {Subject, Voice} from '../types.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
@@ -10,6 +10,8 @@ export function isOnce(a: Subject, b: Subject, scales: Scales): boolean {
   const deed = a.event ?? ''
   if (a.family === b.family && personEvents.has(a.family ?? '')) return isOnePerson(a, b, scales)
   if (deed === b.event && (thingDeeds.has(deed) || thingEvents.has(deed)) && isOneThing(a, b, scales)) return true
+  if (deed === b.event && namedEvents.has(deed) && isOneThing({...a, places: []}, {...b, places: []}, scales))
+    return true
   if (deed !== b.event || !(documentDeeds.has(deed) || personDeeds.has(deed))) return false
   return shared(a.parties, b.parties, core).some((name) => (documentDeeds.has(deed) ? isDocument(name) : isFull(name)))
 }

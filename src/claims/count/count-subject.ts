@@ -1,12 +1,11 @@
 import {comparing, occasions} from '../../language/en/counting.ts'
 import type {CountEntry, Lexicon} from '../../packs/pack.ts'
-
 import {DIGIT, has, REPORTING_VERB} from '../../text/flags.ts'
 import type {EventMention, QuantityMention, Span, Subject, Time, TimeMention} from '../../types.ts'
 import type {Clause} from '../clause.ts'
-
 import type {Sitting} from '../maker.ts'
 import {clauseAt, type Reading, type Told} from '../sentence.ts'
+import {withAntecedent} from '../slot/slot-antecedent.ts'
 import {eventSubject} from '../subject.ts'
 import {isOfTelling} from './as-of.ts'
 
@@ -15,9 +14,10 @@ export function countSubject(
   quantity: QuantityMention,
   count: CountEntry,
   reading: Reading,
-  {firsts, article}: Sitting,
+  sitting: Sitting,
   lexicon: Lexicon
 ): Subject {
+  const {firsts, article} = sitting
   const fits = ({event}: EventMention) => count.of.includes(lexicon.events.get(event)?.family ?? '')
   const here = nearest(
     reading.events.filter((event) => fits(event) && !isOther(event, quantity, reading)),
@@ -31,7 +31,8 @@ export function countSubject(
     ? dateNear(quantity, reading, (time) => !isOfTelling(quantity, time, reading, article))
     : undefined
   const date = own ?? (isDated(count) ? dateWhen(quantity, reading) : undefined)
-  if (here) return eventSubject({event: here, reading}, lexicon, {date})
+  if (here)
+    return withAntecedent(eventSubject({event: here, reading}, lexicon, {date}), here, [], reading, sitting, lexicon)
   const told = toldBefore(reading, fits, lexicon) ?? [...firsts.values()].find(({event}) => fits(event))
   return told
     ? elsewhere(

@@ -63,16 +63,20 @@ export function antecedents(readings: readonly Reading[], lexicon: Lexicon): Ant
       )
       .filter((it) => everyone(it).length > 0)
     const full = alike.find(({parties}) => parties.length > 1) ?? alike[0]
+    // Of a pact one sentence names the sides, and one the towns; of floods and attacks there are many.
+    const isTold = (it: Subject) => kind !== accord || it.parties.length > 1
     const isOther = (it: Subject) =>
-      full !== undefined && it.parties.length > 1 && !it.parties.some((name) => everyone(full).includes(name))
+      full !== undefined && isTold(it) && !everyone(it).some((name) => everyone(full).includes(name))
     return alike.some(isOther) ? undefined : full
   })
 }
 
+const accord = 'accord'
+
 /** The ceasefire and the agreement may be one. */
 export function kindOf(event: string, {events}: Lexicon): string {
   const family = events.get(event)?.family
-  return family === 'accord' ? family : event
+  return family === accord ? family : event
 }
 
 const everyone = ({parties, places, brokers}: Subject): readonly string[] => [...parties, ...places, ...brokers]

@@ -20,6 +20,11 @@ export const thingEvents = words(
     'privatization spacecraft-landing coup independence annexation'
 )
 
+/** Of what happens every day, what befalls one vehicle or one person with a name once: the ferry [Esmara] ran aground. */
+export const namedEvents = words(
+  'grounding collision crash emergency-landing helicopter-crash shoot-down hijacking vanishing assassination cable-car'
+)
+
 /** Words of sentences that look back on a day of the year, which is then no misprint of another year: `a [wreath] was laid on 9 November 1979`. */
 export const commemorating = words(
   'anniversary anniversarie memorial wreath wreaths commemorat commemorate commemoration remembrance remember remembr honour honor honoured ' +
