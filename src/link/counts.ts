@@ -179,7 +179,8 @@ function keys({article, claim}: Witness<CountClaim>, scales: Scales): readonly s
   const names = [...new Set([...parties, ...places, ...brokers].map(core))]
   const week = article.published?.earliest ? weeks(article.published.earliest) : ['undated']
   const leads = article.terms.leads.map((name) => `lead ${name}`)
-  const days = [...week, ...(date ? [date.value] : [])]
+  // Weeks later an article dates what this one tells of as news.
+  const days = [...week, ...(date ? [date.value] : recent(article))]
   const about = once(claim)
     ? [...names, ...leads, ...week.map((when) => `${event} ${when}`)]
     : names.flatMap((name) => days.map((when) => `${name} ${when}`))
