@@ -1,5 +1,5 @@
 import {bounds, inchoative, leads, pronouns, saying} from '../../language/en/clauses.ts'
-import {isVerb} from '../../language/en/verbs.ts'
+import {auxiliaries, happening, isVerb} from '../../language/en/verbs.ts'
 import type {EventEntry, Lexicon} from '../../packs/pack.ts'
 import {phraseAt} from '../../text/phrases.ts'
 import type {EventMention, TimeMention, Token} from '../../types.ts'
@@ -40,12 +40,21 @@ function attach(time: TimeMention, told: Told, clause: Clause, reading: Reading,
     !here ||
     event.start < clause.start ||
     between(clause, time, event).length > reach ||
-    crossesVerb(time, event, clause)
+    (crossesVerb(time, event, clause) && !happened(time, event, clause))
   )
     return undefined
   const entry = lexicon.events.get(event.event)
   const stage = entry?.aspect === 'span' && begins(event, reading) ? 'started' : unsaidStage(entry)
   return {event, reading, clause, stage}
+}
+
+/** `the attack on Homra [took place] on Friday`: the one verb between says only that there was one. */
+function happened(time: TimeMention, event: EventMention, clause: Clause): boolean {
+  const words = between(clause, time, event)
+  const verbs = words.filter(({lower}) => isVerb(lower) || auxiliaries.has(lower))
+  const verb = verbs.pop()
+  if (!verb || time.start < event.start || !verbs.every(({lower}) => auxiliaries.has(lower))) return false
+  return happening.has(verb.lower) || happening.has(`${verb.lower} ${words[words.indexOf(verb) + 1]?.lower}`)
 }
 
 /** `[went] on strike on Monday`: a verb that tells by itself that something began. */
