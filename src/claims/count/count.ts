@@ -15,7 +15,7 @@ import {asOf} from './as-of.ts'
 import {countSubject, dateNear, isDated} from './count-subject.ts'
 import {counted, kinds} from './counted.ts'
 import {holder, isSummand, measure, since} from './measure.ts'
-import {kindOfPack, quantityKind} from './quantity-kind.ts'
+import {kindOfCount, kindOfPack, quantityKind} from './quantity-kind.ts'
 import {revised} from './revised.ts'
 import {statistic} from './statistic.ts'
 
@@ -76,7 +76,7 @@ function known(
       classOf(found),
     predicate: predicateOf(quantity, found, reading),
     told: toldOf(reading),
-    quantity: quantity.value.kind === undefined ? quantityKind(quantity, 'people', reading) : kindOfPack(count.id),
+    quantity: kindOfCount(quantity, count, reading),
     measure: isSummand(quantity, found, reading) ? 'part' : measure(quantity, reading),
     cumulative: count.cumulative ?? false,
     revised: count.cumulative ? revised(reading, sitting) : undefined,
@@ -131,7 +131,7 @@ function named(
   figures: readonly CountClaim[]
 ): readonly CountClaim[] | undefined {
   const [figure] = figures
-  const quantity = value.kind === undefined ? figure?.quantity : kindOfPack(count.id)
+  const quantity = kindOfPack(count.id, value) ?? figure?.quantity
   const attribute = `${value.kind ?? 'count'}:${count.id}`
   return figure && [{...figure, measure, value, polarity, modality, attribute, quantity}]
 }

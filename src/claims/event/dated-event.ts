@@ -111,7 +111,9 @@ function nearestEvent(time: TimeMention, reading: Reading, clause: Clause, lexic
   const meant = clause.tokens.slice(0, 4).some(({lower}) => pronouns.has(lower))
     ? antecedent(reading, clause, lexicon)
     : undefined
-  return meant ?? (behind && {event: behind, reading})
+  // `The ferry, [built] in 1987, sank`: the time is of a verb before it.
+  const opens = !clause.tokens.some(({lower, end}) => end <= time.start && isVerb(lower))
+  return meant ?? (behind && opens ? {event: behind, reading} : undefined)
 }
 
 /** The event told last before a time, but `[convicted] of fraud on Friday` dates the verdict and not the fraud. */

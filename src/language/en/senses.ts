@@ -4,6 +4,8 @@ export interface Sense {
   readonly from: string
   /** Absent where the other sense is no event: a space [probe]. */
   readonly to?: string
+  /** Whether it has the other sense wherever a name follows it: the [probe] Helia. */
+  readonly named?: true
   /** Words of an article that speak for the other sense, and against it. */
   readonly signs: ReadonlySet<string>
   readonly against: ReadonlySet<string>
@@ -28,6 +30,7 @@ export const senses: readonly Sense[] = [
   {
     words: list('probe probes'),
     from: 'inquiry',
+    named: true,
     signs: list(
       'spacecraft orbit orbits orbiter asteroid asteroids comet comets rocket rockets space lander moon moons mars venus jupiter saturn planet planets ' +
         'solar astronomers launched spaceport craft telemetry flyby thrusters kourou baikonur'
@@ -37,3 +40,6 @@ export const senses: readonly Sense[] = [
     )
   }
 ]
+
+/** Words that with a name behind them are a thing and nothing that is done. */
+export const thingsByName: ReadonlySet<string> = new Set(senses.flatMap(({named, words}) => (named ? [...words] : [])))
