@@ -3,6 +3,7 @@ import {voiceOf} from '../text/voice.ts'
 import type {Annotated, Claim, EventMention} from '../types.ts'
 import {ageClaims} from './age/age.ts'
 import {bearingClaims} from './bearing.ts'
+import {ballots} from './count/ballot.ts'
 import {counts} from './count/count.ts'
 import {averageClaims} from './equation/average.ts'
 import {equations} from './equation/equation.ts'
@@ -52,6 +53,7 @@ export function claims(
     spans,
     durations(lexicon),
     counts(lexicon),
+    ballots,
     slots(lexicon),
     states,
     parties(lexicon),

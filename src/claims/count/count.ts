@@ -18,6 +18,7 @@ import {holder, isSummand, measure, since} from './measure.ts'
 import {kindOfPack, quantityKind} from './quantity-kind.ts'
 import {revised} from './revised.ts'
 import {statistic} from './statistic.ts'
+import {toldOf} from './told.ts'
 
 /** How many of what: one claim for each number, by a pack where one knows what it counts, else by what its sentence says of it. */
 export function counts(lexicon: Lexicon): ClaimMaker {
@@ -183,12 +184,6 @@ function unknown(quantity: QuantityMention, reading: Reading, sitting: Sitting):
       told: toldOf(reading)
     }
   ]
-}
-
-/** Its words and names. */
-function toldOf({words, names, mentions}: Reading): CountClaim['told'] {
-  const people = mentions.flatMap((it) => (it.type === 'person' ? [it.fullName] : []))
-  return {words: words(), names: [...new Set([...names().map(({name}) => name), ...people])]}
 }
 
 type Tokens = readonly Token[]
