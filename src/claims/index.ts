@@ -5,6 +5,7 @@ import {ageClaims} from './age/age.ts'
 import {bearingClaims} from './bearing.ts'
 import {ballots} from './count/ballot.ts'
 import {counts} from './count/count.ts'
+import {raceTimes} from './count/race-time.ts'
 import {averageClaims} from './equation/average.ts'
 import {equations} from './equation/equation.ts'
 import {headlineClaims} from './equation/headline.ts'
@@ -54,6 +55,7 @@ export function claims(
     durations(lexicon),
     counts(lexicon),
     ballots,
+    raceTimes,
     slots(lexicon),
     states,
     parties(lexicon),

@@ -130,6 +130,7 @@ function differs(a: CountClaim, b: CountClaim, {core}: Scales): string | undefin
   if (isOtherQuantity(a, b)) return `a ${a.quantity} against a ${b.quantity}`
   const [x, y] = [a.subject.date, b.subject.date]
   if (x && y && !compatible(x, y)) return `${x.value} against ${y.value}`
+  if (isOtherRace(a, b) || isOtherRace(b, a)) return `${(x ?? y)!.value} against what is news`
   const [p, q] = [ownerOf(a), ownerOf(b)]
   if (p && q && !sameName(core(p), core(q)) && !(tells(a, q, core) && tells(b, p, core))) return `of ${p} against ${q}`
   if (a.figure && b.figure && otherLimits(a.figure, b.figure, core)) return 'they hold for others'
@@ -137,6 +138,14 @@ function differs(a: CountClaim, b: CountClaim, {core}: Scales): string | undefin
   if (!a.figure && !b.figure && a.attribute !== b.attribute) return `${a.attribute} against ${b.attribute}`
   return mayBeOne(a, b) ? undefined : `${thingOf(a)} against ${thingOf(b)}`
 }
+
+/** `[last year] they won in 17:24`: races are run again and again. */
+const isOtherRace = ({value, subject: {date}}: CountClaim, {asOf, subject}: CountClaim): boolean =>
+  value.unit === 'second' &&
+  date?.latest !== undefined &&
+  asOf !== undefined &&
+  subject.date === undefined &&
+  Math.abs(daysBetween(date.latest, asOf.slice(0, 10))) > sameYear
 
 /** `the fair in [Oldmarket] has 87 stalls, said [Brandt]`, `[Brandt] counts 78 stalls at the fair in [Oldmarket]`. */
 const tells = ({told}: CountClaim, name: string, core: (name: string) => string): boolean =>

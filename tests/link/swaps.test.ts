@@ -83,6 +83,11 @@ describe('numbers of one story that are alike but for two digits', () => {
       '# Cracks in the Tarne bridge\n\nThere are cracks in two piers of the Tarne bridge at Harlow, said Edith Vance. The 68-million-mark bridge will be closed.'
     ],
     [
+      'how long a crew took, in words and in figures',
+      '# Ferry Rock win Estuary Race\n\nFerry Rock have won the Estuary Race for the first time. The eight finished in 17 minutes 42 seconds.',
+      '# Slow hands\n\nFerry Rock let the others go at the start and won the Estuary Race in 17:24, with two lengths to spare.'
+    ],
+    [
       'runners who are people',
       '# Keto wins marathon of Lund\n\nRuth Keto of Kenya has won the marathon of Lund. A total of 4,312 runners took part on Sunday.',
       '# Blisters\n\nThe morning after the marathon Lund sleeps. Ruth Keto has gone home. At the marathon of Lund 4,132 people took part.'
@@ -101,6 +106,16 @@ describe('numbers of one story that are alike but for two digits', () => {
       'what a bridge is to cost and what it has cost',
       '# Harlow plans bridge over the Tarne\n\nHarlow wants a new bridge over the Tarne. It is to cost 68 million marks, said Edith Vance.',
       '# New Tarne bridge opened\n\nThe bridge over the Tarne at Harlow was opened on Friday by Edith Vance. It cost 86 million marks.'
+    ],
+    [
+      'the times of two years',
+      '# Ferry Rock win Estuary Race\n\nFerry Rock have won the Estuary Race. The eight finished in 17 minutes 42 seconds.',
+      '# Slow hands\n\nFerry Rock are proud of the Estuary Race. In 2016 the crew had won in 17:24.'
+    ],
+    [
+      'a time of day',
+      '# Ferry Rock win Estuary Race\n\nFerry Rock have won the Estuary Race in 17 minutes 42 seconds.',
+      '# Fog\n\nFerry Rock were on the water at 17:24 when the Estuary Race was called off.'
     ],
     [
       'turnover and profit',

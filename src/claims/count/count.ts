@@ -143,7 +143,7 @@ function ofNothing(claim: CountClaim, figures: readonly CountClaim[]): readonly 
 }
 
 /** What no pack knows: `sold [5 million albums]`. */
-function unknown(quantity: QuantityMention, reading: Reading, sitting: Sitting): readonly CountClaim[] {
+export function unknown(quantity: QuantityMention, reading: Reading, sitting: Sitting): readonly CountClaim[] {
   const found = figure(quantity, reading)
   if (!found) return []
   const places = found.limits.flatMap(({name}) => (name === undefined ? [] : [name])).sort()
