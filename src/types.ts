@@ -478,10 +478,19 @@ export interface CountClaim extends ClaimBase {
   readonly predicate: string
   /** What kind of quantity it is, whatever words tell it: `price` of what is bought, paid for or costs so much; `depth`. */
   readonly quantity?: string | undefined
+  /** The ballot that its votes were given in. */
+  readonly ballot?: Ballot | undefined
   /** Absent for what a pack knows. */
   readonly figure?: Figure | undefined
   /** What its own sentence speaks of, which its event may be told in another. */
   readonly told: {readonly words: readonly string[]; readonly names: readonly string[]}
+}
+
+/** How many voted each way, and how many took no side. */
+export interface Ballot {
+  readonly most: number
+  readonly least: number
+  readonly abstained: number | undefined
 }
 
 /** Whose number it is: by name, or by a noun in the singular. */

@@ -3,7 +3,9 @@ import {voiceOf} from '../text/voice.ts'
 import type {Annotated, Claim, EventMention} from '../types.ts'
 import {ageClaims} from './age/age.ts'
 import {bearingClaims} from './bearing.ts'
+import {ballots} from './count/ballot.ts'
 import {counts} from './count/count.ts'
+import {raceTimes} from './count/race-time.ts'
 import {averageClaims} from './equation/average.ts'
 import {equations} from './equation/equation.ts'
 import {headlineClaims} from './equation/headline.ts'
@@ -52,6 +54,8 @@ export function claims(
     spans,
     durations(lexicon),
     counts(lexicon),
+    ballots,
+    raceTimes,
     slots(lexicon),
     states,
     parties(lexicon),

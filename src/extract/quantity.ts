@@ -1,4 +1,3 @@
-import {coinWords} from '../language/en/currencies.ts'
 import {measures} from '../language/en/measures.ts'
 import {disciplines, hyphenedNouns, sets} from '../language/en/numbers.ts'
 import {isVerb} from '../language/en/verbs.ts'
@@ -14,7 +13,7 @@ import {isChange, rangeEnd, rangeOf} from './number-range.ts'
 import {ratioAt} from './ratio.ts'
 import {scoreAt} from './score.ts'
 import {isYear, wholeAt} from './share.ts'
-import {moneyBefore, unitAt} from './unit.ts'
+import {coinAt, moneyBefore, unitAt} from './unit.ts'
 import {bySentence, isWord, touches} from './words.ts'
 
 /** Counts, amounts of money, percentages, shares, measures, scores and ordinals; numbers in dates, durations, ages and names are left out. */
@@ -284,7 +283,7 @@ function whatIsCounted(
   const measure = unitAt(tokens, end + hyphen)
   if (measure) return withWhole(tokens, measure)
   const word = tokens[end + hyphen]?.lower ?? ''
-  const coin = number.value >= fewestCoins ? coinWords.get(word) : undefined
+  const coin = coinAt(tokens, end + hyphen, number.value, hyphen > 0)
   if (coin !== undefined) return {unit: coin, kind: 'money', modifiers: [], end: end + hyphen + 1}
   const before = tokens[at - 1]?.lower === 'of' ? tokens[at - 2] : tokens[at - 1]
   if (word === 'magnitude') return {unit: word, kind: 'measure', modifiers: [], end: end + hyphen + 1}
@@ -294,9 +293,6 @@ function whatIsCounted(
   if (hyphen) return
   return tokens[end]?.lower === 'of' ? ofThings(tokens, end, number) : things(tokens, end, number)
 }
-
-/** From so many on `crowns` and `marks` are money. */
-const fewestCoins = 100
 
 // a 40,000-strong [crowd], 12,000 strong
 function strong(tokens: Tokens, at: number): Counted {

@@ -58,6 +58,10 @@ export const weights = {
   sameQuantity: 1.5,
   otherQuantity: -0.5,
   numberBeside: 1.5,
+  /** Ballots: before any evidence, as many votes on the other side, as many who took none. */
+  anyBallot: estimates.link - 3,
+  sameVotes: 2,
+  sameAbstained: 1.5,
   wordBeside: 0.125,
   besideMost: 3,
   /** People: before any evidence, their name in one article, a name that many bear, their roles, their births. */

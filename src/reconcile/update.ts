@@ -5,7 +5,8 @@ import {reconciler} from './reconciler.ts'
 /** What is not cumulative may have changed since: the missing are found, from one day to the next; a force grows in a week. */
 export const update = reconciler('later-update', 'count', (a, b) => {
   const told = times(a, b)
-  if (!told || a.claim.figure || a.claim.cumulative || swapped(a.claim.value, b.claim.value)) return undefined
+  if (!told || a.claim.figure || a.claim.ballot || a.claim.cumulative || swapped(a.claim.value, b.claim.value))
+    return undefined
   const apart = Math.abs(daysBetween(...told))
   return a.claim.recurring || apart > stale ? `told for ${told[0]} and ${told[1]}` : undefined
 })

@@ -18,6 +18,7 @@ import {holder, isSummand, measure, since} from './measure.ts'
 import {kindOfCount, kindOfPack, quantityKind} from './quantity-kind.ts'
 import {revised} from './revised.ts'
 import {statistic} from './statistic.ts'
+import {toldOf} from './told.ts'
 
 /** How many of what: one claim for each number, by a pack where one knows what it counts, else by what its sentence says of it. */
 export function counts(lexicon: Lexicon): ClaimMaker {
@@ -142,7 +143,7 @@ function ofNothing(claim: CountClaim, figures: readonly CountClaim[]): readonly 
 }
 
 /** What no pack knows: `sold [5 million albums]`. */
-function unknown(quantity: QuantityMention, reading: Reading, sitting: Sitting): readonly CountClaim[] {
+export function unknown(quantity: QuantityMention, reading: Reading, sitting: Sitting): readonly CountClaim[] {
   const found = figure(quantity, reading)
   if (!found) return []
   const places = found.limits.flatMap(({name}) => (name === undefined ? [] : [name])).sort()
@@ -183,12 +184,6 @@ function unknown(quantity: QuantityMention, reading: Reading, sitting: Sitting):
       told: toldOf(reading)
     }
   ]
-}
-
-/** Its words and names. */
-function toldOf({words, names, mentions}: Reading): CountClaim['told'] {
-  const people = mentions.flatMap((it) => (it.type === 'person' ? [it.fullName] : []))
-  return {words: words(), names: [...new Set([...names().map(({name}) => name), ...people])]}
 }
 
 type Tokens = readonly Token[]
