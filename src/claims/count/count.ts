@@ -4,7 +4,7 @@ import {fates} from '../../language/en/numbers.ts'
 import {reportingVerbs} from '../../language/en/reporting.ts'
 import type {CountLexicon} from '../../packs/count-lexicon.ts'
 import type {Lexicon} from '../../packs/pack.ts'
-import {PHRASE_END} from '../../text/flags.ts'
+import {has, PHRASE_END, REPORTING_VERB} from '../../text/flags.ts'
 import {phrasesAt} from '../../text/phrases.ts'
 import type {CountClaim, Quantity, QuantityMention, Token} from '../../types.ts'
 import {figure, ownerLabel} from '../figure/figure.ts'
@@ -179,8 +179,7 @@ export function unknown(quantity: QuantityMention, reading: Reading, sitting: Si
       cumulative: false,
       recurring: false,
       figure: found,
-      // `52 percent [said] they would vote for Moss`: of what was said nothing is known.
-      quantity: reportingVerbs.has(found.predicate) ? undefined : quantityKind(quantity, found.thing, reading),
+      quantity: isOfWords(found.predicate, reading) ? undefined : quantityKind(quantity, found.thing, reading),
       told: toldOf(reading)
     }
   ]
@@ -200,4 +199,10 @@ function rounded(value: Quantity): Quantity {
   return exact && printed !== null && Number.isInteger(printed) && min === printed && max === printed
     ? {...value, min: printed - 0.5, max: printed + 0.5, exact: false}
     : value
+}
+
+/** `52 percent [said] they would vote for Moss`: of what was said nothing is known; but `52 percent said [no]`. */
+function isOfWords(predicate: string, {sentence: {tokens}}: Reading): boolean {
+  if (!reportingVerbs.has(predicate)) return false
+  return !tokens.some(({lower}, at) => /^(?:no|yes)$/.test(lower) && has(tokens[at - 1], REPORTING_VERB))
 }
