@@ -52,6 +52,7 @@ const table: readonly (readonly [string, ...string[]])[] = [
   ['It hit 10-15 villages.', '10-15 villages | 10..15 village'],
   ['It cost 2 to 3 million dollars.', '2 to 3 million dollars | 2000000..3000000 USD'],
   ['The 68-million-mark bridge is closed.', '68-million-mark | 67500000..68500000 mark'],
+  ['They have 40,250 crowns, of which 12,125 for her.', '40,250 crowns | 40250 crown', '12,125 | 12125 crown'],
   ['A 400-crown fine was paid.', '400-crown | 360..440 crown'],
   ['He sold 200 or more cars.', '200 or more cars | 200.. car'],
   ['Two hundred and five ships sailed.', 'Two hundred and five ships | =205 ship'],

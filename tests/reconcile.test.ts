@@ -25,6 +25,12 @@ describe('differences that are explained', () => {
     ['rounding', `${quake} displaced 10,000 people.`, `${quake} displaced 10,247 people.`],
     ['typography', `${quake} displaced 1.500 people.`, `${quake} displaced 1,500 people.`],
     ['part', `${quake} killed 4 young women.`, `${quake} killed 12 women.`],
+    ['part', `${quake} destroyed 18 houses.`, `${quake} destroyed 240 buildings.`],
+    [
+      'part',
+      `${quake} destroyed 42 government office buildings.`,
+      `${quake} destroyed 240 government and private buildings.`
+    ],
     ['cumulative-rise', `${quake} killed 12 people.`, `${quake} killed 15 people.`, ['2024-03-05', '2024-03-06']],
     [
       'later-update',

@@ -49,7 +49,7 @@ function addQuantities(result: QuantityMention[], sentence: Sentence, times: rea
     const end = number?.end ?? index + 1
     const hit = isTaken(token, times) || isTaken(tokens[end - 1]!, times) ? undefined : hitAt(tokens, index, number)
     if (hit) {
-      const value = last && isConversion(tokens, last, hit) ? {...hit.value, conversion: true} : hit.value
+      const value = amountOf(tokens, last, hit)
       const {start} = tokens[hit.from]!
       result.push({type: 'quantity', sentence: sentence.index, start, end: tokens[hit.end - 1]!.end, value})
       last = hit
@@ -73,6 +73,21 @@ function hitAt(tokens: Tokens, at: number, number: Printed | undefined): Hit | u
     (number.part ? shareHit(tokens, at, number) : quantityAt(tokens, at, number))
   )
 }
+
+function amountOf(tokens: Tokens, last: Hit | undefined, hit: Hit): Quantity {
+  if (!last) return hit.value
+  if (isConversion(tokens, last, hit)) return {...hit.value, conversion: true}
+  const {kind, unit} = last.value
+  const isAmount = kind === 'money' || kind === 'measure'
+  return isAmount && isOfWhich(tokens, hit) ? {...hit.value, kind, unit} : hit.value
+}
+
+/** 40,000 crowns, [of which 12,000] for the winner */
+const isOfWhich = (tokens: Tokens, {from, value}: Hit): boolean =>
+  value.kind === undefined &&
+  value.unit === '' &&
+  tokens[from - 1]?.lower === 'which' &&
+  tokens[from - 2]?.lower === 'of'
 
 /** [10 km] ([6 miles]): the same once more. */
 function isConversion(tokens: Tokens, {end, value}: Hit, hit: Hit): boolean {

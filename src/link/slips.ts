@@ -16,6 +16,7 @@ import {
 } from './brief-numbers.ts'
 import {eventIdentity, sharedNames} from './event-identity.ts'
 import type {Linker} from './facts.ts'
+import {areOtherGoods} from './goods.ts'
 import {otherLimits} from './limits.ts'
 import {numberSlip} from './number-slip.ts'
 import {sameName, shared} from './same-name.ts'
@@ -72,6 +73,7 @@ function weigh(a: Witness<CountClaim>, b: Witness<CountClaim>, scales: Setting):
   if (!isSame && !slip) return apart('the numbers have other digits')
   const other = differs(x, y, scales)
   if (other !== undefined) return apart(other)
+  if (areOtherGoods(a, b)) return apart('they are for other things')
   const digits = Math.min(6, significant(printedDigits(x.value)!))
   const isBrief = digits < fewestSure
   if (isBrief && isAnother(a, b)) return apart('a title tells of one more')
@@ -95,8 +97,17 @@ function weigh(a: Witness<CountClaim>, b: Witness<CountClaim>, scales: Setting):
     ...identity,
     ...ofSentences(x, y, scales),
     ...near,
+    ...knownDay(a, b),
     ...topicOf(a, b, digits, scales)
   ]
+}
+
+/** What one dates to a day that the other's article names: `[last Monday] 69 riders set out`, `Monday [11 July]`. */
+function knownDay(a: Witness<CountClaim>, b: Witness<CountClaim>): readonly Evidence[] {
+  const [x, y] = [a.claim.subject.date, b.claim.subject.date]
+  const [day, {article}] = x ? [x, b] : [y, a]
+  if ((x && y) || day?.granularity !== 'day' || !article.days.includes(day.value)) return none
+  return [{reason: `both articles tell of ${day.value}`, weight: weights.sameDayInArticle}]
 }
 
 /** Who looks back on something speaks of much else: many digits in the same words say more than other topics. */

@@ -40,7 +40,8 @@ describe('what kind of quantity a number is', () => {
     ['The 5-million-crown loan was lost.', 'debt'],
     ['The 5-million-crown business was lost.', undefined],
     ['Turnout, at 46 per cent, was higher.', 'turnout'],
-    ['She took home 42,000 euros.', 'prize']
+    ['She took home 42,000 euros.', 'prize'],
+    ['The award carries 35,000 crowns.', 'prize']
   ])('%s', async (text, expected) => {
     expect(await quantities(text)).toEqual([expected])
   })
@@ -88,6 +89,16 @@ describe('numbers of one story that are alike but for two digits', () => {
       '# Slow hands\n\nFerry Rock let the others go at the start and won the Estuary Race in 17:24, with two lengths to spare.'
     ],
     [
+      'a price that was agreed',
+      '# Brewer Hask sold\n\nThe drinks group Merkel said that it had agreed to buy the brewery Hask of Ulden for 38 million euros. Hask has brewed in Ulden since 1811.',
+      '# The last Hask\n\nA Hask ran the brewery in Ulden for ever. Now it belongs to Merkel. The group paid 83 million euros, and Hask kept the horses.'
+    ],
+    [
+      'what a hoard weighs',
+      '# Coin hoard found at Tarn Mill\n\nA digger driver has found a coin hoard near Tarn Mill. The pot held 1,274 silver coins with a total weight of 8.3 kilograms.',
+      '# The buried fear\n\nThe pot from Tarn Mill is full of fear: 3.8 kilograms of it, in silver, says Helle Torv. She has counted all 1,274 coins.'
+    ],
+    [
       'runners who are people',
       '# Keto wins marathon of Lund\n\nRuth Keto of Kenya has won the marathon of Lund. A total of 4,312 runners took part on Sunday.',
       '# Blisters\n\nThe morning after the marathon Lund sleeps. Ruth Keto has gone home. At the marathon of Lund 4,132 people took part.'
@@ -106,6 +117,11 @@ describe('numbers of one story that are alike but for two digits', () => {
       'what a bridge is to cost and what it has cost',
       '# Harlow plans bridge over the Tarne\n\nHarlow wants a new bridge over the Tarne. It is to cost 68 million marks, said Edith Vance.',
       '# New Tarne bridge opened\n\nThe bridge over the Tarne at Harlow was opened on Friday by Edith Vance. It cost 86 million marks.'
+    ],
+    [
+      'the prices of two things',
+      '# Brewer Hask sold\n\nMerkel said on Thursday that it had agreed to buy the brewery Hask of Ulden for 38 million euros.',
+      '# Merkel buys Fritt\n\nMerkel, which bought Hask of Ulden, has taken over a lemonade maker too. The group pays 83 million euros for Fritt.'
     ],
     [
       'the times of two years',

@@ -15,7 +15,7 @@ import {asOf} from './as-of.ts'
 import {countSubject, dateNear, isDated} from './count-subject.ts'
 import {counted, kinds} from './counted.ts'
 import {holder, isSummand, measure, since} from './measure.ts'
-import {kindOfCount, kindOfPack, quantityKind} from './quantity-kind.ts'
+import {isDescribing, kindOfCount, kindOfPack, quantityKind} from './quantity-kind.ts'
 import {revised} from './revised.ts'
 import {statistic} from './statistic.ts'
 import {toldOf} from './told.ts'
@@ -149,7 +149,11 @@ export function unknown(quantity: QuantityMention, reading: Reading, sitting: Si
   const places = found.limits.flatMap(({name}) => (name === undefined ? [] : [name])).sort()
   const {owner, predicate} = found
   const clause = clauseAt(reading, quantity.start)?.tokens ?? []
-  const {modality, polarity} = stance(clause, quantity.start, reading.times)
+  // `52 percent [said] they would vote for Moss`: of what was said nothing is known.
+  const kind = isOfWords(found.predicate, reading) ? undefined : quantityKind(quantity, found.thing, reading)
+  const told = stance(clause, quantity.start, reading.times)
+  const isSettled = kind === 'price' && told.modality === 'planned' && isAgreed(clause, quantity)
+  const {modality, polarity} = isSettled ? {...told, modality: 'asserted' as const} : told
   const {voice, place, sentence, heading} = setting(quantity, reading, sitting)
   return [
     {
@@ -170,7 +174,8 @@ export function unknown(quantity: QuantityMention, reading: Reading, sitting: Si
         brokers: [],
         places,
         words: reading.words(),
-        date: dateNear(quantity, reading)
+        // the 340-million-euro craft, launched [in March]
+        date: isDescribing(quantity, reading.sentence.tokens) ? undefined : dateNear(quantity, reading)
       },
       attribute: `${quantity.value.kind ?? 'count'}:${predicate}`,
       thing: found.thing,
@@ -179,11 +184,17 @@ export function unknown(quantity: QuantityMention, reading: Reading, sitting: Si
       cumulative: false,
       recurring: false,
       figure: found,
-      quantity: isOfWords(found.predicate, reading) ? undefined : quantityKind(quantity, found.thing, reading),
+      quantity: kind,
       told: toldOf(reading)
     }
   ]
 }
+
+/** `has [agreed] to buy the brewery for 38 million`: what it is to cost is settled. */
+const isAgreed = (clause: Tokens, {start}: QuantityMention): boolean =>
+  clause.some((token) => token.end <= start && agreeing.has(token.lower))
+
+const agreeing: ReadonlySet<string> = new Set(['agreed', 'agrees', 'signed', 'signs'])
 
 type Tokens = readonly Token[]
 

@@ -67,6 +67,10 @@ function describedBy({start, end}: QuantityMention, tokens: readonly Token[]): r
   return last < 0 ? behind : behind.slice(0, last)
 }
 
+/** Whether a sum of money describes a thing: the [68-million-crown] bridge. */
+export const isDescribing = (quantity: QuantityMention, tokens: readonly Token[]): boolean =>
+  quantity.value.kind === 'money' && describedBy(quantity, tokens).length > 0
+
 /** Words of a noun with its adjectives. */
 const longest = 3
 

@@ -111,6 +111,13 @@ export const jobKinds: Readonly<Record<string, KindWords>> = {
   'jobs-saved': {plain: 'save saves saved saving keep keeps kept'}
 }
 
+/** The kind of money that a word tells. */
+export const kindOfWord: ReadonlyMap<string, string> = new Map(
+  Object.entries(moneyKinds).flatMap(([kind, {plain, faint = ''}]) =>
+    `${plain} ${faint}`.split(' ').map((word): [string, string] => [word, kind])
+  )
+)
+
 /** What is told for a year, and is another the next. */
 export const yearly: ReadonlySet<string> = new Set([
   'revenue',
