@@ -556,6 +556,8 @@ export interface Slot {
   readonly names?: readonly string[]
   /** Whom the winner beat. */
   readonly against?: string
+  /** Of a place its sort: `village`, `bridge`. */
+  readonly sort?: string
 }
 
 /** Where an event was, who took part or brought it about, which of its kind it is, and what came of it. */
