@@ -44,6 +44,12 @@ describe('differences that are explained', () => {
     ['calendar', 'The armistice was signed on 25 October 1917.', 'The armistice was signed on 7 November 1917.'],
     ['time-zone', 'The ceasefire was signed at 23:40 on 4 March 2024.', 'The ceasefire was signed on 5 March 2024.'],
     ['growth', 'The two-year war began in 2020.', 'The four-year war began in 2020.', ['2022-03-05', '2024-03-05']],
+    [
+      'growth',
+      'The 28-day strike at Alsund began.',
+      'The strike at Alsund lasted 18 days.',
+      ['2014-03-04', '2014-03-22']
+    ],
     ['birthday', 'Mara Velling, 44, won.', 'Mara Velling, 45, won.', ['2024-03-05', '2024-09-05']],
     ['transliteration', 'President Pavlo Zorenskij spoke.', 'President Pavlo Zorenskyy spoke.'],
     [

@@ -35,6 +35,7 @@ import {antecedents} from './slot/slot-antecedent.ts'
 import {mainOf} from './slot/slot-main.ts'
 import {verdictClaims} from './slot/verdict.ts'
 
+import {bounds} from './span/course-bound.ts'
 import {durations} from './span/duration.ts'
 import {spans} from './span/span.ts'
 import {states} from './state/state.ts'
@@ -53,6 +54,7 @@ export function claims(
     writtenDates,
     spans,
     durations(lexicon),
+    bounds,
     counts(lexicon),
     ballots,
     raceTimes,

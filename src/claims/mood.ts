@@ -1,7 +1,19 @@
-import type {Claim} from '../types.ts'
+import {slipOfDigits} from '../judge/slip-of-digits.ts'
+import type {Claim, CountClaim} from '../types.ts'
 
 /** Whether two claims are told in one mood: asserted, planned, denied. */
 export const sameMood = (a: Claim, b: Claim): boolean => a.modality === b.modality && a.polarity === b.polarity
+
+/** `will buy it for 850 million`, `agreed to pay 580 million`: a price is one, announced and paid, where the digits are the same. */
+export const isAnnounced = (a: CountClaim, b: CountClaim): boolean =>
+  a.quantity !== undefined &&
+  a.quantity === b.quantity &&
+  a.polarity === b.polarity &&
+  isNews(a) &&
+  isNews(b) &&
+  slipOfDigits(a.value, b.value) !== undefined
+
+const isNews = ({modality}: Claim): boolean => modality === 'asserted' || modality === 'planned'
 
 /** The moods of two claims, against each other. */
 export const moods = (a: Claim, b: Claim): string => `${mood(a)} against ${mood(b)}`

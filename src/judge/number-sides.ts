@@ -22,6 +22,10 @@ export function numberSides(fact: Fact): NumberSides | undefined {
     sidesOf(
       whole.filter(({claim}) => isPlanned(claim)),
       isSlip
+    ) ??
+    sidesOf(
+      whole.filter(({claim}) => isStated(claim) || isPlanned(claim)),
+      isSlip
     )
   )
 }

@@ -1,3 +1,4 @@
+import {isAnnounced} from '../claims/mood.ts'
 import {remember} from '../general/remember.ts'
 import {repeated, tallied} from '../language/en/counting.ts'
 import type {Article, CountClaim, Evidence, Figure, Limit, Witness} from '../types.ts'
@@ -142,7 +143,7 @@ function isLike(a: Witness<FigureClaim>, b: Witness<FigureClaim>): boolean {
   const {modality, measure, polarity} = a.claim
   return (
     a.article !== b.article &&
-    modality === b.claim.modality &&
+    (modality === b.claim.modality || isAnnounced(a.claim, b.claim)) &&
     measure === b.claim.measure &&
     polarity === b.claim.polarity
   )

@@ -8,7 +8,7 @@ import {asCopy, withCopies} from './copies.ts'
 import {equations} from './equations.ts'
 import {firstReferences} from './first-references.ts'
 import {isDated, type Kind, kinds} from './kinds.ts'
-import {isLength, lengthEnds, lengthMeetings} from './lengths.ts'
+import {isCourseBound, isLength, lengthEnds, lengthMeetings} from './lengths.ts'
 import {publications} from './publications.ts'
 import {isQuote, quoteMeetings, quotes} from './quotes.ts'
 import {scales} from './scales.ts'
@@ -73,7 +73,7 @@ export function link(articles: readonly Article[], lexicon: Lexicon, {only, beyo
     ...pairwise.map((kind) => kind.facts()),
     sequences(dates, weighed, lexicon),
     stagesInOrder(dates, weighed),
-    lengthEnds(witnesses.filter(isLength), dates, weighed),
+    lengthEnds(witnesses.filter(isLength), [...dates, ...witnesses.filter(isCourseBound)], weighed),
     spanFacts(witnesses.filter(isSpan)),
     equations(witnesses.filter(isOperand)),
     alone(witnesses.filter(isAlone)),

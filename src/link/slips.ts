@@ -131,9 +131,11 @@ function isTold(claim: CountClaim): boolean {
 const loose: ReadonlySet<string> = new Set(['score', 'ratio', 'share', 'points'])
 
 /** Its unit and its digits in any order: what a slip leaves as it is. */
-function scope({value, modality}: CountClaim): string {
+function scope({value, modality, quantity}: CountClaim): string {
   const digits = [...printedDigits(value)!.replace(/[.0]/g, '')].sort().join('')
-  return `${modality} ${value.kind ?? ''} ${value.kind === undefined ? '' : value.unit} ${digits}`
+  // What is announced will be paid.
+  const mood = quantity !== undefined && modality === 'planned' ? 'asserted' : modality
+  return `${mood} ${value.kind ?? ''} ${value.kind === undefined ? '' : value.unit} ${digits}`
 }
 
 function differs(a: CountClaim, b: CountClaim, {core}: Scales): string | undefined {

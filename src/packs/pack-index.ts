@@ -25,7 +25,7 @@ export interface PackIndex {
 export function indexPacks(packs: readonly Pack[]): PackIndex {
   const events = [...new Map(packs.flatMap((pack) => pack.events.map((event) => [event.id, event] as const))).values()]
   return {
-    events: events.map((event) => pick(event, ['id', 'family', 'aspect', 'frequency', 'stages', 'ends'])),
+    events: events.map((event) => pick(event, ['id', 'family', 'aspect', 'frequency', 'stages', 'ends', 'outcomeOf'])),
     cues: files(events.flatMap(cuesOf)),
     ...exceptions(events),
     stages: Object.fromEntries(

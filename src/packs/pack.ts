@@ -26,6 +26,7 @@ export interface PackEvent {
   readonly frequency: 'rare' | 'common'
   readonly stages?: string
   readonly ends?: readonly string[]
+  readonly outcomeOf?: string
   readonly examples: readonly string[]
   readonly not: readonly string[]
 }
@@ -49,7 +50,7 @@ export interface PackCount {
 }
 
 /** What reading articles needs of an entry. */
-export type EventEntry = Pick<PackEvent, 'id' | 'family' | 'aspect' | 'frequency' | 'stages' | 'ends'>
+export type EventEntry = Pick<PackEvent, 'id' | 'family' | 'aspect' | 'frequency' | 'stages' | 'ends' | 'outcomeOf'>
 export type CountEntry = Pick<PackCount, 'id' | 'things' | 'of' | 'bare' | 'held' | 'dated' | 'several' | 'cumulative'>
 
 export interface ThingClass {

@@ -1,4 +1,4 @@
-import {moods, sameMood} from '../claims/mood.ts'
+import {isAnnounced, moods, sameMood} from '../claims/mood.ts'
 import type {Reconciler} from './reconciler.ts'
 
 /** What is planned, alleged or denied compares with its like only: [is to be signed on] Monday, [was signed on] Tuesday. */
@@ -7,6 +7,7 @@ export const mood: Reconciler = {
   explain: ({claim: a}, {claim: b}) => {
     // That something was done and that it was not is what is compared of a deed.
     const same = a.type === 'deed' && b.type === 'deed' ? a.modality === b.modality : sameMood(a, b)
+    if (a.type === 'count' && b.type === 'count' && isAnnounced(a, b)) return undefined
     return same ? undefined : moods(a, b)
   }
 }

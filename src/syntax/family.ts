@@ -23,7 +23,7 @@ const breaking: ReadonlySet<string> = new Set(['cc', 'conj', 'appos', 'acl:relcl
 const none: readonly number[] = []
 
 /** Work out who hangs on whom. Linear in the length of the sentence. */
-export function familyOf(tokens: readonly Token[], {heads, labels}: Tree): Family {
+export function familyOf(tokens: readonly Token[], {heads, labels, tags}: Tree): Family {
   const children = childrenOf(heads)
   const from = heads.map((_, index) => index)
   const to = heads.map((_, index) => index + 1)
@@ -33,6 +33,11 @@ export function familyOf(tokens: readonly Token[], {heads, labels}: Tree): Famil
     let open = true
     for (const child of children[head]!) {
       const label = labels[child]!
+      // `the satellite [Helia]`: the name of what stands right before it.
+      if (label === 'appos' && open && from[child] === to[head] && tags[child] === 'PROPN') {
+        to[head] = to[child]!
+        continue
+      }
       if (child > head && (breaking.has(label) || tokens[edge[child]! - 1]?.text === ',')) open = false
       if (label === 'case' && child < head) edge[head] = Math.min(edge[head]!, edge[child]!)
       if (apart.has(label)) continue

@@ -21,7 +21,11 @@ export function mend(arcs: Arcs): void {
     nameSpeakers(arcs)
     daysAreNoObjects(arcs)
   }
-  if (labels.includes('acl')) hangParticiples(arcs)
+  hangSecondSubjects(arcs)
+  if (labels.includes('acl')) {
+    nameParticiples(arcs)
+    hangParticiples(arcs)
+  }
   if (labels.includes('obl')) leaveUnsure(arcs)
 }
 
@@ -75,6 +79,30 @@ function nameSpeakers({tokens, tags, forms, heads, labels}: Arcs): void {
     if (!/^(?:PROPN|NOUN|PRON)$/.test(tags[index]!)) continue
     if (hasSubject[verb] === 0) labels[index] = 'nsubj'
   }
+}
+
+/** The probe Helia[, launched in May,] works: no verb has two subjects; the second describes the first. */
+function hangSecondSubjects({tokens, tags, heads, labels}: Arcs): void {
+  // The first subject of each verb.
+  const first: number[] = new Array(heads.length).fill(-1)
+  for (let index = 0; index < heads.length; index++) {
+    const verb = heads[index]!
+    if (labels[index] !== 'nsubj' || verb < index) continue
+    const before = first[verb]!
+    if (before < 0) first[verb] = index
+    else if (tags[index] === 'VERB' && tags[before] !== 'VERB' && tokens[index - 1]!.text === ',') {
+      heads[index] = before
+      labels[index] = 'acl'
+    }
+  }
+}
+
+/** The satellite, [launched] in May, works: what describes a noun is a participle and no past tense. */
+function nameParticiples({forms, labels, heads}: Arcs): void {
+  const acts = new Set(heads.filter((_, index) => labels[index]!.startsWith('nsubj')))
+  for (let index = 0; index < heads.length; index++)
+    if (labels[index] === 'acl' && forms[index] === 'VBD' && heads[index]! < index && !acts.has(index))
+      forms[index] = 'VBN'
 }
 
 /** They met, [vowing] to return: behind a comma, what is done is done by who does the rest. */

@@ -18,18 +18,19 @@ export function countSubject(
   lexicon: Lexicon
 ): Subject {
   const {firsts, article} = sitting
-  const fits = ({event}: EventMention) => count.of.includes(lexicon.events.get(event)?.family ?? '')
-  const here = nearest(
+  const fits = (event: EventMention) => count.of.includes(lexicon.events.get(whole(event, lexicon).event)?.family ?? '')
+  const nearby = nearest(
     reading.events.filter((event) => fits(event) && !isOther(event, quantity, reading)),
     quantity
   )
+  const here = nearby && whole(nearby, lexicon)
   // `on 3 May 300 jobs will go` dates the announcement; `12 were killed on 3 May` dates the event.
   const day = (mention: QuantityMention | EventMention, from: Reading) =>
     isDated(count) ? dateNear(mention, from) : undefined
   // `has risen to 27, police said [on Sunday night]`
-  const own = isDated(count)
-    ? dateNear(quantity, reading, (time) => !isOfTelling(quantity, time, reading, article))
-    : undefined
+  const isEvents = (time: TimeMention) => !isOfTelling(quantity, time, reading, article)
+  const of = here && isInRelative(here, quantity, reading) ? dateNear(here, reading, isEvents) : undefined
+  const own = isDated(count) ? (of ?? dateNear(quantity, reading, isEvents)) : undefined
   const date = own ?? (isDated(count) ? dateWhen(quantity, reading) : undefined)
   if (here)
     return withAntecedent(eventSubject({event: here, reading}, lexicon, {date}), here, [], reading, sitting, lexicon)
@@ -88,9 +89,15 @@ function toldBefore(reading: Reading, fits: (event: EventMention) => boolean, {e
   return undefined
 }
 
+/** Whose numbers those told beside an event are: of [won the election] with 54 percent the election. */
+function whole(event: EventMention, {events}: Lexicon): EventMention {
+  const of = events.get(event.event)?.outcomeOf
+  return of !== undefined && events.has(of) ? {...event, event: of} : event
+}
+
 /** An event told in another sentence, with what this one adds. */
 function elsewhere(told: Told, reading: Reading, lexicon: Lexicon, date: Time | undefined): Subject {
-  const subject = eventSubject(told, lexicon, {date})
+  const subject = eventSubject({...told, event: whole(told.event, lexicon)}, lexicon, {date})
   const places = placesIn(reading)
   return places.length > 0 ? {...subject, places} : subject
 }
@@ -137,6 +144,12 @@ function placesIn({names}: Reading): readonly string[] {
         .map(({name}) => name)
     )
   ].sort()
+}
+
+/** Whether it stands in a relative clause of which the number does not: the 18 who were killed in the [ambush] on Thursday were buried on Friday. */
+function isInRelative(event: EventMention, {start}: Span, reading: Reading): boolean {
+  const clause = clauseAt(reading, event.start)
+  return clause !== undefined && /^(?:who|that|which)$/.test(clause.opener) && start < clause.start
 }
 
 /** The clause that says on what occasion: `12 were killed [when the boat sank]`, `the families of nine who died [when the hotel fell in]`. */

@@ -4,7 +4,7 @@ import {fates} from '../../language/en/numbers.ts'
 import {reportingVerbs} from '../../language/en/reporting.ts'
 import type {CountLexicon} from '../../packs/count-lexicon.ts'
 import type {Lexicon} from '../../packs/pack.ts'
-import {PHRASE_END} from '../../text/flags.ts'
+import {has, PHRASE_END, REPORTING_VERB} from '../../text/flags.ts'
 import {phrasesAt} from '../../text/phrases.ts'
 import type {CountClaim, Quantity, QuantityMention, Token} from '../../types.ts'
 import {figure, ownerLabel} from '../figure/figure.ts'
@@ -15,7 +15,7 @@ import {asOf} from './as-of.ts'
 import {countSubject, dateNear, isDated} from './count-subject.ts'
 import {counted, kinds} from './counted.ts'
 import {holder, isSummand, measure, since} from './measure.ts'
-import {isDescribing, kindOfPack, quantityKind} from './quantity-kind.ts'
+import {isDescribing, kindOfCount, kindOfPack, quantityKind} from './quantity-kind.ts'
 import {revised} from './revised.ts'
 import {statistic} from './statistic.ts'
 import {toldOf} from './told.ts'
@@ -77,7 +77,7 @@ function known(
       classOf(found),
     predicate: predicateOf(quantity, found, reading),
     told: toldOf(reading),
-    quantity: quantity.value.kind === undefined ? quantityKind(quantity, 'people', reading) : kindOfPack(count.id),
+    quantity: kindOfCount(quantity, count, reading),
     measure: isSummand(quantity, found, reading) ? 'part' : measure(quantity, reading),
     cumulative: count.cumulative ?? false,
     revised: count.cumulative ? revised(reading, sitting) : undefined,
@@ -132,7 +132,7 @@ function named(
   figures: readonly CountClaim[]
 ): readonly CountClaim[] | undefined {
   const [figure] = figures
-  const quantity = value.kind === undefined ? figure?.quantity : kindOfPack(count.id)
+  const quantity = kindOfPack(count.id, value) ?? figure?.quantity
   const attribute = `${value.kind ?? 'count'}:${count.id}`
   return figure && [{...figure, measure, value, polarity, modality, attribute, quantity}]
 }
@@ -150,7 +150,7 @@ export function unknown(quantity: QuantityMention, reading: Reading, sitting: Si
   const {owner, predicate} = found
   const clause = clauseAt(reading, quantity.start)?.tokens ?? []
   // `52 percent [said] they would vote for Moss`: of what was said nothing is known.
-  const kind = reportingVerbs.has(found.predicate) ? undefined : quantityKind(quantity, found.thing, reading)
+  const kind = isOfWords(found.predicate, reading) ? undefined : quantityKind(quantity, found.thing, reading)
   const told = stance(clause, quantity.start, reading.times)
   const isSettled = kind === 'price' && told.modality === 'planned' && isAgreed(clause, quantity)
   const {modality, polarity} = isSettled ? {...told, modality: 'asserted' as const} : told
@@ -210,4 +210,10 @@ function rounded(value: Quantity): Quantity {
   return exact && printed !== null && Number.isInteger(printed) && min === printed && max === printed
     ? {...value, min: printed - 0.5, max: printed + 0.5, exact: false}
     : value
+}
+
+/** `52 percent [said] they would vote for Moss`: of what was said nothing is known; but `52 percent said [no]`. */
+function isOfWords(predicate: string, {sentence: {tokens}}: Reading): boolean {
+  if (!reportingVerbs.has(predicate)) return false
+  return !tokens.some(({lower}, at) => /^(?:no|yes)$/.test(lower) && has(tokens[at - 1], REPORTING_VERB))
 }

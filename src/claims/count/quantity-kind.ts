@@ -12,6 +12,8 @@ import {
   peopleKinds,
   percentKinds
 } from '../../language/en/quantity-kinds.ts'
+
+import type {CountEntry} from '../../packs/pack.ts'
 import {has, PHRASE_END, PLAIN_VERB, WORD} from '../../text/flags.ts'
 import type {Quantity, QuantityMention, Span, Token} from '../../types.ts'
 import {clauseAt, type Reading} from '../sentence.ts'
@@ -36,6 +38,15 @@ export function quantityKind(quantity: QuantityMention, thing: string, reading: 
     nearest(all, faint, quantity)
   )
 }
+
+/** The kind of quantity of a number that a pack knows. */
+export function kindOfCount(quantity: QuantityMention, {id}: CountEntry, reading: Reading): string | undefined {
+  return kindOfPack(id, quantity.value) ?? quantityKind(quantity, 'people', reading)
+}
+
+/** The kind that a pack's own name for a number stands for: a `deal-value` is a price; of people the sentence tells more. */
+export const kindOfPack = (id: string, {kind}: Quantity): string | undefined =>
+  kind !== undefined || Object.hasOwn(jobKinds, id) ? (kindsOfPacks.get(id) ?? id) : undefined
 
 /** Letters between a number and a word right beside it: `[turnover] came to 640 million`. */
 const beside = 24
@@ -62,9 +73,6 @@ export const isDescribing = (quantity: QuantityMention, tokens: readonly Token[]
 
 /** Words of a noun with its adjectives. */
 const longest = 3
-
-/** The kind that a pack's own name for a number stands for: a `deal-value` is a price. */
-export const kindOfPack = (id: string): string => kindsOfPacks.get(id) ?? id
 
 const jobs: ReadonlySet<string> = new Set(['job', 'post', 'position'])
 

@@ -1,5 +1,5 @@
 import {bounds, inchoative, leads, pronouns, saying} from '../../language/en/clauses.ts'
-import {isVerb} from '../../language/en/verbs.ts'
+import {auxiliaries, happening, isVerb} from '../../language/en/verbs.ts'
 import type {EventEntry, Lexicon} from '../../packs/pack.ts'
 import {phraseAt} from '../../text/phrases.ts'
 import type {EventMention, TimeMention, Token} from '../../types.ts'
@@ -40,12 +40,21 @@ function attach(time: TimeMention, told: Told, clause: Clause, reading: Reading,
     !here ||
     event.start < clause.start ||
     between(clause, time, event).length > reach ||
-    crossesVerb(time, event, clause)
+    (crossesVerb(time, event, clause) && !happened(time, event, clause))
   )
     return undefined
   const entry = lexicon.events.get(event.event)
   const stage = entry?.aspect === 'span' && begins(event, reading) ? 'started' : unsaidStage(entry)
   return {event, reading, clause, stage}
+}
+
+/** `the attack on Homra [took place] on Friday`: the one verb between says only that there was one. */
+function happened(time: TimeMention, event: EventMention, clause: Clause): boolean {
+  const words = between(clause, time, event)
+  const verbs = words.filter(({lower}) => isVerb(lower) || auxiliaries.has(lower))
+  const verb = verbs.pop()
+  if (!verb || time.start < event.start || !verbs.every(({lower}) => auxiliaries.has(lower))) return false
+  return happening.has(verb.lower) || happening.has(`${verb.lower} ${words[words.indexOf(verb) + 1]?.lower}`)
 }
 
 /** `[went] on strike on Monday`: a verb that tells by itself that something began. */
@@ -102,7 +111,9 @@ function nearestEvent(time: TimeMention, reading: Reading, clause: Clause, lexic
   const meant = clause.tokens.slice(0, 4).some(({lower}) => pronouns.has(lower))
     ? antecedent(reading, clause, lexicon)
     : undefined
-  return meant ?? (behind && {event: behind, reading})
+  // `The ferry, [built] in 1987, sank`: the time is of a verb before it.
+  const opens = !clause.tokens.some(({lower, end}) => end <= time.start && isVerb(lower))
+  return meant ?? (behind && opens ? {event: behind, reading} : undefined)
 }
 
 /** The event told last before a time, but `[convicted] of fraud on Friday` dates the verdict and not the fraud. */

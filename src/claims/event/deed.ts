@@ -1,10 +1,11 @@
 import {arranged, bounds, leads} from '../../language/en/clauses.ts'
 import {making} from '../../language/en/concepts.ts'
 import {doneInPassive} from '../../language/en/reporting.ts'
+import {thingsByName} from '../../language/en/senses.ts'
 import {concept, isAct, lightVerb} from '../../packs/concepts.ts'
 import {phrase} from '../../packs/meanings.ts'
 import type {Argument, Predication, Syntax} from '../../syntax/index.ts'
-import {has, REPORTING_VERB} from '../../text/flags.ts'
+import {CAPITAL, has, REPORTING_VERB} from '../../text/flags.ts'
 import type {Subject, TimeMention, Token} from '../../types.ts'
 import {besideOf} from '../beside.ts'
 import {isOfValue, numeralsOf} from '../context.ts'
@@ -101,8 +102,16 @@ export function deedOf(predication: Predication, {sentence: {tokens}}: Reading):
   const idiom = idiomOf(predication, tokens)
   if (idiom !== undefined) return idiom
   const noun = beside.object ?? beside.subject
+  if (isThing(predication, tokens)) return concept(word, form, particle, {...beside, object: 'spacecraft'})
   if (lightVerb(word, particle, noun) === undefined) return concept(word, form, particle, beside)
   return noun && concept(noun, 'noun')
+}
+
+/** `launched the [probe Helia]`, `the [probe Helia] was launched`: no inquiry has a name. */
+function isThing({arguments: all}: Predication, tokens: readonly Token[]): boolean {
+  return all.some(
+    ({head, role}) => role !== 'circumstance' && thingsByName.has(tokens[head]!.lower) && has(tokens[head + 1], CAPITAL)
+  )
 }
 
 /** `checked [out] of the clinic`, `was knocked [out] of the cup`: that where a word goes is named does not turn it into another. */

@@ -80,7 +80,7 @@ export const otherMeasures: Readonly<Record<string, KindWords>> = {
 
 /** What shares in percent are. */
 export const percentKinds: Readonly<Record<string, KindWords>> = {
-  votes: {plain: 'vote votes voters poll polls survey surveys'},
+  votes: {plain: 'vote votes voted voters poll polls survey surveys said+no said+yes'},
   tested: {plain: 'tested samples sampled'},
   turnout: {plain: 'turnout'},
   stake: {plain: 'stake stakes shares'},

@@ -4,6 +4,8 @@ export interface Sense {
   readonly from: string
   /** Absent where the other sense is no event: a space [probe]. */
   readonly to?: string
+  /** Whether it has the other sense wherever a name follows it: the [probe] Helia. */
+  readonly named?: true
   /** Words of an article that speak for the other sense, and against it. */
   readonly signs: ReadonlySet<string>
   readonly against: ReadonlySet<string>
@@ -18,7 +20,7 @@ export const senses: readonly Sense[] = [
     to: 'labour-strike',
     signs: list(
       'union unions unionists workers employer employers employees wage wages pay payroll walkout walkouts picket pickets picketing strikers striking ' +
-        'drivers nurses teachers miners dockers pilots crews staff shifts timetable'
+        'drivers nurses teachers miners dockers pilots crews staff shifts timetable mediator mediators mediation arbitration overtime workforce'
     ),
     against: list(
       'killed wounded air airstrike airstrikes missile missiles rocket rockets drone drones bomb bombs bombing shelling warplane warplanes jets ' +
@@ -28,6 +30,7 @@ export const senses: readonly Sense[] = [
   {
     words: list('probe probes'),
     from: 'inquiry',
+    named: true,
     signs: list(
       'spacecraft orbit orbits orbiter asteroid asteroids comet comets rocket rockets space lander moon moons mars venus jupiter saturn planet planets ' +
         'solar astronomers launched spaceport craft telemetry flyby thrusters kourou baikonur'
@@ -37,3 +40,6 @@ export const senses: readonly Sense[] = [
     )
   }
 ]
+
+/** Words that with a name behind them are a thing and nothing that is done. */
+export const thingsByName: ReadonlySet<string> = new Set(senses.flatMap(({named, words}) => (named ? [...words] : [])))

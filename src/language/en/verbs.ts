@@ -15,6 +15,20 @@ export const auxiliaries: ReadonlySet<string> = new Set([
   'would'
 ])
 
+/** Verbs that say of an event only that there was one: `the attack [took place] on Friday`. */
+export const happening: ReadonlySet<string> = new Set([
+  'happened',
+  'occurred',
+  'took place',
+  'taken place',
+  'taking place',
+  'came about',
+  'went ahead',
+  'held',
+  'carried out',
+  'committed'
+])
+
 /** Nouns and prepositions that only end like verbs. */
 const verblike: ReadonlySet<string> = new Set([
   'evening',
