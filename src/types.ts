@@ -452,6 +452,8 @@ export interface TimeClaim extends ClaimBase {
   readonly value: Time
   /** Which length a claim of the same article belongs to, by the offset of the length in the raw file: the length itself, and the ends that it measures. */
   readonly span?: number
+  /** Whether it is told as over before what the text is about: `had been released on 3 May`. */
+  readonly remote?: true
 }
 
 /** What a number measures: a whole, some of it, what was added to it, so much a day, or all since a time long past. */
@@ -478,10 +480,19 @@ export interface CountClaim extends ClaimBase {
   readonly predicate: string
   /** What kind of quantity it is, whatever words tell it: `price` of what is bought, paid for or costs so much; `depth`. */
   readonly quantity?: string | undefined
+  /** The ballot that its votes were given in. */
+  readonly ballot?: Ballot | undefined
   /** Absent for what a pack knows. */
   readonly figure?: Figure | undefined
   /** What its own sentence speaks of, which its event may be told in another. */
   readonly told: {readonly words: readonly string[]; readonly names: readonly string[]}
+}
+
+/** How many voted each way, and how many took no side. */
+export interface Ballot {
+  readonly most: number
+  readonly least: number
+  readonly abstained: number | undefined
 }
 
 /** Whose number it is: by name, or by a noun in the singular. */

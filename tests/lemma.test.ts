@@ -20,6 +20,7 @@ const table: Readonly<Record<WordClass, readonly (readonly [string, string])[]>>
     ['traffic', 'trafficked trafficking'],
     ['agree', 'agreed agreeing agrees'],
     ['need', 'need needed needing'],
+    ['herring', 'herring'],
     ['bring', 'bring brought bringing'],
     ['sing', 'sing sang sung singing'],
     ['carry', 'carried carries carrying'],

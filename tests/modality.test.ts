@@ -15,6 +15,8 @@ describe('modality', () => {
     ['the sides will [sign] it', 'planned'],
     ['the sides are to [sign] it', 'planned'],
     ['the sides plan to [sign] it', 'planned'],
+    ['the bridge is to cost [68 million]', 'planned'],
+    ['the works are in [Torp]', 'asserted'],
     ['the sides are set to [sign] it', 'planned'],
     ['the sides hope to [sign] it', 'planned'],
     ['a planned [ceasefire] began', 'planned'],

@@ -51,6 +51,8 @@ const table: readonly (readonly [string, ...string[]])[] = [
   ['It hit 10 to 15 villages.', '10 to 15 villages | 10..15 village'],
   ['It hit 10-15 villages.', '10-15 villages | 10..15 village'],
   ['It cost 2 to 3 million dollars.', '2 to 3 million dollars | 2000000..3000000 USD'],
+  ['The 68-million-mark bridge is closed.', '68-million-mark | 67500000..68500000 mark'],
+  ['A 400-crown fine was paid.', '400-crown | 360..440 crown'],
   ['He sold 200 or more cars.', '200 or more cars | 200.. car'],
   ['Two hundred and five ships sailed.', 'Two hundred and five ships | =205 ship'],
   ['Twenty-one miners were trapped.', 'Twenty-one miners | =21 miner'],
@@ -205,6 +207,7 @@ const ofKinds: readonly (readonly [string, ...string[]])[] = [
   ['It rose from 10 to 15 percent.', 'percent 10 | 10 percent', 'percent 15 percent | 15 percent'],
   ['Estimates ranged from 10 to 15 percent.', 'percent from 10 to 15 percent | 10..15 percent'],
   // Money
+  ['They have 4,125 euros, of which 1,212 for her.', 'money 4,125 euros | 4125 EUR', 'money 1,212 | 1212 EUR'],
   ['It paid $5 to $7 million and EUR 20.', 'money $5 to $7 million | 5000000..7000000 USD', 'money EUR 20 | 20 EUR'],
   [
     'A $1.2 billion-a-year trade and a $20-million deal.',

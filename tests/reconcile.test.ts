@@ -25,6 +25,12 @@ describe('differences that are explained', () => {
     ['rounding', `${quake} displaced 10,000 people.`, `${quake} displaced 10,247 people.`],
     ['typography', `${quake} displaced 1.500 people.`, `${quake} displaced 1,500 people.`],
     ['part', `${quake} killed 4 young women.`, `${quake} killed 12 women.`],
+    ['part', `${quake} destroyed 18 houses.`, `${quake} destroyed 240 buildings.`],
+    [
+      'part',
+      `${quake} destroyed 42 government office buildings.`,
+      `${quake} destroyed 240 government and private buildings.`
+    ],
     ['cumulative-rise', `${quake} killed 12 people.`, `${quake} killed 15 people.`, ['2024-03-05', '2024-03-06']],
     [
       'later-update',
@@ -38,6 +44,12 @@ describe('differences that are explained', () => {
     ['calendar', 'The armistice was signed on 25 October 1917.', 'The armistice was signed on 7 November 1917.'],
     ['time-zone', 'The ceasefire was signed at 23:40 on 4 March 2024.', 'The ceasefire was signed on 5 March 2024.'],
     ['growth', 'The two-year war began in 2020.', 'The four-year war began in 2020.', ['2022-03-05', '2024-03-05']],
+    [
+      'growth',
+      'The 28-day strike at Alsund began.',
+      'The strike at Alsund lasted 18 days.',
+      ['2014-03-04', '2014-03-22']
+    ],
     ['birthday', 'Mara Velling, 44, won.', 'Mara Velling, 45, won.', ['2024-03-05', '2024-09-05']],
     ['transliteration', 'President Pavlo Zorenskij spoke.', 'President Pavlo Zorenskyy spoke.'],
     [

@@ -38,8 +38,8 @@ function* judgeSpan(fact: Fact): Generator<Report> {
 function* judgeEnds(fact: Fact): Generator<Report> {
   const [length, ...others] = witnessesOf(fact, 'time')
   if (!length) return
-  const starts = others.filter(({claim}) => claim.attribute === 'date:started')
-  const ends = others.filter(({claim}) => claim.attribute === 'date:ended')
+  const starts = others.filter(({claim}) => claim.attribute.endsWith(':started'))
+  const ends = others.filter(({claim}) => claim.attribute.endsWith(':ended'))
   const found = lasted(length, starts, ends)
   if (found) yield report(fact, length, found.ends, found.expected, found.ends.length < 2)
 }

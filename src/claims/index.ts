@@ -3,7 +3,9 @@ import {voiceOf} from '../text/voice.ts'
 import type {Annotated, Claim, EventMention} from '../types.ts'
 import {ageClaims} from './age/age.ts'
 import {bearingClaims} from './bearing.ts'
+import {ballots} from './count/ballot.ts'
 import {counts} from './count/count.ts'
+import {raceTimes} from './count/race-time.ts'
 import {averageClaims} from './equation/average.ts'
 import {equations} from './equation/equation.ts'
 import {headlineClaims} from './equation/headline.ts'
@@ -34,6 +36,7 @@ import {antecedents} from './slot/slot-antecedent.ts'
 import {mainOf} from './slot/slot-main.ts'
 import {verdictClaims} from './slot/verdict.ts'
 
+import {bounds} from './span/course-bound.ts'
 import {durations} from './span/duration.ts'
 import {spans} from './span/span.ts'
 import {states} from './state/state.ts'
@@ -52,7 +55,10 @@ export function claims(
     writtenDates,
     spans,
     durations(lexicon),
+    bounds,
     counts(lexicon),
+    ballots,
+    raceTimes,
     slots(lexicon),
     states,
     parties(lexicon),

@@ -3,6 +3,7 @@ import {asideOpeners} from '../language/en/people.ts'
 import type {Argument, Syntax} from '../syntax/index.ts'
 import {CAPITAL, has} from '../text/flags.ts'
 import type {PersonMention, Token} from '../types.ts'
+import {isPersonal} from './referent.ts'
 import type {Reading} from './sentence.ts'
 
 /** The full names in a phrase: `Novak`; `the guard [Joris Novak]`; `[Joris Novak], the guard`; `all three, including [Novak]`; not `the lawyer of [Novak]`. */
@@ -20,7 +21,7 @@ export function peopleIn({head, from, to}: Argument, reading: Reading, {tree}: S
   if (apposed.length > 0) return apposed.map(({fullName}) => fullName)
   // A name that nothing else tells to be a person's: who is at large or dead is one.
   const named = namesAt(reading, tree).flatMap(({name, last}) => (isNaming(last) || isApposedTo(last) ? [name] : []))
-  return named.length > 0 ? named : pronounOf(head, reading)
+  return named.length > 0 ? named : [...pronounOf(head, reading), ...definiteOf({head, from}, reading)]
 
   // `Anna Velm, [the painter], was alive`, `Anna Velm, once [the youngest judge], was convicted`, read as the painter's
   function isBefore(end: number): boolean {
@@ -74,6 +75,16 @@ function pronounOf(head: number, {sentence: {tokens}, mentions, meant}: Reading)
     before.start !== tokens[at + 1]?.start &&
     before.start !== tokens[at + 2]?.start
   return names.size === 1 && before && !tokens.some(isOther) ? [before.fullName] : []
+}
+
+/** `[The bookkeeper] was convicted`: whom the article calls so, or of whom the sentence before told. */
+function definiteOf({head, from}: Pick<Argument, 'head' | 'from'>, reading: Reading): readonly string[] {
+  const {tokens} = reading.sentence
+  const noun = tokens[head]!
+  if (tokens[from]?.lower !== 'the' || !isPersonal(noun.lower)) return []
+  const meant = reading.referred().find((it) => it.kind === 'person' && it.end === noun.end)
+  if (meant) return [meant.name]
+  return from === 0 && head <= 2 && !unnamed.has(noun.lower) ? one(reading.meant()) : []
 }
 
 /** `Among those [freed] was Zora Velin`, `Zora Velin was among the [freed]`: who suffered what a participle says, in words that the syntax does not tie to it. */

@@ -3,7 +3,7 @@ import {CAPITAL, DIGIT, has, PHRASE_END} from '../text/flags.ts'
 import type {Token} from '../types.ts'
 import {numberAt, type Printed} from './number.ts'
 import {rangeEnd} from './number-range.ts'
-import {unitAt} from './unit.ts'
+import {coinAt, unitAt} from './unit.ts'
 import {isWord, touches} from './words.ts'
 
 /** Whether a number is part of a name or code: [Resolution] 2231, [No.] 10, [G]20, [covid-]19, 102[nd], 1[:30], [[]3[]]. */
@@ -89,6 +89,7 @@ export function isJoined(tokens: readonly Token[], number: Printed): boolean {
       !joinedHedges.has(next!.lower) &&
       !/^(?:strong|magnitude)$/.test(next!.lower) &&
       unitAt(tokens, number.end + 1) === undefined &&
+      coinAt(tokens, number.end + 1, number.value, true) === undefined &&
       !numberAt(tokens, number.end + 1)
     )
   }

@@ -1,4 +1,4 @@
-import {bodyLinks, calendarWords, organModifiers, stateOrgans} from '../language/en/organizations.ts'
+import {bodyLinks, bodyOwners, calendarWords, organModifiers, stateOrgans} from '../language/en/organizations.ts'
 import {
   BODY_HEAD,
   BODY_SUFFIX,
@@ -118,12 +118,23 @@ function leftEnd(tokens: readonly Token[], at: number, free: number): number {
   while (from > free && at - from < 6) {
     const token = tokens[from - 1]!
     const hyphen = token.text === '-' && touches(token, tokens[from]) && touches(tokens[from - 2], token)
-    if (token.text === '&' && from - 1 > free && has(tokens[from - 2], CAPITAL)) from--
+    const group = groupBefore(tokens, from)
+    if (group >= free && group < from) from = group
+    else if (token.text === '&' && from - 1 > free && has(tokens[from - 2], CAPITAL)) from--
     else if (hyphen || isNamePart(token)) from--
     else break
   }
   while (from < at && !has(tokens[from], CAPITAL)) from++
   return from
+}
+
+// [Farmers' ]Party, [People's ]Union: where those begin to whom a body belongs; nothing else of which it is said whose it is.
+function groupBefore(tokens: readonly Token[], at: number): number {
+  const ends = isPossessive(tokens[at - 1]) || /^['’]$/.test(tokens[at - 1]?.text ?? '')
+  const group = tokens[at - 2]
+  return ends && group && bodyOwners.has(group.lower) && has(group, CAPITAL) && touches(group, tokens[at - 1])
+    ? at - 2
+    : at
 }
 
 // [Ministry] of Science and Technology, [Institute] for the Study of War.

@@ -1,4 +1,3 @@
-import {coinWords} from '../language/en/currencies.ts'
 import {measures} from '../language/en/measures.ts'
 import {disciplines, hyphenedNouns, sets} from '../language/en/numbers.ts'
 import {isVerb} from '../language/en/verbs.ts'
@@ -14,7 +13,7 @@ import {isChange, rangeEnd, rangeOf} from './number-range.ts'
 import {ratioAt} from './ratio.ts'
 import {scoreAt} from './score.ts'
 import {isYear, wholeAt} from './share.ts'
-import {moneyBefore, unitAt} from './unit.ts'
+import {coinAt, moneyBefore, unitAt} from './unit.ts'
 import {bySentence, isWord, touches} from './words.ts'
 
 /** Counts, amounts of money, percentages, shares, measures, scores and ordinals; numbers in dates, durations, ages and names are left out. */
@@ -50,7 +49,7 @@ function addQuantities(result: QuantityMention[], sentence: Sentence, times: rea
     const end = number?.end ?? index + 1
     const hit = isTaken(token, times) || isTaken(tokens[end - 1]!, times) ? undefined : hitAt(tokens, index, number)
     if (hit) {
-      const value = last && isConversion(tokens, last, hit) ? {...hit.value, conversion: true} : hit.value
+      const value = amountOf(tokens, last, hit)
       const {start} = tokens[hit.from]!
       result.push({type: 'quantity', sentence: sentence.index, start, end: tokens[hit.end - 1]!.end, value})
       last = hit
@@ -74,6 +73,21 @@ function hitAt(tokens: Tokens, at: number, number: Printed | undefined): Hit | u
     (number.part ? shareHit(tokens, at, number) : quantityAt(tokens, at, number))
   )
 }
+
+function amountOf(tokens: Tokens, last: Hit | undefined, hit: Hit): Quantity {
+  if (!last) return hit.value
+  if (isConversion(tokens, last, hit)) return {...hit.value, conversion: true}
+  const {kind, unit} = last.value
+  const isAmount = kind === 'money' || kind === 'measure'
+  return isAmount && isOfWhich(tokens, hit) ? {...hit.value, kind, unit} : hit.value
+}
+
+/** 40,000 crowns, [of which 12,000] for the winner */
+const isOfWhich = (tokens: Tokens, {from, value}: Hit): boolean =>
+  value.kind === undefined &&
+  value.unit === '' &&
+  tokens[from - 1]?.lower === 'which' &&
+  tokens[from - 2]?.lower === 'of'
 
 /** [10 km] ([6 miles]): the same once more. */
 function isConversion(tokens: Tokens, {end, value}: Hit, hit: Hit): boolean {
@@ -284,7 +298,7 @@ function whatIsCounted(
   const measure = unitAt(tokens, end + hyphen)
   if (measure) return withWhole(tokens, measure)
   const word = tokens[end + hyphen]?.lower ?? ''
-  const coin = number.value >= fewestCoins ? coinWords.get(word) : undefined
+  const coin = coinAt(tokens, end + hyphen, number.value, hyphen > 0)
   if (coin !== undefined) return {unit: coin, kind: 'money', modifiers: [], end: end + hyphen + 1}
   const before = tokens[at - 1]?.lower === 'of' ? tokens[at - 2] : tokens[at - 1]
   if (word === 'magnitude') return {unit: word, kind: 'measure', modifiers: [], end: end + hyphen + 1}
@@ -294,9 +308,6 @@ function whatIsCounted(
   if (hyphen) return
   return tokens[end]?.lower === 'of' ? ofThings(tokens, end, number) : things(tokens, end, number)
 }
-
-/** From so many on `crowns` and `marks` are money. */
-const fewestCoins = 100
 
 // a 40,000-strong [crowd], 12,000 strong
 function strong(tokens: Tokens, at: number): Counted {

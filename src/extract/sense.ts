@@ -6,6 +6,9 @@ import {isCapital} from './words.ts'
 /** Fewer signs say nothing of what an article is about. */
 const fewest = 3
 
+/** So many do where none speaks against it. */
+const fewestAlone = 2
+
 /** How many times as many signs must speak for a sense as against it. */
 const outweighs = 3
 
@@ -49,5 +52,5 @@ function isTold({signs, against}: Sense, sentences: readonly Sentence[]): boolea
       if (signs.has(lower)) pro++
       else if (against.has(lower)) contra++
     }
-  return pro >= fewest && pro >= outweighs * contra
+  return pro >= (contra > 0 ? fewest : fewestAlone) && pro >= outweighs * contra
 }

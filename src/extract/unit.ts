@@ -1,4 +1,5 @@
 import {
+  coinWords,
   currencyCodes,
   currencySigns,
   currencyWords,
@@ -15,7 +16,7 @@ import {
   speedTimes,
   unitPrefixes
 } from '../language/en/measures.ts'
-import {CAPITAL, has} from '../text/flags.ts'
+import {CAPITAL, has, PHRASE_END} from '../text/flags.ts'
 import type {QuantityKind, Token} from '../types.ts'
 import {isWord, touches} from './words.ts'
 
@@ -97,6 +98,18 @@ function moneyAt(tokens: Tokens, at: number, capital: boolean): Unit | undefined
 
 const isEnd = ({text}: Token) => /^[.,;:)\]"”-]$/.test(text)
 const money = (unit: string, end: number): Unit => ({unit, kind: 'money', end})
+
+/** From so many on `crowns` and `marks` are money. */
+const fewestCoins = 100
+
+/** What may be money where there is much of it: 27 million [crowns], the 68-million-[mark] bridge; not the 10,000-[mark] on Monday. */
+export function coinAt(tokens: Tokens, at: number, number: number, isHyphened: boolean): string | undefined {
+  const [coin, next] = [tokens[at], tokens[at + 1]]
+  if (!coin || number < fewestCoins) return undefined
+  if (!isHyphened) return coinWords.get(coin.lower)
+  const isThings = isWord(next) && !has(next, PHRASE_END) && !touches(coin, next)
+  return isThings ? coinWords.get(`${coin.lower}s`) : undefined
+}
 
 // [Syrian pounds], [Hong Kong dollars]
 function nationalAt(tokens: Tokens, at: number): Unit | undefined {

@@ -2,6 +2,7 @@ import {groupBy} from '../general/group.ts'
 import {remember} from '../general/remember.ts'
 import {printedDigits, significant, slipOfDigits} from '../judge/slip-of-digits.ts'
 import {oneMore} from '../language/en/counting.ts'
+import {kindOfWord} from '../language/en/quantity-kinds.ts'
 import {reportingVerbs} from '../language/en/reporting.ts'
 import type {Article, CountClaim, Figure, Limit, Witness} from '../types.ts'
 import {shared} from './same-name.ts'
@@ -52,8 +53,17 @@ export const isOneQuantity = ({quantity: a}: CountClaim, {quantity: b}: CountCla
 const kind = ({value, thing}: CountClaim): string => `${value.kind ?? ''} ${thing}`
 
 /** `[Second] gift for Amsel`: what one of two titles says is one more. */
-export const isAnother = ({article: {title: a = ''}}: Witness, {article: {title: b = ''}}: Witness): boolean =>
-  oneMore.test(a) !== oneMore.test(b)
+export const isAnother = (
+  {article: a, claim: x}: Witness<CountClaim>,
+  {article: b, claim: y}: Witness<CountClaim>
+): boolean => tellsMore(a, x) !== tellsMore(b, y)
+
+/** Whether a title tells of one more of what a number is of: `Second gift`, where a gift is told; not `second owner`. */
+function tellsMore({title = ''}: Article, {quantity}: CountClaim): boolean {
+  const which = /\b(?:second|third|fourth|fifth)\s+(\p{Ll}+)/iu.exec(title)?.[1]?.toLowerCase()
+  if (which === undefined || quantity === undefined) return oneMore.test(title)
+  return kindOfWord.get(which) === quantity
+}
 
 /** Tells what keeps two numbers of two digits apart, of which many are alike by chance. */
 export function apartness(isOnly: IsOnly, {core}: Scales) {
@@ -61,7 +71,8 @@ export function apartness(isOnly: IsOnly, {core}: Scales) {
     const [x, y] = [a.claim, b.claim]
     const isCount = x.value.kind === undefined && isPlain(x) && isPlain(y)
     const isOne = isOneQuantity(x, y)
-    if (!isCount && !isBeside && !isOne && !sharesWords(x, y)) return 'they share but names'
+    const isLoneMeasure = x.value.kind === 'measure' && isOnly(a) && isOnly(b)
+    if (!isCount && !isBeside && !isOne && !isLoneMeasure && !sharesWords(x, y)) return 'they share but names'
     const other = x.figure && y.figure && ((isOne ? undefined : otherOwner(x, y)) ?? otherLimits(x, y, core))
     if (other !== undefined || (!isPlain(x) && !isPlain(y))) return other
     // `52 percent said that they would`, `25 percent said that they never had`

@@ -43,6 +43,7 @@ export function countLinker(scales: Scales): Linker<CountClaim> {
         ...(slip ? [slip.evidence] : []),
         ...scales.topic(a.article, b.article),
         ...dates,
+        ...news(a, b, scales),
         ...course,
         ...publication(a, b, known || course.length > 0 || (isPast(a) && isPast(b)))
       ]
@@ -67,10 +68,15 @@ function isAnchored(
     return (
       a.article === b.article || together(a.article, b.article, sameReport) || shareDay(a.article.days, b.article.days)
     )
-  const isThere = shared(a.claim.subject.places, b.claim.subject.places, core).some(
+  const isThere = placesOf(a.claim.subject, b.claim.subject, core).some(
     (place) => weights.place * rarity(place) >= weights.placeLeast
   )
   return isThere || isOneStory(a, b, scales) || courseOf(a, b, scales).length > 0
+}
+
+/** The places of both, though one may tell of them as of who takes part: `the fire [on Marenca]`. */
+function placesOf(a: Subject, b: Subject, core: Scales['core']): readonly string[] {
+  return [...shared(a.places, [...b.places, ...b.parties], core), ...shared(b.places, a.parties, core)]
 }
 
 /**
@@ -98,7 +104,8 @@ const goesOn = 60
  * Whether two articles of the same days are about one thing that happened: they name one day, and what both lead with hardly any other
  * article has; or they share more such names. Neither gives a second such number: of that `comparable` takes care.
  */
-function isOneStory(a: Witness<CountClaim>, b: Witness<CountClaim>, {topic, rarity}: Scales): boolean {
+function isOneStory(a: Witness<CountClaim>, b: Witness<CountClaim>, scales: Scales): boolean {
+  const {topic, rarity} = scales
   const [x, y] = [a.article, b.article]
   if (x === y || !together(x, y, sameNews)) return false
   const isDated = a.claim.subject.date !== undefined || b.claim.subject.date !== undefined
@@ -109,7 +116,22 @@ function isOneStory(a: Witness<CountClaim>, b: Witness<CountClaim>, {topic, rari
   const isNamed =
     common(x.terms.leads, y.terms.leads).some(isTelling) ||
     common(x.terms.names, y.terms.names).filter(isTelling).length > 2
-  return isNamed && topic(x, y).some(({weight}) => weight > 0.5)
+  return isNamed && (isOneKind(a, b, scales) || topic(x, y).some(({weight}) => weight > 0.5))
+}
+
+/** Whether both tell of one kind of event at a place that this telling, and lead with it: [the fire on Marenca] in papers of the same days. */
+function isOneKind(a: Witness<CountClaim>, b: Witness<CountClaim>, {core, rarity}: Scales): boolean {
+  const [x, y] = [a.claim.subject, b.claim.subject]
+  if (x.event === undefined || x.family !== y.family) return false
+  const leads = common(a.article.terms.leads, b.article.terms.leads)
+  return placesOf(x, y, core).some(
+    (place) =>
+      weights.place * rarity(place) >= weights.placeLeast &&
+      place
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .some((word) => leads.includes(word))
+  )
 }
 
 /** Whether of two numbers neither is more than twice the other: of what has no day in its sentence, `six` are not the dead of whom others count `112`. */
@@ -133,6 +155,13 @@ const isOtherKind = ({event: a}: Subject, {event: b}: Subject): boolean => a !==
 function common(a: readonly string[], b: readonly string[]): readonly string[] {
   const other = new Set(b)
   return a.filter((name) => other.has(name))
+}
+
+/** What neither sentence dates may have happened on a day of the week that both articles tell of. */
+function news(a: Witness<CountClaim>, b: Witness<CountClaim>, scales: Scales): readonly Evidence[] {
+  if (a.claim.subject.date || b.claim.subject.date || !isOneStory(a, b, scales) || !isOneKind(a, b, scales)) return []
+  const [day] = common(recent(a.article), recent(b.article))
+  return [{reason: `both articles tell of ${day}`, weight: weights.sameDayInArticle}]
 }
 
 /** Days within which papers go on about what happened. */
@@ -274,11 +303,11 @@ function eventDates(a: Witness<CountClaim>, b: Witness<CountClaim>, known: boole
 /** Whether it is told of long after: who counts the dead of 2017 in 2020 and in 2021 counts the same. */
 function isPast({article: {published}, claim: {subject}}: Witness<CountClaim>): boolean {
   const [then, now] = [subject.date?.latest, published?.earliest]
-  return then !== undefined && now !== undefined && daysBetween(then, now) > news
+  return then !== undefined && now !== undefined && daysBetween(then, now) > noNews
 }
 
 /** Days after which what happened is no news. */
-const news = 60
+const noNews = 60
 
 const isDay = ({earliest, latest}: Time): boolean => earliest !== undefined && earliest === latest
 
@@ -304,10 +333,13 @@ function sharedDay(
     : []
 }
 
-/** The days that an article names of the last few before it. */
+/** Days back that a weekday may mean. */
+const lastWeek = 7
+
+/** The days that an article names of the week before it. */
 function recent({days, published}: Article): readonly string[] {
   const now = published?.earliest
-  return now === undefined ? [] : days.filter((day) => day <= now && isNear(day, now, sameNews))
+  return now === undefined ? [] : days.filter((day) => day <= now && isNear(day, now, lastWeek))
 }
 
 /** Two weeks that hold a day, so that days at most a week apart share one. */

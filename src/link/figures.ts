@@ -1,6 +1,6 @@
 import {isAnnounced} from '../claims/mood.ts'
 import {remember} from '../general/remember.ts'
-import {repeated} from '../language/en/counting.ts'
+import {repeated, tallied} from '../language/en/counting.ts'
 import type {Article, CountClaim, Evidence, Figure, Limit, Witness} from '../types.ts'
 import {compatible} from '../values/interval.ts'
 import {type Apart, apart, isApart, veto} from './apart.ts'
@@ -8,6 +8,7 @@ import {together} from './appearance.ts'
 import {isOneQuantity, isOtherQuantity} from './brief-numbers.ts'
 import {sharedNames, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'
+import {areOtherGoods} from './goods.ts'
 import {otherLimits} from './limits.ts'
 import {numberSlip} from './number-slip.ts'
 import {shared} from './same-name.ts'
@@ -36,6 +37,7 @@ export function figureLinker(scales: Scales): Linker<FigureClaim> {
     label: ({claim: {value}}) => `${value.min} ${value.max}`,
     weigh: (a, b) => {
       if (!isLike(a, b)) return veto('they are measured or meant in other ways, or of one article')
+      if (areOtherGoods(a, b)) return veto('they are for other things')
       const slip = numberSlip(a, b)
       // Of `214 tickets` and `2,140 tickets` there are many, in articles that have nothing in common.
       const isSure = slip?.sure === true && !areStrangers(a.article, b.article)
@@ -74,7 +76,7 @@ function isAnchored(a: Witness<FigureClaim>, b: Witness<FigureClaim>, scales: Sc
   if ([a, b].some(({claim}) => claim.figure.deeds.some((deed) => repeated.has(deed)))) return false
   if (isNote(a) || isNote(b)) return isPair || meet(a.article, b.article)
   // Of scores there are as many as games, and of all else one that changes: it takes the same time to compare two.
-  if ([a, b].some(({claim}) => unsteady.has(claim.value.kind ?? '')) || !isOneTime(a, b)) return false
+  if ([a, b].some(({claim}) => isUnsteady(claim)) || !isOneTime(a, b)) return false
   const names = ({claim: {figure}}: Witness<FigureClaim>) => [
     ...(figure.owner?.name ? [figure.owner.name] : []),
     ...named(figure.limits)
@@ -82,6 +84,9 @@ function isAnchored(a: Witness<FigureClaim>, b: Witness<FigureClaim>, scales: Sc
   // What everybody names holds nothing together: Syria, in articles on Syria.
   return sharedNames(shared(names(a), names(b), scales.core), scales.rarity) >= weights.anchor
 }
+
+/** `five points` of a game, `129 points` of a season. */
+const isUnsteady = ({value: {kind}, thing}: FigureClaim): boolean => unsteady.has(kind ?? '') || tallied.has(thing)
 
 const unsteady: ReadonlySet<string> = new Set(['score', 'vote', 'measure'])
 

@@ -14,6 +14,7 @@ import type {
 } from '../types.ts'
 import {ageLinker} from './ages.ts'
 import {apart, type Weighed} from './apart.ts'
+import {type BallotClaim, ballotLinker, unknownBallots} from './ballots.ts'
 import {type Cluster, type KnownClusters, withSingles} from './cluster.ts'
 import {countLinker} from './counts.ts'
 import {dateLinker} from './dates.ts'
@@ -68,6 +69,7 @@ export function kinds(
     kind('statistic', isStatisticTold, () => statisticLinker(scales)),
     kind('figure', isFigure, () => figureLinker(scales))
   ]
+  const votes = kind('ballot', isBallot, () => ballotLinker(scales))
   const slips = kind('slip', isNumber, () => slipLinker(scales))
   return [
     kind('date', isDated, () => dateLinker(scales)),
@@ -77,6 +79,14 @@ export function kinds(
       facts: () =>
         unknownSlips(
           slips.facts(),
+          numbers.flatMap(({facts}) => facts())
+        )
+    },
+    {
+      ...votes,
+      facts: () =>
+        unknownBallots(
+          votes.facts(),
           numbers.flatMap(({facts}) => facts())
         )
     },
@@ -162,11 +172,16 @@ export function isDated(witness: Witness): witness is Witness<TimeClaim> {
 
 /** A number that a pack knows, of an event. */
 function isCount(witness: Witness): witness is Witness<CountClaim> {
-  return witness.claim.type === 'count' && !witness.claim.figure && !isStatistic(witness.claim)
+  return witness.claim.type === 'count' && !witness.claim.figure && !witness.claim.ballot && !isStatistic(witness.claim)
+}
+
+/** Votes for or against something, with those of the other side. */
+function isBallot(witness: Witness): witness is Witness<BallotClaim> {
+  return witness.claim.type === 'count' && witness.claim.ballot !== undefined
 }
 
 function isNumber(witness: Witness): witness is Witness<CountClaim> {
-  return witness.claim.type === 'count'
+  return witness.claim.type === 'count' && !witness.claim.ballot
 }
 
 /** A number that is taken again and again. */

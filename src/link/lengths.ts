@@ -1,8 +1,10 @@
 import {groupBy} from '../general/group.ts'
+import {compare} from '../general/order.ts'
 import {isStated} from '../judge/stated.ts'
-import type {Article, Claim, Fact, Link, TimeClaim, Witness} from '../types.ts'
+import type {Article, Claim, Evidence, Fact, Link, TimeClaim, Witness} from '../types.ts'
 import {apart, evidenceOf, isApart, veto, type Weighed} from './apart.ts'
 import {daysApart} from './appearance.ts'
+import {courseIdentity, courseKeys, isCourse} from './courses.ts'
 import {eventIdentity, sharedNames, total} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import type {Scales} from './scales.ts'
@@ -55,7 +57,17 @@ function nearby(dates: readonly Told[], {sums}: Scales): (length: Told) => reado
 /** A date at which something began or ended. */
 function isBound(witness: Witness): witness is Told {
   const {claim} = witness
-  return claim.type === 'time' && /^date:(?:started|ended)$/.test(claim.attribute) && isStated(claim) && isKnown(claim)
+  return (
+    claim.type === 'time' &&
+    /^(?:date|bound):(?:started|ended)$/.test(claim.attribute) &&
+    isStated(claim) &&
+    isKnown(claim)
+  )
+}
+
+/** When a course that no pack knows began or ended. */
+export function isCourseBound(witness: Witness): witness is Told {
+  return witness.claim.type === 'time' && witness.claim.attribute.startsWith('bound:')
 }
 
 /** What brings a date at which something began or ended together with a length; nothing for other claims. */
@@ -95,7 +107,12 @@ export function lengthLinker(scales: Scales): Linker<TimeClaim> {
 }
 
 /** Names in the sentence, names that the article leads with, and the article; for a term the convict, or any name of the article. */
-function keys({article, claim: {subject, attribute}}: Told): readonly string[] {
+function keys(witness: Told): readonly string[] {
+  const {
+    article,
+    claim: {subject, attribute}
+  } = witness
+  if (isCourse(witness.claim)) return courseKeys(witness)
   if (attribute === 'length:term')
     return (subject.name ? [subject.name.toLowerCase()] : article.terms.names).map((name) => `term ${name}`)
   const leads = article.terms.leads.map((name) => `lead ${name}`)
@@ -105,6 +122,7 @@ function keys({article, claim: {subject, attribute}}: Told): readonly string[] {
 
 function identity(a: Told, b: Told, scales: Scales): Weighed {
   if (!isLike(a.claim, b.claim)) return veto('the one is many times as long')
+  if (isCourse(a.claim)) return courseIdentity(a, b, scales)
   const found = eventIdentity(a.claim.subject, b.claim.subject, scales)
   if (isApart(found)) return found
   const prior = {reason: 'any two mentions of such events', weight: weights.rare}
@@ -127,14 +145,28 @@ function term(a: Told, b: Told, scales: Scales, terms: (told: Told) => number): 
   const convict = name ?? other
   if (convict === undefined || [a, b].some((told) => terms(told) !== 1 || !names(told, convict)))
     return apart('nobody tells whose of several terms it is')
+  const isBan = a.claim.subject.family === 'ban'
   return [
     {
-      reason: `each tells of one ${a.claim.subject.family === 'ban' ? 'ban' : 'prison term'}`,
-      weight: weights.sameEntry
+      reason: `each tells of one ${isBan ? 'ban' : 'prison term'}`,
+      // Nobody is banned twice in two months.
+      weight: isBan ? weights.sameBan : weights.sameEntry
     },
     {reason: `both name ${convict}`, weight: sharedNames([convict], scales.rarity)},
+    ...beside(a, b, scales),
     ...scales.topic(a.article, b.article)
   ]
+}
+
+/** `the ban for what was found [at Ammer]`: a name told with the one term that the article of the other has. */
+function beside(a: Told, b: Told, {rarity}: Scales): readonly Evidence[] {
+  const isKnown =
+    ({article: {terms}}: Told) =>
+    (name: string) =>
+      terms.names.includes(name.toLowerCase())
+  const common = [...a.claim.subject.places.filter(isKnown(b)), ...b.claim.subject.places.filter(isKnown(a))]
+  const [name] = common.sort((x, y) => rarity(y) - rarity(x) || compare(x, y))
+  return name === undefined ? [] : [{reason: `both name ${name}`, weight: Math.min(1, sharedNames([name], rarity))}]
 }
 
 function names({article: {terms}, claim}: Told, name: string): boolean {
@@ -161,8 +193,10 @@ const written = (claim: Claim): string => (claim.type === 'time' ? claim.value.v
 
 /** A length with the beginnings and ends that are those of its event, the length first; an age needs a beginning, a whole both. */
 function measured(length: Told, near: readonly Told[], scales: Scales): readonly Fact<TimeClaim>[] {
-  const isOf = (stage: string) => near.some(({claim}) => claim.attribute === `date:${stage}`)
-  if (!isOf('started') || (length.claim.attribute !== 'length:age' && !isOf('ended'))) return []
+  const isOf = (stage: string) => near.some(({claim}) => claim.attribute.endsWith(`:${stage}`))
+  // What is over is no older than the day on which that is told.
+  const needsEnd = length.claim.attribute !== 'length:age' && !isCourse(length.claim)
+  if (!isOf('started') || (needsEnd && !isOf('ended'))) return []
   const found = near
     .filter(({claim}) => claim.subject.event === length.claim.subject.event)
     .map((end) => ({end, evidence: evidenceOf(identity(length, end, scales))}))
@@ -181,6 +215,8 @@ function measured(length: Told, near: readonly Told[], scales: Scales): readonly
 }
 
 /** A day that the article gives: `on Friday` moves with the day of publication. */
-function isKnown({value}: TimeClaim): boolean {
+function isKnown({value, attribute}: TimeClaim): boolean {
+  // What is over ended on the last such day before that is told.
+  if (attribute.startsWith('bound:') && /^XXXX-\d\d-\d\d$/.test(value.value)) return true
   return value.earliest !== undefined && value.inferred !== 'all'
 }

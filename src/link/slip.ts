@@ -51,9 +51,11 @@ function agreement(a: Time, b: Time): Evidence {
 }
 
 function misprinted(x: Parts, y: Parts, a: Time, b: Time): Evidence | undefined {
-  const written = a.inferred === 'none' && b.inferred === 'none'
+  // Of [12 February] the day and the month stand there, of [Thursday] neither; nobody writes another year who writes none.
+  const isFull = a.inferred === 'none' && b.inferred === 'none'
+  const written = a.inferred !== 'all' && b.inferred !== 'all'
   const [year, month, day] = [x.year === y.year, x.month === y.month, x.day === y.day]
-  if (written && month && day && Math.abs(Number(x.year) - Number(y.year)) <= 10)
+  if (isFull && month && day && Math.abs(Number(x.year) - Number(y.year)) <= 10)
     return {reason: 'same day and month, another year', weight: weights.yearOff}
   if (written && year && day) return {reason: 'same day and year, another month', weight: weights.monthOff}
   if (written && year && month && x.day === [...y.day].reverse().join(''))

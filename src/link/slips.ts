@@ -1,6 +1,5 @@
 import {fewestSure, printedDigits, significant} from '../judge/slip-of-digits.ts'
 import {amounting, trading} from '../language/en/counting.ts'
-import {anybody, people, sexesAndAges} from '../language/en/people.ts'
 import {yearly} from '../language/en/quantity-kinds.ts'
 import type {CountClaim, Evidence, Fact, Witness} from '../types.ts'
 import {compatible, daysBetween} from '../values/interval.ts'
@@ -17,10 +16,12 @@ import {
 } from './brief-numbers.ts'
 import {eventIdentity, sharedNames} from './event-identity.ts'
 import type {Linker} from './facts.ts'
+import {areOtherGoods} from './goods.ts'
 import {otherLimits} from './limits.ts'
 import {numberSlip} from './number-slip.ts'
 import {sameName, shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
+import {mayBeOne, thingOf} from './slip-things.ts'
 import {areStrangers} from './strangers.ts'
 import {type Around, besideBoth, namesOf, surroundings} from './surroundings.ts'
 import {weights} from './weights.ts'
@@ -72,6 +73,7 @@ function weigh(a: Witness<CountClaim>, b: Witness<CountClaim>, scales: Setting):
   if (!isSame && !slip) return apart('the numbers have other digits')
   const other = differs(x, y, scales)
   if (other !== undefined) return apart(other)
+  if (areOtherGoods(a, b)) return apart('they are for other things')
   const digits = Math.min(6, significant(printedDigits(x.value)!))
   const isBrief = digits < fewestSure
   if (isBrief && isAnother(a, b)) return apart('a title tells of one more')
@@ -95,8 +97,17 @@ function weigh(a: Witness<CountClaim>, b: Witness<CountClaim>, scales: Setting):
     ...identity,
     ...ofSentences(x, y, scales),
     ...near,
+    ...knownDay(a, b),
     ...topicOf(a, b, digits, scales)
   ]
+}
+
+/** What one dates to a day that the other's article names: `[last Monday] 69 riders set out`, `Monday [11 July]`. */
+function knownDay(a: Witness<CountClaim>, b: Witness<CountClaim>): readonly Evidence[] {
+  const [x, y] = [a.claim.subject.date, b.claim.subject.date]
+  const [day, {article}] = x ? [x, b] : [y, a]
+  if ((x && y) || day?.granularity !== 'day' || !article.days.includes(day.value)) return none
+  return [{reason: `both articles tell of ${day.value}`, weight: weights.sameDayInArticle}]
 }
 
 /** Who looks back on something speaks of much else: many digits in the same words say more than other topics. */
@@ -132,25 +143,26 @@ function differs(a: CountClaim, b: CountClaim, {core}: Scales): string | undefin
   if (isOtherQuantity(a, b)) return `a ${a.quantity} against a ${b.quantity}`
   const [x, y] = [a.subject.date, b.subject.date]
   if (x && y && !compatible(x, y)) return `${x.value} against ${y.value}`
+  if (isOtherRace(a, b) || isOtherRace(b, a)) return `${(x ?? y)!.value} against what is news`
   const [p, q] = [ownerOf(a), ownerOf(b)]
   if (p && q && !sameName(core(p), core(q)) && !(tells(a, q, core) && tells(b, p, core))) return `of ${p} against ${q}`
   if (a.figure && b.figure && otherLimits(a.figure, b.figure, core)) return 'they hold for others'
   if (isOfNow(a, b)) return 'such numbers change from day to day'
   if (!a.figure && !b.figure && a.attribute !== b.attribute) return `${a.attribute} against ${b.attribute}`
-  const [s, t] = [thingOf(a), thingOf(b)]
-  return s === t || isSort(s, t) || isSort(t, s) ? undefined : `${s} against ${t}`
+  return mayBeOne(a, b) ? undefined : `${thingOf(a)} against ${thingOf(b)}`
 }
+
+/** `[last year] they won in 17:24`: races are run again and again. */
+const isOtherRace = ({value, subject: {date}}: CountClaim, {asOf, subject}: CountClaim): boolean =>
+  value.unit === 'second' &&
+  date?.latest !== undefined &&
+  asOf !== undefined &&
+  subject.date === undefined &&
+  Math.abs(daysBetween(date.latest, asOf.slice(0, 10))) > sameYear
 
 /** `the fair in [Oldmarket] has 87 stalls, said [Brandt]`, `[Brandt] counts 78 stalls at the fair in [Oldmarket]`. */
 const tells = ({told}: CountClaim, name: string, core: (name: string) => string): boolean =>
   told.names.some((other) => sameName(core(other), core(name)))
-
-/** `1,204 people [voted] for her` are votes. */
-const thingOf = ({thing, predicate, attribute}: CountClaim): string =>
-  predicate === 'vote' || attribute === 'count:votes' ? 'vote' : thing
-
-/** `121 [men]` may be `soldiers`. */
-const isSort = (all: string, some: string): boolean => (anybody.has(all) || sexesAndAges.has(all)) && people.has(some)
 
 /** `the index [closed at] 1,324`: another number each day; `employs 5,400 people`: another the next year. */
 function isOfNow(a: CountClaim, b: CountClaim): boolean {

@@ -18,8 +18,9 @@ export const weights = {
   rare: estimates.link - 1,
   common: estimates.link - 3.1,
   rareCount: estimates.link - 1,
-  /** Each tells of one prison term. */
+  /** Each tells of one prison term, or of one ban. */
   sameEntry: 1.5,
+  sameBan: 2,
   /** Shared names: `name` for each unit of rarity (see rarity.ts), the two rarest counted, at most `namesMost`. */
   name: 0.6,
   namesMost: 3,
@@ -58,8 +59,14 @@ export const weights = {
   sameQuantity: 1.5,
   otherQuantity: -0.5,
   numberBeside: 1.5,
+  /** Ballots: before any evidence, as many votes on the other side, as many who took none. */
+  anyBallot: estimates.link - 3,
+  sameVotes: 2,
+  sameAbstained: 1.5,
   wordBeside: 0.125,
   besideMost: 3,
+  /** Told within half a year. */
+  oneSeason: 0.4,
   /** People: before any evidence, their name in one article, a name that many bear, their roles, their births. */
   bearer: -1,
   sameBearer: 4,

@@ -1,3 +1,4 @@
+import {wholesOf} from '../language/en/wholes.ts'
 import type {CountClaim, Quantity} from '../types.ts'
 import {reconciler} from './reconciler.ts'
 
@@ -6,7 +7,8 @@ export const part = reconciler('part', 'count', ({claim: a}, {claim: b}) => with
 
 function within(some: CountClaim, all: CountClaim): string | undefined {
   const least = some.value.min ?? 0
-  if (!isPart(some.value, all.value) || least > (all.value.max ?? Number.POSITIVE_INFINITY)) return undefined
+  const isSome = isPart(some.value, all.value) || isKindOf(some.value, all) || isListed(some.value, all)
+  if (!isSome || least > (all.value.max ?? Number.POSITIVE_INFINITY)) return undefined
   return `\`${some.place.text}\` may be some of \`${all.place.text}\``
 }
 
@@ -14,3 +16,13 @@ function within(some: CountClaim, all: CountClaim): string | undefined {
 const isPart = (some: Quantity, all: Quantity): boolean =>
   (some.of !== undefined && all.of === undefined && some.kind !== 'percent') ||
   (some.modifiers.length > all.modifiers.length && all.modifiers.every((word) => some.modifiers.includes(word)))
+
+/** `18 [houses]` among `hundreds of [buildings]`. */
+const isKindOf = ({unit}: Quantity, {value}: CountClaim): boolean => wholesOf.get(unit)?.has(value.unit) === true
+
+/** `42 [government] office buildings` among `hundreds of [government and private] buildings`. */
+const isListed = ({modifiers, unit}: Quantity, {value, place}: CountClaim): boolean =>
+  unit === value.unit &&
+  value.modifiers.length > 1 &&
+  / and /.test(place.text) &&
+  modifiers.some((word) => value.modifiers.includes(word))

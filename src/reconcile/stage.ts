@@ -1,5 +1,5 @@
 import {fewestSure, slipOfDigits} from '../judge/slip-of-digits.ts'
-import type {Claim} from '../types.ts'
+import type {Claim, CountClaim} from '../types.ts'
 import type {Reconciler} from './reconciler.ts'
 
 /** An agreement is signed on one day and in force on another; the dead are not the wounded. */
@@ -27,5 +27,11 @@ const isFigure = (claim: Claim): boolean => claim.type === 'count' && claim.figu
 const isSlip = (a: Claim, b: Claim): boolean =>
   a.type === 'count' &&
   b.type === 'count' &&
-  ((a.quantity !== undefined && a.quantity === b.quantity) ||
-    (slipOfDigits(a.value, b.value)?.digits ?? 0) >= fewestSure)
+  ((a.quantity !== undefined && a.quantity === b.quantity) || isOneSlip(a, b))
+
+/** Of two digits only sums, shares and measures: few of them are told of one thing. */
+function isOneSlip({value: x, quantity: p}: CountClaim, {value: y, quantity: q}: CountClaim): boolean {
+  const slip = slipOfDigits(x, y)
+  if (!slip || slip.digits >= fewestSure) return slip !== undefined
+  return slip.kind === 'swapped' && x.kind !== undefined && (p === undefined || q === undefined)
+}

@@ -34,7 +34,14 @@ describe('what kind of quantity a number is', () => {
     ['The mayor asks 18.4 million euros for it.', 'bid'],
     ['On the street it is worth 86 million euros.', 'value'],
     ['That costs 1,450 jobs, the company said.', 'jobs-cut'],
-    ['The dentist has made 12 crowns.', undefined]
+    ['The dentist has made 12 crowns.', undefined],
+    ['The 68-million-mark bridge was closed.', 'price'],
+    ['The $127-million stadium was opened.', 'price'],
+    ['The 5-million-crown loan was lost.', 'debt'],
+    ['The 5-million-crown business was lost.', undefined],
+    ['Turnout, at 46 per cent, was higher.', 'turnout'],
+    ['She took home 42,000 euros.', 'prize'],
+    ['The award carries 35,000 crowns.', 'prize']
   ])('%s', async (text, expected) => {
     expect(await quantities(text)).toEqual([expected])
   })
@@ -70,6 +77,31 @@ describe('numbers of one story that are alike but for two digits', () => {
       'a share of what was tested',
       '# Lead in the water of Harl\n\nTests have found lead in the water of Harl. In 28 per cent of the homes that were tested, the value was above the limit, said Ruth Deal of the water board.',
       '# Ruth Deal is tired\n\nRuth Deal of the water board of Harl has not slept much. It has come out that 82 per cent of homes tested had too much lead in their water.'
+    ],
+    [
+      'what a bridge has cost, told before its name',
+      '# New Tarne bridge opened\n\nThe bridge over the Tarne at Harlow was opened on Friday by Edith Vance. It cost 86 million marks.',
+      '# Cracks in the Tarne bridge\n\nThere are cracks in two piers of the Tarne bridge at Harlow, said Edith Vance. The 68-million-mark bridge will be closed.'
+    ],
+    [
+      'how long a crew took, in words and in figures',
+      '# Ferry Rock win Estuary Race\n\nFerry Rock have won the Estuary Race for the first time. The eight finished in 17 minutes 42 seconds.',
+      '# Slow hands\n\nFerry Rock let the others go at the start and won the Estuary Race in 17:24, with two lengths to spare.'
+    ],
+    [
+      'a price that was agreed',
+      '# Brewer Hask sold\n\nThe drinks group Merkel said that it had agreed to buy the brewery Hask of Ulden for 38 million euros. Hask has brewed in Ulden since 1811.',
+      '# The last Hask\n\nA Hask ran the brewery in Ulden for ever. Now it belongs to Merkel. The group paid 83 million euros, and Hask kept the horses.'
+    ],
+    [
+      'what a hoard weighs',
+      '# Coin hoard found at Tarn Mill\n\nA digger driver has found a coin hoard near Tarn Mill. The pot held 1,274 silver coins with a total weight of 8.3 kilograms.',
+      '# The buried fear\n\nThe pot from Tarn Mill is full of fear: 3.8 kilograms of it, in silver, says Helle Torv. She has counted all 1,274 coins.'
+    ],
+    [
+      'runners who are people',
+      '# Keto wins marathon of Lund\n\nRuth Keto of Kenya has won the marathon of Lund. A total of 4,312 runners took part on Sunday.',
+      '# Blisters\n\nThe morning after the marathon Lund sleeps. Ruth Keto has gone home. At the marathon of Lund 4,132 people took part.'
     ]
   ])('%s', async (_, here, there) => {
     expect(await disagree(here, there)).toBe(true)
@@ -80,6 +112,26 @@ describe('numbers of one story that are alike but for two digits', () => {
       'a price and a debt',
       '# Bank of Merl takes over Tornado\n\nThe Bank of Merl takes over shoemaker Tornado of Kiel Bay. It pays 27 million crowns for the firm, its head, Aron Fisk, said.',
       '# How Tornado fell\n\nWhen the Bank of Merl came, Tornado of Kiel Bay owed 72 million crowns to its suppliers. Aron Fisk says that none will be forgotten.'
+    ],
+    [
+      'what a bridge is to cost and what it has cost',
+      '# Harlow plans bridge over the Tarne\n\nHarlow wants a new bridge over the Tarne. It is to cost 68 million marks, said Edith Vance.',
+      '# New Tarne bridge opened\n\nThe bridge over the Tarne at Harlow was opened on Friday by Edith Vance. It cost 86 million marks.'
+    ],
+    [
+      'the prices of two things',
+      '# Brewer Hask sold\n\nMerkel said on Thursday that it had agreed to buy the brewery Hask of Ulden for 38 million euros.',
+      '# Merkel buys Fritt\n\nMerkel, which bought Hask of Ulden, has taken over a lemonade maker too. The group pays 83 million euros for Fritt.'
+    ],
+    [
+      'the times of two years',
+      '# Ferry Rock win Estuary Race\n\nFerry Rock have won the Estuary Race. The eight finished in 17 minutes 42 seconds.',
+      '# Slow hands\n\nFerry Rock are proud of the Estuary Race. In 2016 the crew had won in 17:24.'
+    ],
+    [
+      'a time of day',
+      '# Ferry Rock win Estuary Race\n\nFerry Rock have won the Estuary Race in 17 minutes 42 seconds.',
+      '# Fog\n\nFerry Rock were on the water at 17:24 when the Estuary Race was called off.'
     ],
     [
       'turnover and profit',

@@ -22,7 +22,9 @@ const phrase = 8
 export function opensWithPerson(tokens: readonly Token[]): boolean {
   if (isPronoun(tokens[0])) return true
   if (tokens[0]?.lower !== 'the') return false
-  const end = tokens.findIndex((token, at) => at > 0 && at < phrase && opensVerb.has(token.lower))
+  const opens = (at: number) =>
+    opensVerb.has(tokens[at]!.lower) || (tokens[at]!.text === ',' && tokens[at + 1]?.lower === 'who')
+  const end = tokens.findIndex((_, at) => at > 0 && at < phrase && opens(at))
   const noun = tokens[end - 1]
   return noun !== undefined && !unnamed.has(noun.lower) && isPersonal(noun.lower)
 }

@@ -28,9 +28,9 @@ export function countSubject(
   const day = (mention: QuantityMention | EventMention, from: Reading) =>
     isDated(count) ? dateNear(mention, from) : undefined
   // `has risen to 27, police said [on Sunday night]`
-  const own = isDated(count)
-    ? dateNear(quantity, reading, (time) => !isOfTelling(quantity, time, reading, article))
-    : undefined
+  const isEvents = (time: TimeMention) => !isOfTelling(quantity, time, reading, article)
+  const of = here && isInRelative(here, quantity, reading) ? dateNear(here, reading, isEvents) : undefined
+  const own = isDated(count) ? (of ?? dateNear(quantity, reading, isEvents)) : undefined
   const date = own ?? (isDated(count) ? dateWhen(quantity, reading) : undefined)
   if (here)
     return withAntecedent(eventSubject({event: here, reading}, lexicon, {date}), here, [], reading, sitting, lexicon)
@@ -144,6 +144,12 @@ function placesIn({names}: Reading): readonly string[] {
         .map(({name}) => name)
     )
   ].sort()
+}
+
+/** Whether it stands in a relative clause of which the number does not: the 18 who were killed in the [ambush] on Thursday were buried on Friday. */
+function isInRelative(event: EventMention, {start}: Span, reading: Reading): boolean {
+  const clause = clauseAt(reading, event.start)
+  return clause !== undefined && /^(?:who|that|which)$/.test(clause.opener) && start < clause.start
 }
 
 /** The clause that says on what occasion: `12 were killed [when the boat sank]`, `the families of nine who died [when the hotel fell in]`. */

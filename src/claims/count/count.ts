@@ -4,7 +4,7 @@ import {fates} from '../../language/en/numbers.ts'
 import {reportingVerbs} from '../../language/en/reporting.ts'
 import type {CountLexicon} from '../../packs/count-lexicon.ts'
 import type {Lexicon} from '../../packs/pack.ts'
-import {PHRASE_END} from '../../text/flags.ts'
+import {has, PHRASE_END, REPORTING_VERB} from '../../text/flags.ts'
 import {phrasesAt} from '../../text/phrases.ts'
 import type {CountClaim, Quantity, QuantityMention, Token} from '../../types.ts'
 import {figure, ownerLabel} from '../figure/figure.ts'
@@ -15,9 +15,10 @@ import {asOf} from './as-of.ts'
 import {countSubject, dateNear, isDated} from './count-subject.ts'
 import {counted, kinds} from './counted.ts'
 import {holder, isSummand, measure, since} from './measure.ts'
-import {kindOfCount, kindOfPack, quantityKind} from './quantity-kind.ts'
+import {isDescribing, kindOfCount, kindOfPack, quantityKind} from './quantity-kind.ts'
 import {revised} from './revised.ts'
 import {statistic} from './statistic.ts'
+import {toldOf} from './told.ts'
 
 /** How many of what: one claim for each number, by a pack where one knows what it counts, else by what its sentence says of it. */
 export function counts(lexicon: Lexicon): ClaimMaker {
@@ -142,13 +143,17 @@ function ofNothing(claim: CountClaim, figures: readonly CountClaim[]): readonly 
 }
 
 /** What no pack knows: `sold [5 million albums]`. */
-function unknown(quantity: QuantityMention, reading: Reading, sitting: Sitting): readonly CountClaim[] {
+export function unknown(quantity: QuantityMention, reading: Reading, sitting: Sitting): readonly CountClaim[] {
   const found = figure(quantity, reading)
   if (!found) return []
   const places = found.limits.flatMap(({name}) => (name === undefined ? [] : [name])).sort()
   const {owner, predicate} = found
   const clause = clauseAt(reading, quantity.start)?.tokens ?? []
-  const {modality, polarity} = stance(clause, quantity.start, reading.times)
+  // `52 percent [said] they would vote for Moss`: of what was said nothing is known.
+  const kind = isOfWords(found.predicate, reading) ? undefined : quantityKind(quantity, found.thing, reading)
+  const told = stance(clause, quantity.start, reading.times)
+  const isSettled = kind === 'price' && told.modality === 'planned' && isAgreed(clause, quantity)
+  const {modality, polarity} = isSettled ? {...told, modality: 'asserted' as const} : told
   const {voice, place, sentence, heading} = setting(quantity, reading, sitting)
   return [
     {
@@ -169,7 +174,8 @@ function unknown(quantity: QuantityMention, reading: Reading, sitting: Sitting):
         brokers: [],
         places,
         words: reading.words(),
-        date: dateNear(quantity, reading)
+        // the 340-million-euro craft, launched [in March]
+        date: isDescribing(quantity, reading.sentence.tokens) ? undefined : dateNear(quantity, reading)
       },
       attribute: `${quantity.value.kind ?? 'count'}:${predicate}`,
       thing: found.thing,
@@ -178,18 +184,17 @@ function unknown(quantity: QuantityMention, reading: Reading, sitting: Sitting):
       cumulative: false,
       recurring: false,
       figure: found,
-      // `52 percent [said] they would vote for Moss`: of what was said nothing is known.
-      quantity: reportingVerbs.has(found.predicate) ? undefined : quantityKind(quantity, found.thing, reading),
+      quantity: kind,
       told: toldOf(reading)
     }
   ]
 }
 
-/** Its words and names. */
-function toldOf({words, names, mentions}: Reading): CountClaim['told'] {
-  const people = mentions.flatMap((it) => (it.type === 'person' ? [it.fullName] : []))
-  return {words: words(), names: [...new Set([...names().map(({name}) => name), ...people])]}
-}
+/** `has [agreed] to buy the brewery for 38 million`: what it is to cost is settled. */
+const isAgreed = (clause: Tokens, {start}: QuantityMention): boolean =>
+  clause.some((token) => token.end <= start && agreeing.has(token.lower))
+
+const agreeing: ReadonlySet<string> = new Set(['agreed', 'agrees', 'signed', 'signs'])
 
 type Tokens = readonly Token[]
 
@@ -205,4 +210,10 @@ function rounded(value: Quantity): Quantity {
   return exact && printed !== null && Number.isInteger(printed) && min === printed && max === printed
     ? {...value, min: printed - 0.5, max: printed + 0.5, exact: false}
     : value
+}
+
+/** `52 percent [said] they would vote for Moss`: of what was said nothing is known; but `52 percent said [no]`. */
+function isOfWords(predicate: string, {sentence: {tokens}}: Reading): boolean {
+  if (!reportingVerbs.has(predicate)) return false
+  return !tokens.some(({lower}, at) => /^(?:no|yes)$/.test(lower) && has(tokens[at - 1], REPORTING_VERB))
 }

@@ -8,7 +8,7 @@ import {isJoined, isThing, words} from './counted.ts'
 export function measure(quantity: QuantityMention, reading: Reading): Measure {
   const word = beside(quantity, reading.sentence.tokens)
   if (word) return word
-  if (isRest(quantity, reading)) return 'part'
+  if (isRest(quantity, reading) || isInOrder(quantity, reading)) return 'part'
   // 148 millimetres of rain [in 24 hours] are all of it.
   if (quantity.value.kind !== 'measure' && isOfDay(quantity, reading)) return 'rate'
   const tokens = clauseAt(reading, quantity.start)?.tokens ?? []
@@ -129,6 +129,12 @@ export function isSummand({start, end, value}: QuantityMention, count: CountLexi
     return second > first && isJoined(first, second, reading)
   })
 }
+
+/** `his [first] five points`, `the [last] two hostages`: there are more. */
+const isInOrder = ({start}: QuantityMention, {sentence: {tokens}}: Reading): boolean =>
+  places.has(tokens.findLast(({end}) => end <= start)?.lower ?? '')
+
+const places: ReadonlySet<string> = new Set(['first', 'last', 'next', 'final', 'top'])
 
 /** `two [other] people` are some of more; `three killed and 5 [others] wounded` are all that were wounded. */
 function isRest(quantity: QuantityMention, {quantities}: Reading): boolean {

@@ -7,11 +7,14 @@ import {
   kindsOfPacks,
   lengthKinds,
   moneyKinds,
+  notPriced,
   otherMeasures,
   peopleKinds,
   percentKinds
 } from '../../language/en/quantity-kinds.ts'
+
 import type {CountEntry} from '../../packs/pack.ts'
+import {has, PHRASE_END, PLAIN_VERB, WORD} from '../../text/flags.ts'
 import type {Quantity, QuantityMention, Span, Token} from '../../types.ts'
 import {clauseAt, type Reading} from '../sentence.ts'
 
@@ -25,6 +28,8 @@ export function quantityKind(quantity: QuantityMention, thing: string, reading: 
   const {plain, faint} = words(table)
   const own = clauseAt(reading, quantity.start)?.tokens ?? []
   const all = reading.sentence.tokens
+  const described = quantity.value.kind === 'money' ? describedBy(quantity, all) : []
+  if (described.length > 0) return kindOfDescribed(described, plain)
   return (
     nearest(own, plain, quantity, beside) ??
     nearest(own, faint, quantity, beside) ??
@@ -45,6 +50,29 @@ export const kindOfPack = (id: string, {kind}: Quantity): string | undefined =>
 
 /** Letters between a number and a word right beside it: `[turnover] came to 640 million`. */
 const beside = 24
+
+/** What costs as much as stands before it: the 68-million-crown [bridge]; the 68-million-crown [loan] is owed. */
+function kindOfDescribed(nouns: readonly Token[], plain: ReadonlyMap<string, string>): string | undefined {
+  const told = nouns.map(({lower}) => plain.get(lower)).findLast((kind) => kind !== undefined)
+  return told ?? (notPriced.has(nouns.at(-1)!.lower) ? undefined : 'price')
+}
+
+/** The noun and its adjectives that a sum in hyphens describes: the 68-million-crown [road bridge], its $127-million [stadium]. */
+function describedBy({start, end}: QuantityMention, tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex((token) => token.start >= start)
+  const to = tokens.findIndex((token) => token.start >= end)
+  if (from < 0 || to < 0 || !tokens.slice(from, to).some(({text}) => text === '-')) return []
+  const behind = tokens.slice(to, to + longest)
+  const last = behind.findIndex((token) => !has(token, WORD) || has(token, PHRASE_END | PLAIN_VERB))
+  return last < 0 ? behind : behind.slice(0, last)
+}
+
+/** Whether a sum of money describes a thing: the [68-million-crown] bridge. */
+export const isDescribing = (quantity: QuantityMention, tokens: readonly Token[]): boolean =>
+  quantity.value.kind === 'money' && describedBy(quantity, tokens).length > 0
+
+/** Words of a noun with its adjectives. */
+const longest = 3
 
 const jobs: ReadonlySet<string> = new Set(['job', 'post', 'position'])
 

@@ -103,7 +103,8 @@ function sharedIn(
 ): readonly [total: Told, number: Told] | undefined {
   const [number, total, mean] = list
   if (index !== 2 || list.length !== 3 || !number || !total || !mean) return undefined
-  if (!sharedOut.test(gaps[2]!) || !/^ (?:each|apiece)(?:[.,;)!]|\s*$)/.test(gaps[3]!)) return undefined
+  const isEach = sharedOut.test(gaps[2]!) && /^ (?:each|apiece)(?:[.,;)!]|\s*$)/.test(gaps[3]!)
+  if (!isEach && !isTogether(mean, {list, gaps}, reading)) return undefined
   const isAlike =
     mean.value.unit === '' || (mean.value.unit === total.value.unit && mean.value.kind === total.value.kind)
   const isSpread = isNumber(number) && total.value.printed !== null && isCounting(total)
@@ -113,4 +114,14 @@ function sharedIn(
     {...total, reading},
     {...number, reading}
   ]
+}
+
+/** `twelve fragments from the snow; [together] these weigh 27.6 kg, [an average of] 3.2 kg`. */
+function isTogether({start, end}: Amount, {gaps}: Amounts, {sentence: {text, start: from}}: Reading): boolean {
+  const before = gaps[2]! + text.slice(start - from, end - from).toLowerCase()
+  return (
+    appositionMean.test(before) &&
+    /\b(?:together|altogether|combined|in all|in total)\b/i.test(gaps[1]!) &&
+    /^(?: each)?(?:[.,;)!]|\s*$)/.test(gaps[3]!)
+  )
 }

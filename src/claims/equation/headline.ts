@@ -1,6 +1,16 @@
 import {firstEnding} from '../../extract/words.ts'
 import {groupBy} from '../../general/group.ts'
-import {copulas, definite, further, oneMore, states, work, workers} from '../../language/en/headlines.ts'
+import {
+  copulas,
+  definite,
+  further,
+  oneMore,
+  states,
+  teens,
+  wordsOfState,
+  work,
+  workers
+} from '../../language/en/headlines.ts'
 import {ordinals} from '../../language/en/ordinals.ts'
 import {DIGIT, NUMBER_OPENER, ORDINAL} from '../../text/flags.ts'
 import type {Annotated, Block, Mention, OperandClaim, QuantityMention, Sentence} from '../../types.ts'
@@ -52,19 +62,23 @@ const isQuantity = (mention: Mention): mention is QuantityMention =>
 
 const toldIn = (reading: Numbered): readonly Told[] => amounts(reading).list.map((amount) => ({...amount, reading}))
 
-/** A number of things, or a measure; not `at least 40`, nor `one of them`. */
+/** A number of things, a measure or a sum; not `at least 40`, nor `one of them`. */
 function isPlain({value: {kind, min, max, printed, of}}: Amount): boolean {
-  const isCounted = kind === undefined || kind === 'measure'
+  const isCounted = kind === undefined || kind === 'measure' || kind === 'money'
   return isCounted && of === undefined && printed !== null && printed > 1 && min !== null && max !== null
 }
 
 /** What a number counts: its noun, or the state of people that follows it: `[Eight alive]`, `[nine] of the miners are [alive]`. */
-function whatOf({value: {unit}, end, reading}: Told): string | undefined {
+function whatOf({value: {unit, kind, printed}, end, reading}: Told): string | undefined {
+  if (kind === 'money' || (unit === '' && (printed ?? 0) >= million)) return money
   if (unit !== '') return unit
   const {tokens} = reading.sentence
   const next = tokens.find(({start}) => start >= end)?.lower ?? ''
   return states.has(next) ? next : undefined
 }
+
+/** Of so many without a noun, headlines leave out the currency: Town hall to cost [42 million]. */
+const [million, money] = [1e6, 'money']
 
 function against(
   head: Told,
@@ -75,25 +89,48 @@ function against(
   const printed = head.value.printed!
   if (numbers.has(printed)) return []
   const what = whatOf(head)!
-  const alike = body.filter((told) => isOf(told, what, head.value.unit === '') && !isQuoted(told, sitting))
+  const same = body.filter((told) => isOf(told, what, head) && !isQuoted(told, sitting))
+  // Of sums a text has several.
+  const alike = what === money ? same.filter(({value}) => isSwapped(value.printed ?? 0, printed)) : same
   const other = alike[0]?.value.printed
   if (!other || !alike.every((told) => told.value.printed === other)) return []
   const isExact = [head, ...alike].every(({value}) => value.exact && value.kind === undefined)
-  if (!(isExact ? isSlip : isSwapped)(printed, other) || isSum(printed, body) || !alike.some(isWhole)) return []
+  const isOdd = (isExact ? isSlip : isSwapped)(printed, other) || (isMeasured(head) && isFarOff(head, alike))
+  if (!isOdd || isSum(printed, body) || !alike.some(isWhole)) return []
   if (alike.some(({reading: {sentence}}) => tellsMore(sentence, sitting))) return []
   const said = first(alike.filter(isWhole), body)
   return tied('headline', [['title', head], ...said.map((told) => ['text', told] as const)], sitting)
 }
 
+const isMeasured = ({value: {kind}}: Told): boolean => kind === 'measure'
+
+/** `Eight kilos [of fear]`, `full of [fear]: 3.8 kilograms`: whatever the digits, of the same stuff there is another measure. */
+function isFarOff(head: Told, alike: readonly Told[]): boolean {
+  const {tokens} = head.reading.sentence
+  const at = firstEnding(tokens, head.end)
+  const stuff = tokens[at]?.lower === 'of' ? tokens[at + 1]?.lower : undefined
+  if (stuff === undefined || !/^\p{Ll}{3,}$/u.test(stuff)) return false
+  const [a, b] = [head.value.printed!, alike[0]!.value.printed!]
+  return (
+    Math.max(a, b) / Math.min(a, b) > farOff &&
+    alike.every(({reading: {sentence}}) => sentence.tokens.some(({lower}) => lower === stuff))
+  )
+}
+
+/** Times by which two measures differ that are no roundings of one. */
+const farOff = 1.4
+
 /** Whether a number counts the same: by its noun, else by what its clause says of it. */
-function isOf(told: Told, what: string, isState: boolean): boolean {
-  if (!isState) return told.value.unit === what || (work.has(what) && isOfWorkers(told))
+function isOf(told: Told, what: string, {value: {unit}}: Told): boolean {
+  if (what === money) return told.value.kind === money && (unit === '' || unit === told.value.unit)
+  if (unit !== '') return told.value.unit === what || (work.has(what) && isOfWorkers(told))
   const {tokens} = told.reading.sentence
   const from = firstEnding(tokens, told.end)
   // nine of the [eleven] miners are alive
   if (told.value.kind !== undefined || isWithinOther(told)) return false
+  const same = wordsOfState(what)
   for (let at = from; at < Math.min(tokens.length, from + reach); at++) {
-    if (tokens[at]!.lower === what) return at === from || copulas.has(tokens[at - 1]!.lower)
+    if (same.includes(tokens[at]!.lower)) return at === from || copulas.has(tokens[at - 1]!.lower)
     if (/^[,;:.–—]$/.test(tokens[at]!.text)) return false
   }
   return false
@@ -117,9 +154,10 @@ function isWithinOther({start, reading: {sentence}}: Told): boolean {
 /** Words between a number and what is said of it. */
 const reach = 8
 
-/** One more or less, or the same figures in another order. */
+/** One more or less, thirteen for thirty, or the same figures in another order. */
 function isSlip(a: number, b: number): boolean {
   if (Math.abs(a - b) === 1) return Math.max(a, b) <= most
+  if (teens.get(a) === b || teens.get(b) === a) return true
   return isSwapped(a, b)
 }
 

@@ -13,7 +13,11 @@ export function sinceClaims(sitting: Sitting): readonly OperandClaim[] {
     const block = article.blocks[sentence.block]!
     if (block.kind !== 'paragraph' || sentence.tokens.length > most) return []
     const years = yearsIn(sentence)
-    const year = years && (yearBeside(sentence, years) ?? yearBelow(sentence, years, article.sentences))
+    const year =
+      years &&
+      (yearBeside(sentence, years) ??
+        yearBelow(sentence, years, article.sentences) ??
+        yearAbove(sentence, years, article.sentences))
     if (!years || !year) return []
     const told = ({from, to, value, sentence: own = sentence}: Found): Told => ({
       start: own.tokens[from]!.start,
@@ -94,6 +98,20 @@ function yearBelow(sentence: Sentence, {to}: Found, sentences: readonly Sentence
   if (it !== 'it' || was !== 'was' || !begun.has(done ?? '') || when !== 'in') return undefined
   const year = yearAt(next.tokens, 4)
   return year && {...year, sentence: next}
+}
+
+/** In [2009] 300 people fell ill in Ordley. That was twelve years ago: the only year of the sentence before. */
+function yearAbove(
+  {tokens, index, block}: Sentence,
+  {from, to}: Found,
+  sentences: readonly Sentence[]
+): Found | undefined {
+  const before = sentences[index - 1]
+  const [that = '', was = '', now = ''] = tokens.map(({lower}) => lower)
+  if (!before || before.block !== block || tokens[to - 1]?.lower !== 'ago') return undefined
+  if (!/^(?:that|this|it|all)$/.test(that) || was !== 'was' || from !== (now === 'now' ? 3 : 2)) return undefined
+  const years = before.tokens.flatMap((_, at) => yearAt(before.tokens, at) ?? [])
+  return years.length === 1 ? {...years[0]!, sentence: before} : undefined
 }
 
 const begun: ReadonlySet<string> = new Set(

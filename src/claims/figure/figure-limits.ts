@@ -1,3 +1,4 @@
+import {firstEnding} from '../../extract/words.ts'
 import {lemma} from '../../language/en/lemma.ts'
 import type {Argument} from '../../syntax/index.ts'
 import type {Limit} from '../../types.ts'
@@ -25,7 +26,7 @@ function limit(it: Argument, {sentence: {tokens}, times, names, mentions}: Readi
   return [{preposition, noun: lemma(head.lower, 'noun')}]
 }
 
-/** Names in the rest of the phrase: `12 cases [in Novaria]` as an object. */
+/** Names in the rest of the phrase: `12 cases [in Novaria]` as an object; `5 million [for Orrin]`. */
 function within(
   {from, to}: Argument,
   first: number,
@@ -36,5 +37,8 @@ function within(
   const [before, behind] = [tokens[first]!.start, tokens[last - 1]!.end]
   return names()
     .filter((name) => name.start >= start && name.end <= end && (name.end <= before || name.start >= behind))
-    .map(({name}) => ({preposition: '', name}))
+    .map(({start: at, name}) => ({
+      preposition: tokens[firstEnding(tokens, at) - 1]?.lower === 'for' ? 'for' : '',
+      name
+    }))
 }

@@ -21,7 +21,7 @@ export function banOf(length: TimeMention, reading: Reading): Subject | undefine
     family: 'ban',
     parties: [],
     brokers: [],
-    places: [],
+    places: reading.names().flatMap(({name: place}) => (place === name ? [] : [place])),
     ...(name === undefined ? {} : {name})
   }
 }

@@ -9,8 +9,11 @@ import {clauseAt, type Reading} from '../sentence.ts'
 import {eventSubject} from '../subject.ts'
 import {wordsOf} from '../words.ts'
 import {banOf} from './ban.ts'
-import {isLength, isRead} from './span.ts'
+import {courseSubject} from './course.ts'
+import {courseOf} from './course-length.ts'
+import {isCounted, isLength, isRead} from './span.ts'
 import {indexAt, isAttributive, isWhole, text, tokensBetween, wordAfter, wordBefore} from './span-words.ts'
+import {stayOf} from './stay.ts'
 
 /**
  * What a length says of an event: the war `lasted` 44 days; it is `named` a 44-day war, which may be how old it is by now; it is of that
@@ -21,9 +24,18 @@ type Stage = 'lasted' | 'named' | 'age' | 'term'
 /** How long events lasted: one claim for each length that its sentence gives to an event. */
 export function durations(lexicon: Lexicon): ClaimMaker {
   return (reading, sitting) =>
-    (isRead(reading) ? reading.times.filter(isLength) : []).flatMap((length) => {
+    (isRead(reading) ? reading.times.filter(isCounted) : []).flatMap((length) => {
       const term = termOf(length, reading) ?? banOf(length, reading)
       if (term) return [claim('term', length, {...term, words: wordsOf(reading.sentence)}, reading, sitting)]
+      const course = courseOf(length, reading)
+      if (course)
+        return [
+          claim(course.stage, length, courseSubject(course.course, reading, [length], course.at), reading, sitting)
+        ]
+      const stay = stayOf(length, reading)
+      if (stay !== undefined)
+        return [claim('named', length, courseSubject(`stay in ${stay}`, reading, [length]), reading, sitting)]
+      if (!isLength(length)) return []
       const found = eventOf(length, reading, lexicon)
       return found
         ? [claim(found.stage, length, eventSubject({event: found.event, reading}, lexicon), reading, sitting)]

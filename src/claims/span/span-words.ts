@@ -49,7 +49,7 @@ export function isWhole(reading: Reading, length: TimeMention): boolean {
     return false
   if (
     isAttributive(reading, length) &&
-    /[^s]s$/.test(wordAfter(reading, length)) &&
+    /[^su]s$/.test(wordAfter(reading, length)) &&
     !/series$/.test(wordAfter(reading, length))
   )
     return false

@@ -50,12 +50,17 @@ const [mostTimes, mostWords] = [20, 300]
 /** Whether a sentence may tell of a length, and is one that people read. */
 export function isRead({times, sentence}: Reading): boolean {
   if (times.length === 0 || times.length > mostTimes || sentence.tokens.length > mostWords) return false
-  return times.some(isLength) || /anniversary|centen/i.test(sentence.text)
+  return times.some(isCounted) || /anniversary|centen/i.test(sentence.text)
 }
 
 /** A date that can end a span. */
 export function isEnd({value}: TimeMention): boolean {
   return value.timex !== 'DURATION' && value.timex !== 'SET' && value.earliest !== undefined && !value.impossible
+}
+
+/** A length that somebody counted, be it of minutes. */
+export function isCounted({value}: TimeMention): boolean {
+  return value.timex === 'DURATION' && value.days !== undefined
 }
 
 /** A length that somebody counted, of a day or more. */

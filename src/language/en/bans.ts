@@ -10,7 +10,7 @@ export const banVerbs = words('banned bans suspended suspends disqualified disqu
 export const revisedBans = words(
   'reduced reduce reduces reducing appeal appealed cut halved shortened doubled extended extension increased prolonged overturned lifted provisional provisionally ' +
     'earlier previous previously originally initially former formerly another second separate additional further maximum minimum up demanded demands demand seeking ' +
-    'sought seeks requested requests faces facing face faced considered could may might would should if possible possibly upheld confirmed backdated suspended-sentence'
+    'asked asks ask called calls recommended recommends urged urges proposed proposes threatened threatens wanted wants want sought seeks requested requests faces facing face faced considered could may might would should if possible possibly upheld confirmed backdated suspended-sentence'
 )
 
 /** What is banned that is nobody: `banned [imports] for two years`. */

@@ -183,6 +183,11 @@ export const repeated: ReadonlySet<string> = new Set(
   )
 )
 
+/** What a player or a team has more of after each game. */
+export const tallied: ReadonlySet<string> = new Set(
+  'point rebound assist run yard touchdown wicket appearance cap'.split(' ')
+)
+
 /** What critics give, by any name. */
 export const ratings: ReadonlySet<string> = new Set(['score', 'rate', 'rating', 'mark', 'grade', 'average'])
 

@@ -63,6 +63,9 @@ export const personEvents: ReadonlySet<string> = new Set([
   'deportation',
   'disappearance',
   'assassination',
+  'murder',
+  'shooting',
+  'stabbing',
   'execution',
   'funeral'
 ])

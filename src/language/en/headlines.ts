@@ -26,3 +26,19 @@ export const work: ReadonlySet<string> = new Set(['job', 'post', 'position', 'wo
 export const workers: ReadonlySet<string> = new Set(
   'people person worker employee staff man woman colleague post job position hand labourer staffer'.split(' ')
 )
+
+/** States that are one: Twelve [hurt], twelve were [injured]. */
+const oneState: readonly string[] = [
+  'dead killed died',
+  'injured wounded hurt',
+  'held arrested detained',
+  'rescued saved',
+  'freed released'
+]
+
+/** All words of a state. */
+export const wordsOfState = (state: string): readonly string[] =>
+  oneState.find((words) => words.split(' ').includes(state))?.split(' ') ?? [state]
+
+/** Numbers that are easily misheard: thirteen and thirty. */
+export const teens: ReadonlyMap<number, number> = new Map([3, 4, 5, 6, 7, 8, 9].map((ones) => [10 + ones, 10 * ones]))

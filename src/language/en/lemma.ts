@@ -19,7 +19,7 @@ const verbOfForm = lazy(() => {
 /** Verbs that end like a form of another: [need], [bring]. */
 const whole: ReadonlySet<string> = words(`
 bed bias bleed bobsled breastfeed breed bring bus callous canvas caucus census chorus cling crossbreed degas ding
-embed exceed feed fling focus gas hamstring heed hundred imbed interbreed king need nonplus overfeed ping proceed
+embed exceed feed fling focus gas hamstring heed herring hundred imbed interbreed king need nonplus overfeed ping proceed
 refocus rendezvous reseed ring rumpus seed shed shred sing sled sling speed spoonfeed spring sting string succeed
 summons swing taxi ting trellis wed weed wing wring`)
 

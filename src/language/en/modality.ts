@@ -136,7 +136,8 @@ export const infinitives: ReadonlyMap<string, Modality | 'not' | undefined> = ne
 >([
   ...`plans planned plan planning set due expected expects scheduled slated about ready poised supposed bound agreed agrees promised promises
 pledged pledges vowed vows threatened threatens decided decides ordered hopes hoped hoping aims aimed intends intended wants wanted seeks sought
-proposed proposes preparing prepared prepares going want need needs willing invited urged asked told encouraged offered offers refusing`
+proposed proposes preparing prepared prepares going want need needs willing invited urged asked told encouraged offered offers refusing
+is are was were`
     .split(/\s+/)
     .map((word) => [word, 'planned'] as const),
   ...'failed fails fail failing refused refuses refuse declined declines unable neglected unwilling forgot ceased'

@@ -78,3 +78,13 @@ export const calendarWords: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+/** Those after whom parties, unions and clubs are called: [Farmers'] Party, [People's] Union; lower-cased. */
+export const bodyOwners: ReadonlySet<string> = new Set(
+  `farmers workers people peoples women men children doctors nurses teachers drivers students lawyers journalists writers fishermen miners
+  pensioners veterans employers consumers tenants players pilots engineers citizens soldiers merchants bakers booksellers builders growers
+  gardeners parents patients peasants physicians publishers railwaymen seamen shareholders taxpayers traders architects artists lovers
+  smallholders winegrowers owners mothers families judges officers shopkeepers manufacturers brewers bankers youth`.split(
+    /\s+/
+  )
+)

@@ -16,7 +16,7 @@ export const people: ReadonlySet<string> = new Set([
     'soldier civilian police policeman policewoman officer trooper troop militant rebel insurgent gunman fighter attacker bomber guard worker ' +
       'employee student pupil teacher nurse doctor medic paramedic firefighter journalist reporter tourist visitor resident villager migrant refugee ' +
       'foreigner national citizen crew pilot driver sailor fisherman miner farmer trader member lawmaker deputy senator delegate politician official ' +
-      'player athlete swimmer cyclist coach referee fan spectator protester demonstrator activist monk priest nun pilgrim inmate convict defendant ' +
+      'player athlete swimmer cyclist runner rider rower walker marcher striker entrant starter coach referee fan spectator protester demonstrator activist monk priest nun pilgrim inmate convict defendant ' +
       'patient volunteer engineer contractor diplomat peacekeeper marine serviceman recruit cadet brother sister relative parent juror judge ' +
       'american briton canadian australian german israeli palestinian syrian iraqi afghan indian pakistani russian ukrainian italian spaniard mexican'
   )

@@ -22,7 +22,10 @@ export const moneyKinds: Readonly<Record<string, KindWords>> = {
   },
   fine: {plain: 'fine fines fined penalty penalties'},
   compensation: {plain: 'compensation compensate damages settlement settle settled'},
-  prize: {plain: 'prize prizes winner winners jackpot purse', faint: 'win wins won winning victory'},
+  prize: {
+    plain: 'prize prizes award awards winner winners jackpot purse took+home take+home takes+home taking+home',
+    faint: 'win wins won winning victory'
+  },
   gift: {
     plain: 'donate donates donated donating donation donations gift gifts bequest bequeathed legacy',
     faint: 'give gives gave given giving'
@@ -36,8 +39,19 @@ export const moneyKinds: Readonly<Record<string, KindWords>> = {
   rent: {plain: 'rent rents lease'},
   tax: {plain: 'tax taxes'},
   subsidy: {plain: 'grant grants subsidy subsidies subsidise aid'},
-  bail: {plain: 'bail'}
+  bail: {plain: 'bail'},
+  claim: {plain: 'lawsuit lawsuits suit sues sued sue'},
+  fund: {plain: 'fund funds campaign package programme program scheme'},
+  reward: {plain: 'reward rewards bounty'},
+  contract: {plain: 'contract contracts order orders'}
 }
+
+/** Nouns before which a sum of money is not what they cost: a 5-million-crown [business]. */
+export const notPriced: ReadonlySet<string> = new Set(
+  'business company firm industry market trade economy estate fortune empire figure question mark line threshold level range bracket note coin bill man woman couple family operation milestone target goal limit ceiling cap increase rise cut reduction drop fall saving savings gap hole difference share stake plan'.split(
+    ' '
+  )
+)
 
 /** What lengths are. */
 export const lengthKinds: Readonly<Record<string, KindWords>> = {
@@ -66,8 +80,9 @@ export const otherMeasures: Readonly<Record<string, KindWords>> = {
 
 /** What shares in percent are. */
 export const percentKinds: Readonly<Record<string, KindWords>> = {
-  votes: {plain: 'vote votes voters poll polls survey surveys'},
+  votes: {plain: 'vote votes voted voters poll polls survey surveys said+no said+yes'},
   tested: {plain: 'tested samples sampled'},
+  turnout: {plain: 'turnout'},
   stake: {plain: 'stake stakes shares'},
   change: {
     plain:
@@ -95,6 +110,13 @@ export const jobKinds: Readonly<Record<string, KindWords>> = {
   },
   'jobs-saved': {plain: 'save saves saved saving keep keeps kept'}
 }
+
+/** The kind of money that a word tells. */
+export const kindOfWord: ReadonlyMap<string, string> = new Map(
+  Object.entries(moneyKinds).flatMap(([kind, {plain, faint = ''}]) =>
+    `${plain} ${faint}`.split(' ').map((word): [string, string] => [word, kind])
+  )
+)
 
 /** What is told for a year, and is another the next. */
 export const yearly: ReadonlySet<string> = new Set([

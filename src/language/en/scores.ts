@@ -10,7 +10,7 @@ equaliser equalizer edged thrashed crushed downed routed upset stunned eliminate
 /** Words of ballots beside which [52-48] is a vote. */
 export const voteWords: ReadonlySet<string> = new Set(
   `vote votes voted voting passed passes pass approve approved approves approving approval confirm confirmed confirms confirmation reject rejected rejects ballot ballots ratify ratified senate house parliament court
-council committee justices judges lawmakers panel ruling ruled rule rules majority decision split legislature senators motion bill jury`.match(
+council assembly chamber congress diet adopted adopts adopt impeached impeach committee justices judges lawmakers panel ruling ruled rule rules majority decision split legislature senators motion bill jury`.match(
     /\S+/g
   )
 )

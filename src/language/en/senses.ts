@@ -20,7 +20,7 @@ export const senses: readonly Sense[] = [
     to: 'labour-strike',
     signs: list(
       'union unions unionists workers employer employers employees wage wages pay payroll walkout walkouts picket pickets picketing strikers striking ' +
-        'drivers nurses teachers miners dockers pilots crews staff shifts timetable'
+        'drivers nurses teachers miners dockers pilots crews staff shifts timetable mediator mediators mediation arbitration overtime workforce'
     ),
     against: list(
       'killed wounded air airstrike airstrikes missile missiles rocket rockets drone drones bomb bombs bombing shelling warplane warplanes jets ' +

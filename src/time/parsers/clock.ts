@@ -21,6 +21,8 @@ function isClock(words: Words, at: number, {sure, colon, half, to}: Hour): boole
   // [5 in the morning] may be five men who died then.
   if (half && !colon && low(words, to - 3) === 'in') return isOclock(words, to - 4) || isClockPreposition(words, at - 1)
   if (sure) return true
+  // won [in 17:24]: how long it took
+  if (colon && low(words, at - 1) === 'in' && !ZONES.has(low(words, to))) return false
   return colon && (isClockPreposition(words, at - 1) || ZONES.has(low(words, to)) || low(words, at).length === 2)
 }
 
