@@ -34,6 +34,7 @@ import {siteClaims} from './slot/site.ts'
 import {slots} from './slot/slot.ts'
 import {antecedents} from './slot/slot-antecedent.ts'
 import {mainOf} from './slot/slot-main.ts'
+import {takings} from './slot/taking.ts'
 import {verdictClaims} from './slot/verdict.ts'
 
 import {bounds} from './span/course-bound.ts'
@@ -60,6 +61,7 @@ export function claims(
     ballots,
     raceTimes,
     slots(lexicon),
+    takings,
     states,
     parties(lexicon),
     brokers(lexicon),

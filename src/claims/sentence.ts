@@ -26,6 +26,7 @@ import {paraphrases} from './event/paraphrase.ts'
 import {type Named, names, overlaps} from './name/names.ts'
 import {type Referred, referents} from './referent.ts'
 import {mayPlace} from './slot/site-phrase.ts'
+import {mayTake} from './slot/taking.ts'
 import {maySayState} from './state/state-phrase.ts'
 import type {NameWords} from './terms.ts'
 import {wordsOf} from './words.ts'
@@ -112,7 +113,11 @@ const uncounted: ReadonlySet<string> = new Set(['ordinal'])
 
 /** Whether a sentence without any mention may tell something: what settles a vote, what was not done, what is shut, where it happened. */
 const mayTell = (sentence: Sentence): boolean =>
-  (sentence.flags & (DIGIT | SETTLING)) !== 0 || mayDeny(sentence) || maySayState(sentence) || mayPlace(sentence)
+  (sentence.flags & (DIGIT | SETTLING)) !== 0 ||
+  mayDeny(sentence) ||
+  maySayState(sentence) ||
+  mayPlace(sentence) ||
+  mayTake(sentence)
 
 function lastEvent(reading: Reading): Told | undefined {
   const event = reading.events.at(-1)

@@ -16,6 +16,7 @@ import {isOnce, withoutTeller} from './once.ts'
 import {sameName, shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
 import {weighSites} from './sites.ts'
+import {weighTakings} from './takings.ts'
 import {weighVerdicts} from './verdicts.ts'
 import {weights} from './weights.ts'
 
@@ -30,6 +31,7 @@ const single: ReadonlySet<string> = new Set([
   'times',
   'outcome',
   'outcome:winner',
+  'outcome:taken',
   'verdict',
   'parties'
 ])
@@ -47,6 +49,7 @@ export function slotLinker(scales: Scales): Linker<SlotClaim> {
         return apart('one article tells of several such events')
       if (a.claim.attribute === 'bearing') return weighBearings(a, b, scales)
       if (a.claim.attribute === 'site') return weighSites(a, b, scales)
+      if (a.claim.attribute === 'outcome:taken') return weighTakings(a, b, scales)
       if (isDecision(a.claim.subject)) return weighDecisions(a, b, scales)
       const other = slotOf(a.claim) === 'outcome:winner' ? otherBout(a.claim, b.claim) : undefined
       if (other) return other
@@ -168,7 +171,7 @@ function keys({article, claim}: Witness<SlotClaim>, {core, rare}: Scales): reado
   if (slotOf(claim) === 'verdict') return [fold(claim.value.name)]
   const {date, name} = claim.subject
   if (isDecision(claim.subject)) return ['decision']
-  if (claim.attribute === 'site') return article.terms.names
+  if (claim.attribute === 'site' || claim.attribute === 'outcome:taken') return article.terms.names
   return [
     ...everyone(without(claim)).map(core),
     ...(name ? [core(name)] : []),
