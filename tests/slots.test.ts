@@ -7,7 +7,7 @@ const slots = new Set(['place', 'party', 'broker', 'host', 'outcome', 'ordinal',
 async function filled(text: string): Promise<readonly string[]> {
   const {articles} = await extract([{path: 'a.md', text: `---\ndate: 2020-11-12\n---\n\n${text}\n`}])
   return articles[0]!.claims.flatMap(({subject, attribute, stage, value, modality, polarity}) => {
-    if (value.type !== 'name' || !slots.has(attribute)) return []
+    if (value.type !== 'name' || !slots.has(attribute) || stage === 'taken') return []
     const how = [modality === 'asserted' ? '' : modality, polarity === 'positive' ? '' : 'not'].filter(Boolean)
     const slot = stage ? `${attribute}:${stage}` : attribute
     return [[`${subject.replace(/ \(.*/, '')}: ${slot} ${value.name}`, ...how].join(', ')]
