@@ -452,6 +452,8 @@ export interface TimeClaim extends ClaimBase {
   readonly value: Time
   /** Which length a claim of the same article belongs to, by the offset of the length in the raw file: the length itself, and the ends that it measures. */
   readonly span?: number
+  /** Whether it is told as over before what the text is about: `had been released on 3 May`. */
+  readonly remote?: true
 }
 
 /** What a number measures: a whole, some of it, what was added to it, so much a day, or all since a time long past. */
@@ -556,6 +558,8 @@ export interface Slot {
   readonly names?: readonly string[]
   /** Whom the winner beat. */
   readonly against?: string
+  /** Of a place its sort: `village`, `bridge`. */
+  readonly sort?: string
 }
 
 /** Where an event was, who took part or brought it about, which of its kind it is, and what came of it. */

@@ -1,3 +1,4 @@
+import {stepNouns} from '../../src/language/en/steps.ts'
 import {daysAfter} from '../../src/link/stages-in-order.ts'
 import {defineRule, witnessesOf} from '../../src/rule.ts'
 
@@ -16,7 +17,7 @@ export default defineRule({
         return article === end.article ? days > 0 : days >= 0
       })
       if (!end || !late[0]) continue
-      const [what, since] = [end.claim.subject.event, late[0].claim.subject.event]
+      const [what, since] = [end, late[0]].map(({claim: {subject}}) => nounOf(subject.event ?? ''))
       const sides = [
         {value: end.claim.place.text, witnesses: [end]},
         {value: late[0].claim.place.text, witnesses: late}
@@ -33,3 +34,6 @@ export default defineRule({
     }
   }
 })
+
+/** What an event is called: a [death] for `die`, an `election win`. */
+const nounOf = (event: string): string => stepNouns.get(event) ?? event.replaceAll('-', ' ')

@@ -11,7 +11,7 @@ export default defineRule({
   level: 'error',
   *check({facts}) {
     for (const fact of facts) {
-      if (fact.attribute !== 'place' && fact.attribute !== 'bearing') continue
+      if (!places.has(fact.attribute)) continue
       const groups = sides(
         witnessesOf(fact, 'slot').filter(({claim}) => isStated(claim)),
         agree,
@@ -28,6 +28,9 @@ export default defineRule({
     }
   }
 })
+
+/** A place by its name, by how far off it is, or the spot itself: a village, a bridge. */
+const places: ReadonlySet<string> = new Set(['place', 'bearing', 'site'])
 
 const ofWhat = ({attribute, subject}: Pick<SlotClaim, 'attribute' | 'subject'>): string =>
   attribute === 'bearing' ? '' : ` for the ${eventName(subject).replace(/ \(.*/, '')}`

@@ -30,6 +30,7 @@ import type {Locator} from './place.ts'
 import {roleClaims} from './role/role.ts'
 import {clauseAt, type Parse, type Reading, readings, type Told} from './sentence.ts'
 import {quoteClaims} from './slot/quote.ts'
+import {siteClaims} from './slot/site.ts'
 import {slots} from './slot/slot.ts'
 import {antecedents} from './slot/slot-antecedent.ts'
 import {mainOf} from './slot/slot-main.ts'
@@ -80,6 +81,7 @@ export function claims(
     ...chronologyClaims(sitting, lexicon),
     ...verdictClaims(sitting),
     ...bearingClaims(sitting),
+    ...siteClaims(sitting, lexicon),
     ...listedClaims(sitting),
     ...headlineClaims(sitting),
     ...tabulatedClaims(sitting),

@@ -25,6 +25,7 @@ import {mayDeny} from './event/denial.ts'
 import {paraphrases} from './event/paraphrase.ts'
 import {type Named, names, overlaps} from './name/names.ts'
 import {type Referred, referents} from './referent.ts'
+import {mayPlace} from './slot/site-phrase.ts'
 import {maySayState} from './state/state-phrase.ts'
 import type {NameWords} from './terms.ts'
 import {wordsOf} from './words.ts'
@@ -109,9 +110,9 @@ const isEvent = (mention: Mention): mention is EventMention => mention.type === 
 /** Kinds of numbers that are no number of things: two thirds, one in ten, 2-1, the third. */
 const uncounted: ReadonlySet<string> = new Set(['ordinal'])
 
-/** Whether a sentence without any mention may tell something: what settles a vote, what was not done, what is shut. */
+/** Whether a sentence without any mention may tell something: what settles a vote, what was not done, what is shut, where it happened. */
 const mayTell = (sentence: Sentence): boolean =>
-  (sentence.flags & (DIGIT | SETTLING)) !== 0 || mayDeny(sentence) || maySayState(sentence)
+  (sentence.flags & (DIGIT | SETTLING)) !== 0 || mayDeny(sentence) || maySayState(sentence) || mayPlace(sentence)
 
 function lastEvent(reading: Reading): Told | undefined {
   const event = reading.events.at(-1)

@@ -16,6 +16,7 @@ import {sequenceMeetings, sequences} from './sequences.ts'
 import type {Sideways} from './sideways.ts'
 import {spanFacts} from './spans.ts'
 import {stageMeetings, stagesInOrder} from './stages-in-order.ts'
+import {stepMeetings, stepsInOrder} from './steps.ts'
 import {type Sums, sumsOf} from './sums.ts'
 
 /** Articles whose claims stand side by side, before they are put together. */
@@ -73,6 +74,7 @@ export function link(articles: readonly Article[], lexicon: Lexicon, {only, beyo
     ...pairwise.map((kind) => kind.facts()),
     sequences(dates, weighed, lexicon),
     stagesInOrder(dates, weighed),
+    stepsInOrder(dates, weighed),
     lengthEnds(witnesses.filter(isLength), [...dates, ...witnesses.filter(isCourseBound)], weighed),
     spanFacts(witnesses.filter(isSpan)),
     equations(witnesses.filter(isOperand)),
@@ -103,6 +105,7 @@ function orderOf(witnesses: readonly Witness[]): (a: Witness, b: Witness) => num
 export const sideways = (lexicon: Lexicon): readonly Sideways[] => [
   sequenceMeetings(lexicon),
   stageMeetings,
+  stepMeetings,
   lengthMeetings,
   quoteMeetings,
   {name: 'alone', tells: aloneKeys, asks: aloneKeys}

@@ -15,6 +15,7 @@ import {isMainOfBoth, mainEvidence} from './main-event.ts'
 import {isOnce, withoutTeller} from './once.ts'
 import {sameName, shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
+import {weighSites} from './sites.ts'
 import {weighVerdicts} from './verdicts.ts'
 import {weights} from './weights.ts'
 
@@ -22,6 +23,7 @@ import {weights} from './weights.ts'
 const single: ReadonlySet<string> = new Set([
   'place',
   'bearing',
+  'site',
   'broker',
   'host',
   'ordinal',
@@ -44,6 +46,7 @@ export function slotLinker(scales: Scales): Linker<SlotClaim> {
       if (a.article === b.article && !a.claim.heading && !b.claim.heading)
         return apart('one article tells of several such events')
       if (a.claim.attribute === 'bearing') return weighBearings(a, b, scales)
+      if (a.claim.attribute === 'site') return weighSites(a, b, scales)
       if (isDecision(a.claim.subject)) return weighDecisions(a, b, scales)
       const other = slotOf(a.claim) === 'outcome:winner' ? otherBout(a.claim, b.claim) : undefined
       if (other) return other
@@ -165,6 +168,7 @@ function keys({article, claim}: Witness<SlotClaim>, {core, rare}: Scales): reado
   if (slotOf(claim) === 'verdict') return [fold(claim.value.name)]
   const {date, name} = claim.subject
   if (isDecision(claim.subject)) return ['decision']
+  if (claim.attribute === 'site') return article.terms.names
   return [
     ...everyone(without(claim)).map(core),
     ...(name ? [core(name)] : []),

@@ -6,6 +6,7 @@ import {isCounted} from './rarity.ts'
 import {sentenceWords} from './sentence-likeness.ts'
 import {monthsOf} from './sequences.ts'
 import {begun} from './stages-in-order.ts'
+import {stepKeys} from './steps.ts'
 
 /** In how many of some lists a word stands, and how many lists there are. */
 export interface Sum {
@@ -47,6 +48,8 @@ export const tables = {
   month: ({claims}: Article): Lists => claims.flatMap(monthsOf),
   /** The events of which a beginning is dated. */
   begun: ({claims}: Article): Lists => claims.flatMap((claim) => begun(claim).map((event) => [event])),
+  /** Whom dated steps befall. */
+  step: (article: Article): Lists => article.claims.map((claim) => stepKeys({article, claim})),
   /** What brings lengths together with the dates between which something lasted. */
   bound: (article: Article): Lists => article.claims.map((claim) => boundKeys({article, claim}))
 } satisfies Readonly<Record<string, (article: Article) => Lists>>

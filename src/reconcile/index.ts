@@ -22,6 +22,7 @@ import {revision} from './revision.ts'
 import {rise} from './rise.ts'
 import {rounding} from './rounding.ts'
 import {sameFiller} from './same-filler.ts'
+import {site} from './site.ts'
 import {stage} from './stage.ts'
 import {state} from './state.ts'
 import {timeZone} from './time-zone.ts'
@@ -64,6 +65,7 @@ export const reconcilers: readonly Reconciler[] = [
   sameFiller,
   compass,
   within,
+  site,
   appeal,
   members,
   // People

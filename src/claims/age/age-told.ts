@@ -66,7 +66,9 @@ export function toldAges(
   if (!hints.test(sentence.text)) return none
   const people = named(reading)
   const found = people.flatMap((it) => ofPerson(it, people, reading))
-  const bearer = aged && !tokens.some(isUntrue) ? meant('age') : undefined
+  // The 19-year-old [played] a concerto: whom an actor plays stands behind it.
+  const isOdd = (token: Token, at: number) => (at < aged!.to || token.lower === 'would') && isUntrue(token, at, tokens)
+  const bearer = aged && !tokens.some(isOdd) ? meant('age') : undefined
   if (aged && bearer) return [{...aged, person: bearer, moment: 'now', meant: true}]
   const subject = pronoun ? meant('pronoun') : undefined
   const said = subject ? predicate(tokens, 1, people, reading) : undefined

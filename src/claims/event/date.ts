@@ -42,8 +42,15 @@ function claim(time: TimeMention, dated: Dated, reading: Reading, sitting: Sitti
     polarity,
     place,
     sentence,
-    heading
+    heading,
+    ...remote(time, reading)
   }
+}
+
+/** `had been released on 3 May`, `had been arrested before and released on 3 May`. */
+function remote({start}: TimeMention, {sentence: {tokens}}: Reading): Pick<TimeClaim, 'remote'> {
+  const isRemote = tokens.some((token) => token.end <= start && (token.lower === 'had' || token.lower === '’d'))
+  return isRemote ? {remote: true} : {}
 }
 
 /** The event; of a pact that its sentence only points to, with the names that the article gave it before. */
@@ -82,7 +89,8 @@ function deedClaim(time: TimeMention, deed: Deed, reading: Reading, sitting: Sit
     ...setting(time, reading, sitting),
     // `the deadline [stands] at 31 October` tells of no past.
     modality: modality === 'asserted' && (!deed.past || isSet(time, reading)) ? 'planned' : modality,
-    polarity
+    polarity,
+    ...remote(time, reading)
   }
 }
 
