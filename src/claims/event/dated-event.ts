@@ -56,14 +56,10 @@ export function isHolding(
   {sentence: {tokens}}: Reading,
   {events}: Lexicon
 ): boolean {
-  if (events.get(event)?.stages !== 'accord') return false
-  return tokens.some(
-    ({start, lower}, at) =>
-      start >= end &&
-      start < (time?.start ?? 0) &&
-      lasting.has(lower) &&
-      !/^(?:was|were|been|be)$/.test(tokens[at - 1]!.lower)
-  )
+  if (!time || events.get(event)?.stages !== 'accord') return false
+  const last = tokens.findLastIndex((it) => it.start >= end && it.end <= time.start && isVerb(it.lower))
+  const verb = tokens[last]?.lower ?? ''
+  return lasting.has(verb) && !/^(?:was|were|been|be)$/.test(tokens[last - 1]!.lower)
 }
 
 /** `the attack on Homra [took place] on Friday`: the one verb between says only that there was one. */
