@@ -43,7 +43,7 @@ export function dateLinker(scales: Scales): Linker<TimeClaim> {
     if (!rare && (dates.weight < weights.dayOff || !sharesPlace(a.claim.subject, b.claim.subject, scales)))
       return apart('such events are many, and no telling place is named for both')
     const prior = {reason: 'any two mentions of such events', weight: rare ? weights.rare : weights.common}
-    const main = isMain ? [mainEvidence] : []
+    const main = isMain ? [mainEvidence(a, b, scales)] : []
     return [prior, ...identity, ...main, ...scales.topic(a.article, b.article), dates]
   }
 }

@@ -1,4 +1,4 @@
-import type {Evidence, Witness} from '../types.ts'
+import type {Article, Evidence, Witness} from '../types.ts'
 import {together} from './appearance.ts'
 import type {Scales} from './scales.ts'
 import {weights} from './weights.ts'
@@ -10,15 +10,27 @@ const soon = 45
 const [few, telling] = [2, 2]
 
 /** Whether both are what their articles are about, and these are about the same, whatever they name in those sentences: `the truce`. */
-export function isMainOfBoth(a: Witness, b: Witness, {rare, rarity}: Scales): boolean {
+export function isMainOfBoth(a: Witness, b: Witness, scales: Scales): boolean {
   const [x, y] = [a.claim.subject, b.claim.subject]
-  if (!x.main || !y.main || !(rare(x.event) && rare(y.event)) || !together(a.article, b.article, soon)) return false
-  const others = new Set(b.article.terms.names)
-  const both = a.article.terms.names.filter((name) => others.has(name) && rarity(name) >= telling)
-  return both.length >= few
+  if (!x.main || !y.main || !(scales.rare(x.event) && scales.rare(y.event)) || !together(a.article, b.article, soon))
+    return false
+  return storyNames(a.article, b.article, scales).length >= few
 }
 
-export const mainEvidence: Evidence = {
-  reason: 'each is the one that its article is about',
-  weight: weights.sameMain
+/** Most days between two articles that tell of one truce and not of the next. */
+const next = 14
+
+/** The more names two articles of these days share, the likelier that they are about one truce, whatever else they lead with. */
+export function mainEvidence({article: a}: Witness, {article: b}: Witness, scales: Scales): Evidence {
+  const others = together(a, b, next) ? Math.max(0, storyNames(a, b, scales).length - few) : 0
+  return {
+    reason: 'each is the one that its article is about',
+    weight: weights.sameMain + Math.min(weights.sameMain, others * weights.mainName)
+  }
+}
+
+/** The rare names that both articles have. */
+export function storyNames(a: Article, b: Article, {rarity}: Pick<Scales, 'rarity'>): readonly string[] {
+  const others = new Set(b.terms.names)
+  return a.terms.names.filter((name) => others.has(name) && rarity(name) >= telling)
 }

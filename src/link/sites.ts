@@ -4,6 +4,7 @@ import {compatible} from '../values/interval.ts'
 import {apart, isApart, veto, type Weighed} from './apart.ts'
 import {together} from './appearance.ts'
 import {eventIdentity} from './event-identity.ts'
+import {storyNames} from './main-event.ts'
 import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
 import {weights} from './weights.ts'
@@ -11,8 +12,8 @@ import {weights} from './weights.ts'
 /** Days between two articles that are about one blast or crash. */
 const soon = 10
 
-/** Names that two articles share, and how rare they must be, that make them articles about one story. */
-const [few, telling] = [2, 2]
+/** Names that two articles share that make them articles about one story. */
+const few = 2
 
 /** Of bombs and shots a war has many in a day, whose stories share names of people and places. */
 const some = 4
@@ -33,7 +34,7 @@ export function weighSites(a: Witness<SlotClaim>, b: Witness<SlotClaim>, scales:
   if (isApart(identity)) return identity
   const people = shared(x.people ?? [], y.people ?? [], scales.core)
   if (personal.has(x.event ?? '') && people.length === 0) return apart('no person tells whom it befell')
-  const names = storyNames(a, b, scales)
+  const names = storyNames(a.article, b.article, scales)
   if (names.length < (isMeant(a) && isMeant(b) ? some : few) && !(scales.rare(x.event) && isOneLead(a, b, names)))
     return apart('the articles share too few names')
   return [
@@ -43,16 +44,13 @@ export function weighSites(a: Witness<SlotClaim>, b: Witness<SlotClaim>, scales:
     },
     {
       reason: `both articles name ${names.slice(0, 3).join(', ')}`,
-      weight: weights.sameMain + Math.min(weights.sameMain, more * Math.max(0, names.length - few))
+      weight: weights.sameMain + Math.min(weights.sameMain, weights.mainName * Math.max(0, names.length - few))
     },
     ...identity,
     ...dates,
     ...topicOf(a, b, scales)
   ]
 }
-
-/** Each name that two articles share beside the first two. */
-const more = 0.5
 
 /** The place itself makes two articles unlike, for each names its own again and again. */
 function topicOf({article: a}: Witness, {article: b}: Witness, {topic}: Scales): readonly Evidence[] {
@@ -63,12 +61,6 @@ function topicOf({article: a}: Witness, {article: b}: Witness, {topic}: Scales):
 function knows({article}: Witness<SlotClaim>, {claim}: Witness<SlotClaim>): boolean {
   const words = claim.value.name.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? []
   return words.some((word) => !usualInNames.has(word) && article.terms.names.includes(word))
-}
-
-/** The rare names that both articles have, beside the two places. */
-function storyNames({article: a}: Witness<SlotClaim>, {article: b}: Witness<SlotClaim>, {rarity}: Scales) {
-  const others = new Set(b.terms.names)
-  return a.terms.names.filter((name) => others.has(name) && rarity(name) >= telling)
 }
 
 /** Of slides there are few: two told within days of what lies in one valley are one. */

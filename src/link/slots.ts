@@ -79,7 +79,7 @@ export function slotLinker(scales: Scales): Linker<SlotClaim> {
         {reason: 'any two mentions of such events', weight: rare || pair ? weights.rare : weights.common},
         ...identity,
         ...dates,
-        ...(isMain ? [mainEvidence] : []),
+        ...(isMain ? [mainEvidence(a, b, scales)] : []),
         ...scales.topic(a.article, b.article)
       ]
     }

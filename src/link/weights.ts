@@ -30,8 +30,9 @@ export const weights = {
   /** What happens often is told apart by its day or by a place that is this telling. */
   placeLeast: 1,
   sameOrdinal: 1.5,
-  /** Each is what its article is about, of a kind that a story has one of, and these share rare names and weeks. */
+  /** Each is what its article is about, of a kind that a story has one of, and these share rare names and weeks; for each name beyond two. */
   sameMain: 1.4,
+  mainName: 0.4,
   sameName: 3,
   otherName: -2,
   again: -2.5,

@@ -54,6 +54,13 @@ function isEarlier(event: EventMention, reading: Reading): boolean {
   const after = behind < 0 ? [] : tokens.slice(behind, behind + reach)
   if (before.some(({lower}) => earlier.has(lower))) return true
   if (after[0]?.lower === 'of' && after.some(({lower}) => earlier.has(lower))) return true
+  // the truce of [1999]
+  if (
+    after.some(
+      ({lower}, at) => at > 0 && /^(?:1\d|20)\d\d$/.test(lower) && /^(?:of|in|from)$/.test(after[at - 1]!.lower)
+    )
+  )
+    return true
   // `A truce that Kenya [had] arranged was broken [last] year.`
   return articleOf(event, reading) === 'a' && tokens.some(({lower}) => /^(?:had|last|earlier|ago)$/.test(lower))
 }
