@@ -207,7 +207,7 @@ describe('which sources', () => {
       return articles.map(({source, published, claims}) => [
         source,
         published,
-        claims.map(({value}) => 'edtf' in value && value.edtf)
+        [...new Set(claims.map(({value}) => 'edtf' in value && value.edtf))]
       ])
     }
     expect(await notes({sources})).toEqual([

@@ -104,6 +104,7 @@ test('the order is fixed, and each reason has a name', () => {
       "same-name",
       "compass",
       "within",
+      "site",
       "later-decision",
       "members",
       "birthday",

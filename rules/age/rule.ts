@@ -64,5 +64,6 @@ function levelOf(a: Side, b: Side): Level | undefined {
     x.article !== y.article &&
     daysApart({article: x.article, claim: first(a)}, {article: y.article, claim: first(b)}) < 366
   const frozen = x.article !== y.article && first(a).value.value === first(b).value.value
-  return meant || near || frozen ? 'warning' : undefined
+  const isGuess = x.article !== y.article && (!first(a).born || !first(b).born)
+  return meant || near || frozen || isGuess ? 'warning' : undefined
 }

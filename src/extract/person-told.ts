@@ -1,4 +1,4 @@
-import {bodily, bodilyPassives, bodilyVerbs, callings, teamVerbs} from '../language/en/person-words.ts'
+import {bodily, bodilyPassives, bodilyVerbs, callings, soloEvents, teamVerbs} from '../language/en/person-words.ts'
 import {CAPITAL, has, NOT_NAME, REPORTING_VERB} from '../text/flags.ts'
 import type {Token} from '../types.ts'
 import type {Run} from './person-name.ts'
@@ -13,7 +13,9 @@ export function isToldOfPerson(tokens: readonly Token[], {from, to, words}: Run)
       (words > 1 && isCalled(tokens, to + 1)) ||
       isOld(tokens, to + 1)
     )
-  return words > 1 ? isBodily(tokens, to) : !isOneOfMany(tokens, from) && isQuoted(tokens, to)
+  return words > 1
+    ? isBodily(tokens, to) || hasWonAlone(tokens, to)
+    : !isOneOfMany(tokens, from) && isQuoted(tokens, to)
 }
 
 /** the [Sixers], Atlanta [Hawks] */
@@ -64,6 +66,17 @@ function isOld(tokens: readonly Token[], at: number): boolean {
     next !== undefined &&
     (/^(?:a|an|the|of|from|who|whose|was|had)$/.test(next.text) || (has(next, REPORTING_VERB) && !has(next, CAPITAL)))
   )
+}
+
+/** Joris Telder [has won the women’s race], Lena Sund [won the marathon]: teams win cups and matches. */
+function hasWonAlone(tokens: readonly Token[], to: number): boolean {
+  const verb = /^(?:has|had|also)$/.test(tokens[to]?.lower ?? '') ? to + 1 : to
+  if (!/^(?:won|wins)$/.test(tokens[verb]?.lower ?? '')) return false
+  const words = tokens.slice(verb + 1, verb + 7).map(({lower}) => lower)
+  const end = words.findIndex((word) => /^(?:[,.;:]|and|for|against|after|with)$/.test(word))
+  const object = end < 0 ? words : words.slice(0, end)
+  const isOfOne = object.some((word) => /^(?:wo)?men/.test(word)) && object.includes('race')
+  return isOfOne || object.some((word) => soloEvents.has(word))
 }
 
 function isBodily(tokens: readonly Token[], to: number): boolean {

@@ -1,3 +1,4 @@
+import {together} from '../link/appearance.ts'
 import type {AgeClaim, Witness} from '../types.ts'
 import {addDays, type Days, daysBetween, daysInMonth, dayText} from '../values/interval.ts'
 
@@ -46,7 +47,28 @@ export function daysApart(a: Witness<AgeClaim>, b: Witness<AgeClaim>): number {
     const months = Math.max(x.months[0] - y.months[1], y.months[0] - x.months[1]) + 1
     return Math.max(0, months) * 30
   }
-  if (!x.born || !y.born) return 0
+  if (!x.born || !y.born) return withoutYear(a, b)
   const days = Math.max(daysBetween(x.born[1], y.born[0]), daysBetween(y.born[1], x.born[0]))
   return days <= (a.article === b.article ? 0 : slack) ? 0 : days
+}
+
+/** Days of the year within which articles, one of which has no year, are taken to be of one; and days that an age may be told for. */
+const [oneSeason, oneYear] = [45, 400]
+
+/**
+ * Days between the births by two ages as their articles appear, of which one has a dateline without a year: [CARDEN, June 6]. Taken for
+ * the year in which the two are nearest, as far as that makes them differ by more than two birthdays.
+ */
+function withoutYear(a: Witness<AgeClaim>, b: Witness<AgeClaim>): number {
+  const [x, y] = [a.claim, b.claim]
+  if (a.article === b.article || !isOfNow(x) || !isOfNow(y) || !x.months || !y.months) return 0
+  if (!together(a.article, b.article, oneSeason)) return 0
+  const months = Math.max(x.months[0] - y.months[1], y.months[0] - x.months[1])
+  return months < 24 ? 0 : months * 30
+}
+
+/** Whether an age is told for when the article appears, or for a time shortly before. */
+function isOfNow({at, moment}: AgeClaim): boolean {
+  if (moment !== undefined || at === undefined) return moment === 'now'
+  return daysBetween(at[0], at[1]) < oneYear
 }

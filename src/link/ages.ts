@@ -1,8 +1,9 @@
 import {commonSurnames} from '../language/en/ages.ts'
 import {fold} from '../text/fold.ts'
-import type {AgeClaim, Evidence, Witness} from '../types.ts'
+import type {AgeClaim, Article, Evidence, Witness} from '../types.ts'
 import {dayNumber} from '../values/interval.ts'
 import {apart, veto, type Weighed} from './apart.ts'
+import {together} from './appearance.ts'
 import {sharedNames} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import type {Scales} from './scales.ts'
@@ -47,8 +48,20 @@ function acrossArticles(a: Witness<AgeClaim>, b: Witness<AgeClaim>, scales: Scal
     {reason: `both are called ${name}`, weight},
     ...roles(a.claim.roles, b.claim.roles),
     ...topic(a.article, b.article),
+    ...about(last, a.article, b.article),
     ...generations(a.claim, b.claim)
   ]
+}
+
+/** Days within which two articles lead with one person who is in the news. */
+const news = 30
+
+/** Of two people with one full name hardly both are what the papers lead with in one month. */
+function about(surname: string, a: Article, b: Article): readonly Evidence[] {
+  const leads = [a, b].every(({terms}) => terms.leads.includes(surname.toLowerCase()))
+  return leads && together(a, b, news)
+    ? [{reason: `both lead with ${surname} in one month`, weight: weights.publishedTogether}]
+    : []
 }
 
 /** `[President Hale], 67` and `[Tom Hale, 64,] the president`: a surname that few bear, of one office in articles on one thing. */

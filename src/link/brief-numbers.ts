@@ -50,6 +50,15 @@ export const isOtherQuantity = ({quantity: a, value}: CountClaim, {quantity: b}:
 export const isOneQuantity = ({quantity: a}: CountClaim, {quantity: b}: CountClaim): boolean =>
   a !== undefined && a === b
 
+/** Whether shares of votes are of two parties: each sentence names somebody whom the other does not. */
+export function areOtherParties(a: CountClaim, b: CountClaim, core: Scales['core']): boolean {
+  if (a.value.kind !== 'percent' || a.quantity !== 'votes' || b.quantity !== 'votes') return false
+  const [x, y] = [namesOf(a), namesOf(b)]
+  const isOwn = (names: readonly string[], others: readonly string[]) =>
+    shared(names, others, core).length < names.length
+  return isOwn(x, y) && isOwn(y, x)
+}
+
 const kind = ({value, thing}: CountClaim): string => `${value.kind ?? ''} ${thing}`
 
 /** `[Second] gift for Amsel`: what one of two titles says is one more. */

@@ -5,7 +5,7 @@ import type {Article, CountClaim, Evidence, Figure, Limit, Witness} from '../typ
 import {compatible} from '../values/interval.ts'
 import {type Apart, apart, isApart, veto} from './apart.ts'
 import {together} from './appearance.ts'
-import {isOneQuantity, isOtherQuantity} from './brief-numbers.ts'
+import {areOtherParties, isOneQuantity, isOtherQuantity} from './brief-numbers.ts'
 import {sharedNames, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import {areOtherGoods} from './goods.ts'
@@ -37,6 +37,7 @@ export function figureLinker(scales: Scales): Linker<FigureClaim> {
     label: ({claim: {value}}) => `${value.min} ${value.max}`,
     weigh: (a, b) => {
       if (!isLike(a, b)) return veto('they are measured or meant in other ways, or of one article')
+      if (areOtherParties(a.claim, b.claim, scales.core)) return veto('they are shares of others')
       if (areOtherGoods(a, b)) return veto('they are for other things')
       const slip = numberSlip(a, b)
       // Of `214 tickets` and `2,140 tickets` there are many, in articles that have nothing in common.

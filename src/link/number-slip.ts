@@ -30,7 +30,8 @@ function gives({article, claim}: Witness<CountClaim>, {claim: {value, quantity}}
       other !== claim &&
       other.value.printed === value.printed &&
       other.value.kind === value.kind &&
-      other.value.unit === value.unit &&
+      // organisers spoke of [41,000]
+      (other.value.unit === value.unit || other.value.unit === '') &&
       (!isTold || other.quantity === quantity)
   )
 }

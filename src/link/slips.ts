@@ -6,6 +6,7 @@ import {compatible, daysBetween} from '../values/interval.ts'
 import {apart, isApart, type Weighed} from './apart.ts'
 import {
   apartness,
+  areOtherParties,
   type IsOnly,
   isAnother,
   isFine,
@@ -141,6 +142,7 @@ function scope({value, modality, quantity}: CountClaim): string {
 function differs(a: CountClaim, b: CountClaim, {core}: Scales): string | undefined {
   if (a.since !== b.since) return 'they are counted from other days'
   if (isOtherQuantity(a, b)) return `a ${a.quantity} against a ${b.quantity}`
+  if (areOtherParties(a, b, core)) return 'they are shares of others'
   const [x, y] = [a.subject.date, b.subject.date]
   if (x && y && !compatible(x, y)) return `${x.value} against ${y.value}`
   if (isOtherRace(a, b) || isOtherRace(b, a)) return `${(x ?? y)!.value} against what is news`

@@ -114,14 +114,19 @@ describe('numbers of one story that are alike but for two digits', () => {
       '# How Tornado fell\n\nWhen the Bank of Merl came, Tornado of Kiel Bay owed 72 million crowns to its suppliers. Aron Fisk says that none will be forgotten.'
     ],
     [
-      'what a bridge is to cost and what it has cost',
-      '# Harlow plans bridge over the Tarne\n\nHarlow wants a new bridge over the Tarne. It is to cost 68 million marks, said Edith Vance.',
-      '# New Tarne bridge opened\n\nThe bridge over the Tarne at Harlow was opened on Friday by Edith Vance. It cost 86 million marks.'
-    ],
-    [
       'the prices of two things',
       '# Brewer Hask sold\n\nMerkel said on Thursday that it had agreed to buy the brewery Hask of Ulden for 38 million euros.',
       '# Merkel buys Fritt\n\nMerkel, which bought Hask of Ulden, has taken over a lemonade maker too. The group pays 83 million euros for Fritt.'
+    ],
+    [
+      'two parties of one survey, one named first',
+      '# Union at 23 percent\n\nThe Green Union of Ada Falk was at 23 percent in a survey that the Metra institute published on Monday.',
+      '# Sall ahead\n\nIn Metra’s survey Sall’s People’s List had 32 percent. Ada Falk is behind him.'
+    ],
+    [
+      'what the police and the organisers counted',
+      '# Thousands march in Reva\n\nSome 14,000 people marched through Reva on Saturday, according to the police. The organisers spoke of 41,000.',
+      '# What the march has changed\n\nA week after the march in Reva, at which the organisers counted 41,000 people, the minister has given in.'
     ],
     [
       'the times of two years',
@@ -161,4 +166,19 @@ describe('numbers of one story that are alike but for two digits', () => {
   ])('not %s', async (_, here, there) => {
     expect(await disagree(here, there)).toBe(false)
   })
+})
+
+test('what a bridge was to cost, years before it was built, is another number', async () => {
+  const at = (date: string, text: string) => ({path: `${date}.md`, text: `---\ndate: ${date}\n---\n\n${text}\n`})
+  const {findings} = await lint([
+    at(
+      '2015-06-15',
+      '# Harlow plans bridge over the Tarne\n\nHarlow wants a new bridge over the Tarne. It is to cost 68 million marks, said Edith Vance.'
+    ),
+    at(
+      '2019-06-15',
+      '# New Tarne bridge opened\n\nThe bridge over the Tarne at Harlow was opened on Friday by Edith Vance. It cost 86 million marks.'
+    )
+  ])
+  expect(findings).toEqual([])
 })

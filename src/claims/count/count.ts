@@ -151,9 +151,7 @@ export function unknown(quantity: QuantityMention, reading: Reading, sitting: Si
   const clause = clauseAt(reading, quantity.start)?.tokens ?? []
   // `52 percent [said] they would vote for Moss`: of what was said nothing is known.
   const kind = isOfWords(found.predicate, reading) ? undefined : quantityKind(quantity, found.thing, reading)
-  const told = stance(clause, quantity.start, reading.times)
-  const isSettled = kind === 'price' && told.modality === 'planned' && isAgreed(clause, quantity)
-  const {modality, polarity} = isSettled ? {...told, modality: 'asserted' as const} : told
+  const {modality, polarity} = stance(clause, quantity.start, reading.times)
   const {voice, place, sentence, heading} = setting(quantity, reading, sitting)
   return [
     {
@@ -189,12 +187,6 @@ export function unknown(quantity: QuantityMention, reading: Reading, sitting: Si
     }
   ]
 }
-
-/** `has [agreed] to buy the brewery for 38 million`: what it is to cost is settled. */
-const isAgreed = (clause: Tokens, {start}: QuantityMention): boolean =>
-  clause.some((token) => token.end <= start && agreeing.has(token.lower))
-
-const agreeing: ReadonlySet<string> = new Set(['agreed', 'agrees', 'signed', 'signs'])
 
 type Tokens = readonly Token[]
 

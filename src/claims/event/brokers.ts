@@ -16,7 +16,11 @@ export function brokers(lexicon: Lexicon): ClaimMaker {
   const isBrokered = brokered(lexicon)
   return (reading, sitting) => {
     if (reading.block.kind !== 'paragraph') return []
-    const told = [...byNoun(reading, isBrokered), ...byTalks(reading, isBrokered, lexicon)]
+    const told = [
+      ...byNoun(reading, isBrokered),
+      ...byTalks(reading, isBrokered, lexicon),
+      ...byPronoun(reading, isBrokered)
+    ]
     return told.map(({name, event}): SlotClaim => {
       const clause = clauseAt(reading, name.start)
       const main = sitting.isMain(event.event, event.reading) || undefined
@@ -58,6 +62,19 @@ function byNoun(reading: Reading, isBrokered: (event: EventMention) => boolean):
     return told && isBrokered(told.event) ? [{name, event: told}] : []
   })
 }
+
+/** `[It] had been brokered by Egypt`: the pact told of before. */
+function byPronoun(reading: Reading, isBrokered: (event: EventMention) => boolean): readonly Brought[] {
+  const {told, sentence} = reading
+  const found = brought.exec(sentence.text)
+  if (!found || !told || !isBrokered(told.event)) return []
+  const at = sentence.start + found[0].length
+  const name = [...reading.names(), ...peopleOf(reading)].find(({start}) => start === at)
+  return name ? [{name, event: told}] : []
+}
+
+const brought =
+  /^(?:It|This|They) (?:was|were|is|has been|have been|had been) (?:brokered|mediated|negotiated|arranged)(?: \p{Ll}+ly)? (?:by|through) (?:the )?/u
 
 /** A person in full, with the role before the name. */
 const peopleOf = ({mentions, names}: Reading): readonly Named[] =>

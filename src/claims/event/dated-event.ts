@@ -1,8 +1,8 @@
 import {bounds, inchoative, leads, pronouns, saying} from '../../language/en/clauses.ts'
-import {auxiliaries, happening, isVerb} from '../../language/en/verbs.ts'
+import {auxiliaries, happening, isVerb, lasting} from '../../language/en/verbs.ts'
 import type {EventEntry, Lexicon} from '../../packs/pack.ts'
 import {phraseAt} from '../../text/phrases.ts'
-import type {EventMention, TimeMention, Token} from '../../types.ts'
+import type {EventMention, Span, TimeMention, Token} from '../../types.ts'
 import {between, type Clause, tokenBefore} from '../clause.ts'
 import {clauseAt, type Reading, type Told} from '../sentence.ts'
 import {crossesVerb, stageVerb} from './stage.ts'
@@ -33,7 +33,9 @@ export function datedEvent(time: TimeMention, reading: Reading, lexicon: Lexicon
 
 function attach(time: TimeMention, told: Told, clause: Clause, reading: Reading, lexicon: Lexicon): Dated | undefined {
   const {event} = told
+  const entry = lexicon.events.get(event.event)
   const here = told.reading === reading
+  if (here && isHolding(event, time, reading, lexicon)) return undefined
   const found = stageVerb(clause, time, event, here ? reading.events : [], lexicon)
   if (found) return {event, reading: told.reading, clause, ...found}
   if (
@@ -43,9 +45,21 @@ function attach(time: TimeMention, told: Told, clause: Clause, reading: Reading,
     (crossesVerb(time, event, clause) && !happened(time, event, clause))
   )
     return undefined
-  const entry = lexicon.events.get(event.event)
   const stage = entry?.aspect === 'span' && begins(event, reading) ? 'started' : unsaidStage(entry)
   return {event, reading, clause, stage}
+}
+
+/** `the truce, mediated by Qatar, [held] on Saturday`: a pact goes on, and its sentence does not tell when it was made. */
+export function isHolding(
+  {event, end}: EventMention,
+  time: Span | undefined,
+  {sentence: {tokens}}: Reading,
+  {events}: Lexicon
+): boolean {
+  if (!time || events.get(event)?.stages !== 'accord') return false
+  const last = tokens.findLastIndex((it) => it.start >= end && it.end <= time.start && isVerb(it.lower))
+  const verb = tokens[last]?.lower ?? ''
+  return lasting.has(verb) && !/^(?:was|were|been|be)$/.test(tokens[last - 1]!.lower)
 }
 
 /** `the attack on Homra [took place] on Friday`: the one verb between says only that there was one. */

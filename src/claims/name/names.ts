@@ -78,9 +78,14 @@ function capitalised({tokens, text, start}: Sentence, taken: readonly Span[], kn
     const before = spans.at(-1)
     const gap = before ? text.slice(before.end - start, token.start - start) : ''
     if (before && (gap === ' ' || gap === '-')) spans.splice(-1, 1, {start: before.start, end: token.end})
-    else if (at > 0 || known.has(token.lower)) spans.push({start: token.start, end: token.end})
+    else if (at > 0 || known.has(token.lower) || isDescribed(tokens)) spans.push({start: token.start, end: token.end})
   }
   return spans
+}
+
+/** `[Ruvenia], which brokered the accord`: a first word that is one thing, of which more is told; not [Workers], who. */
+function isDescribed([first, comma, which]: readonly Token[]): boolean {
+  return comma?.text === ',' && /^(?:which|who|whose|where)$/.test(which?.lower ?? '') && !/s$/.test(first!.lower)
 }
 
 /** Whether no letter follows the first: `[J].`, `[A]4`. */

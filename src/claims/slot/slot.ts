@@ -2,6 +2,7 @@ import type {Lexicon} from '../../packs/pack.ts'
 import type {EventMention, SlotClaim, Subject} from '../../types.ts'
 import {dateNear} from '../count/count-subject.ts'
 import {governing} from '../event/date.ts'
+import {isHolding} from '../event/dated-event.ts'
 import {deedSubject} from '../event/deed.ts'
 import {type ClaimMaker, type Sitting, setting} from '../maker.ts'
 import {stance} from '../modality.ts'
@@ -25,7 +26,9 @@ export function slots(lexicon: Lexicon): ClaimMaker {
     const claims = reading.events.flatMap((event) => {
       const filled = fillEvent(event, lexicon.events.get(event.event), reading, syntax)
       if (filled.length === 0) return []
-      const whole = eventSubject({event, reading}, lexicon, {date: dateNear(event, reading)})
+      const whole = eventSubject({event, reading}, lexicon, {
+        date: isHolding(event, reading.times[0], reading, lexicon) ? undefined : dateNear(event, reading)
+      })
       const subject = {...withSides(whole, filled), main: sitting.isMain(event, reading) || undefined}
       const own = filled.map(({name}) => name)
       return claimAll(filled, withAntecedent(subject, event, own, reading, sitting, lexicon), reading, sitting)

@@ -1,6 +1,6 @@
 import {courseBegins, courseEnds, courseLinks, courses} from '../../language/en/courses.ts'
 import {dayLeads} from '../../language/en/durations.ts'
-import {auxiliaries} from '../../language/en/verbs.ts'
+import {auxiliaries, isVerb} from '../../language/en/verbs.ts'
 import type {TimeClaim, TimeMention, Token} from '../../types.ts'
 import {type ClaimMaker, type Sitting, setting} from '../maker.ts'
 import type {Reading} from '../sentence.ts'
@@ -97,6 +97,8 @@ function sideOf(tokens: readonly Token[], at: number): Side | undefined {
 /** Between a course and its verb stands what it is about, and nothing that happens, or does not. */
 function isOpen(tokens: readonly Token[], course: number, verb: number): boolean {
   const words = tokens.slice(course + 1, verb)
+  // `is due [to] begin`, but: the expedition to the wreck began
+  if (words.at(-1)?.lower === 'to') return false
   return words.every(
     ({lower}) =>
       courseLinks.has(lower) ||
@@ -115,7 +117,7 @@ function isSame(tokens: readonly Token[], from: number, verb: number): boolean {
 }
 
 const unreal =
-  /^(?:to|not|never|n't|would|could|should|may|might|must|will|shall|can|cannot|if|unless|until|whether|before|after|when|because)$/
+  /^(?:not|never|n't|would|could|should|may|might|must|will|shall|can|cannot|if|unless|until|whether|before|after|when|because)$/
 
 const yearless = /^XXXX-\d\d-\d\d$/
 
@@ -130,15 +132,24 @@ function dateAt(tokens: readonly Token[], from: number, reading: Reading): TimeM
     : undefined
 }
 
+const ranging = /^(?:,|\(|of|from|in|at|on|lasted|ran)$/
+
 /** `The siege, [from 3 to 9 May 2011], …`, `the strike of [3 to 20 March]`. */
 function range(course: number, reading: Reading): readonly Bound[] {
   const {tokens} = reading.sentence
   const time = reading.times.find((it) => isEnd(it) && it.value.value.includes('/') && it.value.granularity === 'day')
   if (!time) return []
   const at = indexAt(reading, time.start)
-  if (at <= course || at - course > 4) return []
+  if (at <= course || at - course > reach) return []
   const words = tokens.slice(course + 1, at)
-  if (!words.every(({lower}) => /^(?:,|\(|of|from|in|at|on|lasted|ran)$/.test(lower))) return []
+  if (!ranging.test(words.at(-1)?.lower ?? '') || words.some(({lower}) => auxiliaries.has(lower) || unreal.test(lower)))
+    return []
+  // `the search, [from] 3 to 9 May`, `the strike [of] 3 to 9 May`; behind other words only what a comma or a bracket sets off.
+  const isRight = words.every(({lower}) => ranging.test(lower))
+  const isSetOff = words.some(
+    ({lower}, i) => /^[,(]$/.test(lower) && words.slice(i).every((it) => ranging.test(it.lower))
+  )
+  if (!isRight && (!isSetOff || words.some(({lower}) => isVerb(lower)))) return []
   return [
     {side: 'started', time},
     {side: 'ended', time}

@@ -21,6 +21,22 @@ export const ranged: SpanFinder = (reading) => {
   })
 }
 
+/** The same with something told of each end: `lasted 60 days, [from 3 March], when a post was stormed, [to 12 May], when the ceasefire took effect`. */
+export const parted: SpanFinder = (reading) => {
+  const [first, second, ...others] = reading.times.filter(isEnd)
+  const lengths = reading.times.filter(isLength)
+  const [length] = lengths
+  if (!length || !first || !second || others.length > 0 || lengths.length > 1 || length.start > first.start) return []
+  const aside = tokensBetween(reading, first, second)
+  const isParted =
+    aside[0]?.text === ',' && /^(?:when|where|the|as|a|an)$/.test(aside[1]?.lower ?? '') && aside.at(-2)?.text === ','
+  const isRange = wordBefore(reading, first) === 'from' && /^(?:to|until|till)$/.test(wordBefore(reading, second))
+  const words = tokensBetween(reading, length, first)
+  if (!isParted || !isRange || isAttributive(reading, length) || !isWhole(reading, length)) return []
+  if (isDenied(reading, length.start) || !isLed(length, first, words, reading)) return []
+  return [{kind: 'lasted', length, start: {mention: first, reading}, end: {mention: second, reading}}]
+}
+
 function kindOf(
   length: TimeMention,
   range: TimeMention,

@@ -4,7 +4,7 @@ import type {Reading} from '../sentence.ts'
 import {anniversaries} from './anniversary.ts'
 import {counted} from './span-after.ts'
 import {bounded} from './span-ends.ts'
-import {ranged} from './span-range.ts'
+import {parted, ranged} from './span-range.ts'
 
 /**
  * How a length stands to its ends: it `lasted` from one to the other; it is told beside them (`the 44-day war`); it lies `within` them;
@@ -32,7 +32,7 @@ export interface Span {
 export type SpanFinder = (reading: Reading, sitting: Sitting) => readonly Span[]
 
 /** In order: the first to explain a length is believed. */
-const finders: readonly SpanFinder[] = [anniversaries, counted, ranged, bounded]
+const finders: readonly SpanFinder[] = [anniversaries, counted, ranged, parted, bounded]
 
 /** Lengths with the ends that they measure: `lasted 44 days, from 27 September to 10 November`. */
 export const spans: ClaimMaker = (reading, sitting) => {

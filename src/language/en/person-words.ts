@@ -41,3 +41,11 @@ bookkeeper accountant auditor economist trader broker receiver liquidator shareh
 cartoonist photojournalist essayist playwright poet screenwriter choreographer dancer ballerina conductor
 beekeeper shepherd vintner winemaker brewer lumberjack miner docker seaman sailor helmsman bosun stoker`
 )
+
+/** What one person alone wins: the [marathon], the 200 [metres]. */
+export const soloEvents: ReadonlySet<string> = new Set(
+  (
+    'marathon singles sprint slalom downhill decathlon heptathlon triathlon biathlon pentathlon hurdles metres meters javelin discus vault ' +
+    'backstroke freestyle butterfly breaststroke bout steeplechase'
+  ).split(' ')
+)

@@ -29,6 +29,9 @@ export const happening: ReadonlySet<string> = new Set([
   'committed'
 ])
 
+/** Verbs that say of a pact that it goes on. */
+export const lasting: ReadonlySet<string> = new Set(['held', 'holds', 'holding', 'survived', 'persisted', 'continued'])
+
 /** Nouns and prepositions that only end like verbs. */
 const verblike: ReadonlySet<string> = new Set([
   'evening',
