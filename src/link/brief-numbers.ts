@@ -61,6 +61,18 @@ export function areOtherParties(a: CountClaim, b: CountClaim, core: Scales['core
 
 const kind = ({value, thing}: CountClaim): string => `${value.kind ?? ''} ${thing}`
 
+/** `34,800 see derby`: a headline says less of a number than the body of its article that gives it too. */
+export function isRepeatedBelow({claim, article}: Witness<CountClaim>): boolean {
+  if (!claim.heading) return false
+  return article.claims.some(
+    (other) =>
+      other.type === 'count' &&
+      !other.heading &&
+      other.value.printed === claim.value.printed &&
+      (claim.value.kind === undefined || other.value.kind === claim.value.kind)
+  )
+}
+
 /** `[Second] gift for Amsel`: what one of two titles says is one more. */
 export const isAnother = (
   {article: a, claim: x}: Witness<CountClaim>,

@@ -1,6 +1,6 @@
 import {moods, sameMood} from '../claims/mood.ts'
 import type {Subject, Time, TimeClaim, Witness} from '../types.ts'
-import {dayNumber} from '../values/interval.ts'
+import {dayNumber, daysBetween} from '../values/interval.ts'
 import {type Apart, apart, isApart, veto, type Weighed} from './apart.ts'
 import {eventIdentity} from './event-identity.ts'
 import type {Linker} from './facts.ts'
@@ -40,6 +40,7 @@ export function dateLinker(scales: Scales): Linker<TimeClaim> {
     const dates = slip(x, y) ?? (isMain ? digitOff(x, y) : undefined) ?? (once ? inOneMonth(x, y) : undefined)
     if (!dates || (isWeek(dates) && !isUnrepeated(a.claim.subject)))
       return veto('no slip of the pen makes the one date of the other')
+    if (areNews(a, b)) return veto('each is the news of its article')
     if (!rare && (dates.weight < weights.dayOff || !sharesPlace(a.claim.subject, b.claim.subject, scales)))
       return apart('such events are many, and no telling place is named for both')
     const prior = {reason: 'any two mentions of such events', weight: rare ? weights.rare : weights.common}
@@ -47,6 +48,20 @@ export function dateLinker(scales: Scales): Linker<TimeClaim> {
     return [prior, ...identity, ...main, ...scales.topic(a.article, b.article), dates]
   }
 }
+
+/** Whether two articles each tell of what happened in their week: the truce of [9 March] on the 10th, that of [9 April] on 12 April. */
+function areNews(a: Witness<TimeClaim>, b: Witness<TimeClaim>): boolean {
+  const [x, y] = [a.claim.value.earliest, b.claim.value.earliest]
+  return x !== undefined && y !== undefined && Math.abs(daysBetween(x, y)) > news && isNews(a) && isNews(b)
+}
+
+function isNews({article: {published}, claim: {value}}: Witness<TimeClaim>): boolean {
+  const [day, now] = [value.earliest, published?.earliest]
+  return day !== undefined && now !== undefined && Math.abs(daysBetween(day, now)) <= news
+}
+
+/** Days within which what happened is news. */
+const news = 7
 
 const kindOf = ({claim}: Witness<TimeClaim>): string => `${claim.subject.family} ${claim.attribute}`
 

@@ -99,13 +99,24 @@ function again(a: Subject, b: Subject): Evidence | undefined {
   return a.again === b.again ? undefined : {reason: 'one is told as another one', weight: weights.again}
 }
 
+/** The first round is not the run-off, nor the semi-final the final. */
+function otherRound({family: a = ''}: Subject, {family: b = ''}: Subject): Apart | undefined {
+  if (a === b || !rounds.some((round) => round.has(a) && round.has(b))) return undefined
+  return veto(`${a} against ${b}`)
+}
+
+const rounds: readonly ReadonlySet<string>[] = [
+  new Set(['first-round', 'run-off', 'by-election', 'primary']),
+  new Set(['quarter-final', 'semi-final', 'final'])
+]
+
 const none: readonly string[] = []
 
 function list(names: readonly string[]): string {
   return names.join(' and ')
 }
 
-const vetoes: readonly Veto[] = [parties, otherBrokers, otherOrdinal, otherNumeral, otherAgent, otherScope]
+const vetoes: readonly Veto[] = [parties, otherBrokers, otherOrdinal, otherNumeral, otherAgent, otherScope, otherRound]
 
 /** In the order in which their evidence is told. */
 const judges: readonly Judge[] = [brokers, ordinal, name, again]

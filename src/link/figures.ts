@@ -5,7 +5,7 @@ import type {Article, CountClaim, Evidence, Figure, Limit, Witness} from '../typ
 import {compatible} from '../values/interval.ts'
 import {type Apart, apart, isApart, veto} from './apart.ts'
 import {together} from './appearance.ts'
-import {areOtherParties, isOneQuantity, isOtherQuantity} from './brief-numbers.ts'
+import {areOtherParties, isOneQuantity, isOtherQuantity, isRepeatedBelow} from './brief-numbers.ts'
 import {sharedNames, sharedWords} from './event-identity.ts'
 import type {Linker} from './facts.ts'
 import {areOtherGoods} from './goods.ts'
@@ -32,7 +32,7 @@ export function figureLinker(scales: Scales): Linker<FigureClaim> {
   const several = severalOf()
   const isPair = scales.sums('figured').lists <= 2
   return {
-    scopes: ({claim}) => (isTold(claim) ? figureScopes(claim) : []),
+    scopes: (witness) => (isTold(witness.claim) && !isRepeatedBelow(witness) ? figureScopes(witness.claim) : []),
     keys: (witness) => keys(witness, scales),
     label: ({claim: {value}}) => `${value.min} ${value.max}`,
     weigh: (a, b) => {

@@ -13,6 +13,7 @@ import {
   isOneQuantity,
   isOtherQuantity,
   isPlain,
+  isRepeatedBelow,
   onlyOfKind
 } from './brief-numbers.ts'
 import {eventIdentity, sharedNames} from './event-identity.ts'
@@ -36,7 +37,7 @@ export function slipLinker(scales: Scales): Linker<CountClaim> {
   const isOnly = onlyOfKind()
   const setting: Setting = {...scales, around, isOnly, toldApart: apartness(isOnly, scales)}
   return {
-    scopes: ({claim}) => (isTold(claim) ? [scope(claim)] : []),
+    scopes: (witness) => (isTold(witness.claim) && !isRepeatedBelow(witness) ? [scope(witness.claim)] : []),
     keys: ({article, claim}) => [
       ...claim.told.words,
       ...namesOf(claim).map(scales.core),

@@ -35,7 +35,7 @@ export const weights = {
   mainName: 0.4,
   sameName: 3,
   otherName: -2,
-  again: -2.5,
+  again: -4,
   sameArticle: 1.5,
   /** An article appears once: beyond doubt. */
   onePublication: 9,
