@@ -7,7 +7,8 @@ import {isJoined, isThing, words} from './counted.ts'
 /** What a number measures: a whole, unless its sentence says otherwise. */
 export function measure(quantity: QuantityMention, reading: Reading): Measure {
   const word = beside(quantity, reading.sentence.tokens)
-  if (word) return word
+  // 87 percent [of those] vaccinated are no part of the percent.
+  if (word && !(word === 'part' && quantity.value.kind === 'percent')) return word
   if (isRest(quantity, reading) || isInOrder(quantity, reading)) return 'part'
   // 148 millimetres of rain [in 24 hours] are all of it.
   if (quantity.value.kind !== 'measure' && isOfDay(quantity, reading)) return 'rate'

@@ -162,7 +162,9 @@ function termOf(length: TimeMention, reading: Reading): Subject | undefined {
 }
 
 /** The surname of the convict: `sentenced Ansel [Brockhaus] to`, `[Brockhaus] was sentenced`, `passed on Ansel [Brockhaus]`. */
-function convict({sentence: {tokens}}: Reading): string | undefined {
+function convict({sentence: {tokens}, mentions}: Reading): string | undefined {
+  const people = new Set(mentions.flatMap((it) => (it.type === 'person' ? [it.fullName.split(' ').at(-1)!] : [])))
+  if (people.size === 1) return [...people][0]
   const at = tokens.findIndex(({lower}) => termVerbs.has(lower))
   const verb = at < 0 ? tokens.findIndex(({lower}) => /^(?:passed|imposed)$/.test(lower)) : at
   if (verb < 0) return undefined
@@ -180,14 +182,42 @@ function isName(token: Token | undefined): boolean {
 function isTerm(length: TimeMention, reading: Reading): boolean {
   const {tokens} = reading.sentence
   const from = indexAt(reading, length.start)
-  const before = tokens.slice(Math.max(0, from - 5), from)
-  if (wordBefore(reading, length) === 'to') return before.some(({lower}) => termVerbs.has(lower))
-  if (wordBefore(reading, length) === 'of')
-    return termNouns.has(wordBefore(reading, length, 2)) && isGiven(tokens, from)
   const after = tokens.slice(indexAt(reading, length.end)).slice(0, 5)
+  const lead = wordBefore(reading, length)
+  if (lead === 'to') return isSentenced(tokens, from)
+  if (lead === 'for' && isSentToPrison(tokens, from)) return true
+  if (lead === 'of') return termNouns.has(wordBefore(reading, length, 2)) && isGiven(tokens, from)
+  if (isInPrison(after) && isGiven(tokens, from)) return true
   const told = /^[:,—–]$/.test(after[0]?.lower ?? '') && /^(?:that|this)$/.test(after[1]?.lower ?? '')
   return from === 0 && told && after.some(({lower}) => termNouns.has(lower))
 }
+
+/** Most words from `sentenced` to the term: sentenced [the former head of Marlow Bank, Hector Quist, to] six years. */
+const toTerm = 14
+
+/** `[sentenced] him to`: nothing else is done in between. */
+function isSentenced(tokens: readonly Token[], to: number): boolean {
+  const verb = tokens.findLastIndex(({lower}, at) => at < to && termVerbs.has(lower))
+  if (verb < 0 || to - verb > toTerm) return false
+  return !tokens.slice(verb + 1, to - 1).some(({lower}) => lower === 'to' || lower === ';' || auxiliaries.has(lower))
+}
+
+/** `[jailed] for six years`, `[sent to prison] for`. */
+function isSentToPrison(tokens: readonly Token[], to: number): boolean {
+  const [a, b, c] = tokens.slice(Math.max(0, to - 4), to - 1).map(({lower}) => lower)
+  return (
+    /^(?:jailed|imprisoned)$/.test(c ?? '') ||
+    (/^(?:sent|goes|went|go)$/.test(a ?? '') && b === 'to' && prisons.has(c ?? ''))
+  )
+}
+
+/** `six years [in prison]`, `[behind bars]`, `of [imprisonment]`. */
+function isInPrison([first, second]: readonly Token[]): boolean {
+  if (first?.lower === 'imprisonment') return true
+  return /^(?:in|of|behind)$/.test(first?.lower ?? '') && prisons.has(second?.lower ?? '')
+}
+
+const prisons: ReadonlySet<string> = new Set(['prison', 'jail', 'bars', 'imprisonment'])
 
 /** Where the words that say a term begin: `[sentenced] him to nine years`, for `to` is no plan there. */
 function verbOf(length: TimeMention, {sentence: {tokens}}: Reading): number {

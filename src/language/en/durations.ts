@@ -105,7 +105,7 @@ export const tenths: ReadonlyMap<string, number> = new Map([
 
 /** Words in a sentence that make a prison term one that is asked for, may be given, or was changed: `[reduced] from nine years to seven`. */
 export const revised = words(
-  'reduced appeal appealed cut resentenced suspended extended extension renewed shortened commuted overturned increased prolonged earlier previous originally initially former another separate additional maximum minimum up demanded seeking sought requested facing faces face'
+  'reduced appeal appealed cut resentenced suspended extended extension renewed shortened commuted overturned increased prolonged earlier previous originally initially another separate additional maximum minimum up demanded seeking sought requested facing faces face want wants could would may might'
 )
 
 /** Verbs that say how long something went on: `the war [lasted] 44 days`. */
