@@ -15,6 +15,7 @@ import {
 } from '../../language/en/ages.ts'
 import {people as personNouns} from '../../language/en/people.ts'
 import {reportingVerbs} from '../../language/en/reporting.ts'
+import {isVerb} from '../../language/en/verbs.ts'
 import {has, TITLE, TITLE_MODIFIER} from '../../text/flags.ts'
 import type {PersonMention, Time, Token} from '../../types.ts'
 import type {Days} from '../../values/interval.ts'
@@ -124,7 +125,33 @@ function isPart({person, from}: Named, tokens: readonly Token[]): boolean {
 type Found = Omit<ToldAge, 'person'>
 
 /** [45-year-old builder] Tom Hale; [a 34-year-old man named] Tom Hale. */
-function before({from}: Named, {sentence: {tokens}, mentions}: Reading): Found | undefined {
+function before(it: Named, reading: Reading): Found | undefined {
+  return rightBefore(it, reading) ?? beforeAside(it, reading)
+}
+
+/** Most words from an age to the name behind what the one of that age is. */
+const farthest = 12
+
+/** The [54-year-old] captain of the trawler Alma, Joss Reid, was charged. */
+function beforeAside({from, to}: Named, {sentence: {tokens}, mentions}: Reading): Found | undefined {
+  if (tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',') return undefined
+  for (let at = from - 2; at >= Math.max(1, from - farthest); at--) {
+    const age = yearOldAt(tokens, at)
+    if (!age) continue
+    const words = tokens.slice(age.to, from - 1)
+    const of = words.findIndex(({lower}) => /^(?:of|at|from|in)$/.test(lower))
+    const isTitle = of > 0 && of <= 3 && words.slice(0, of).every((token) => isWord(token) && !isCapital(token.text))
+    const [start, end] = [tokens[age.to]?.start ?? 0, tokens[from]!.start]
+    const others = mentions.some((mention) => mention.type === 'person' && mention.start >= start && mention.end <= end)
+    const isPlain = words.every((token) => isWord(token) && !isVerb(token.lower))
+    return isTitle && isPlain && !others && /^(?:the|'s|’s)$/.test(tokens[at - 1]!.lower)
+      ? {...age, moment: 'now'}
+      : undefined
+  }
+  return undefined
+}
+
+function rightBefore({from}: Named, {sentence: {tokens}, mentions}: Reading): Found | undefined {
   for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
     const age = yearOld(tokens, at)
     if (age) return {...age, moment: 'now'}
