@@ -1,5 +1,5 @@
 import {whereIs} from '../extract/gazetteer.ts'
-import {apart, local, national, seconds, sole} from '../language/en/office-kinds.ts'
+import {apart, local, ministers, national, portfolioGroups, seconds, sole} from '../language/en/office-kinds.ts'
 import {coreOf, sameName} from '../link/same-name.ts'
 import {fold} from '../text/fold.ts'
 import type {Office, RoleClaim} from '../types.ts'
@@ -24,9 +24,17 @@ export function maySit({of: x}: Office, {of: y}: Office): boolean {
 export function cannotHoldBoth(a: Office, b: Office): string | undefined {
   if (a.of !== undefined && b.of !== undefined && !maySit(a, b)) return ofTwo(a, a.of, b, b.of)
   if (isSecond(a.head, b.head) || isSecond(b.head, a.head)) return 'nobody is the deputy of oneself'
-  if (a.head !== b.head && apart.some((set) => set.has(a.head) && set.has(b.head)))
+  if (a.head !== b.head && (apart.some((set) => set.has(a.head) && set.has(b.head)) || areOtherFields(a.head, b.head)))
     return 'two offices that nobody holds together'
   return undefined
+}
+
+// finance commissioner, transport commissioner
+function areOtherFields(a: string, b: string): boolean {
+  const [[x = '', m = '', more], [y = '', n = '', other]] = [a.split(' '), b.split(' ')]
+  if (m !== n || more !== undefined || other !== undefined || !ministers.has(m)) return false
+  const [p, q] = [x, y].map((field) => portfolioGroups.findIndex((group) => group.has(field)))
+  return p! >= 0 && q! >= 0 && p !== q
 }
 
 // foreign minister of Norway, president of Finland; mayor of Sand, mayor of Hollum
@@ -58,12 +66,19 @@ const near = 30
 /** The same of two who are both said to hold an office. */
 const beside = 3
 
-/** Whether two people, or one, are told to hold offices at one time. */
-export function atOneTime(a: RoleClaim, b: RoleClaim): boolean {
+/**
+ * Whether two people, or one, are told to hold offices at one time; `apart` is how many days there are between their articles, as far as
+ * that is known: a dateline may have no year.
+ */
+export function atOneTime(a: RoleClaim, b: RoleClaim, apart?: number): boolean {
+  const most = a.subject.name === b.subject.name ? near : beside
   const [x, y] = [holding(a), holding(b)]
-  if (!x || !y || begins(a, y) || begins(b, x)) return false
-  return Math.abs(daysBetween(x, y)) <= (a.subject.name === b.subject.name ? near : beside)
+  if (x && y) return !begins(a, y) && !begins(b, x) && Math.abs(daysBetween(x, y)) <= most
+  return apart !== undefined && apart <= most && isNow(a) && isNow(b)
 }
+
+const isNow = ({value: {status, since, until, during}}: RoleClaim): boolean =>
+  (status === 'current' || status === 'acting') && (since ?? until ?? during) === undefined
 
 /** The day for which an office is told as held. */
 function holding({value: {status, until, during}, asOf}: RoleClaim): string | undefined {

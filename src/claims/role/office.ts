@@ -1,4 +1,4 @@
-import {portfolios} from '../../language/en/office-kinds.ts'
+import {ministers, portfolios} from '../../language/en/office-kinds.ts'
 import {
   bareOffices,
   officeForms,
@@ -27,7 +27,10 @@ export function officeOf(role: string, named: readonly Mention[], text: string):
     wordsOfOffice(before, [], text)
       .map((word) => roleStatus.get(word))
       .find(Boolean) ?? 'current'
-  const office = words.filter((word) => !roleStatus.has(word) && !roleAsides.has(word))
+  // A [Labour] politician, but a labour minister.
+  const isAside = (word: string, at: number) =>
+    roleAsides.has(word) && !(word === 'labour' && ministers.has(words[at + 1] ?? ''))
+  const office = words.filter((word, at) => !roleStatus.has(word) && !isAside(word, at))
   const last = office.at(-1)
   if (last === undefined || !isOffice(office, last) || office.length > 5) return
   const head = written(office).replaceAll('_', ' ')

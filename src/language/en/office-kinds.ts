@@ -42,6 +42,63 @@ export const apart: readonly ReadonlySet<string>[] = [
   new Set(['president', 'finance minister'])
 ]
 
+/** What those are called who hold a portfolio: the transport [minister], the transport [commissioner]. */
+export const ministers: ReadonlySet<string> = new Set(['minister', 'commissioner', 'secretary'])
+
+/** Portfolios, those together that one may well hold; of two groups nobody holds both. */
+export const portfolioGroups: readonly ReadonlySet<string>[] = [
+  new Set([
+    'finance',
+    'treasury',
+    'budget',
+    'economy',
+    'trade',
+    'industry',
+    'commerce',
+    'business',
+    'development',
+    'tourism'
+  ]),
+  new Set([
+    'health',
+    'labour',
+    'labor',
+    'social',
+    'family',
+    'welfare',
+    'employment',
+    'pensions',
+    'women',
+    'youth',
+    'housing'
+  ]),
+  new Set(['justice', 'interior', 'home', 'police', 'security', 'immigration', 'migration']),
+  new Set([
+    'environment',
+    'agriculture',
+    'energy',
+    'climate',
+    'fisheries',
+    'food',
+    'forestry',
+    'water',
+    'oil',
+    'mining'
+  ]),
+  new Set(['education', 'science', 'culture', 'sport', 'sports', 'research', 'arts', 'schools']),
+  new Set([
+    'transport',
+    'transportation',
+    'infrastructure',
+    'communications',
+    'telecommunications',
+    'digital',
+    'works'
+  ]),
+  new Set(['foreign']),
+  new Set(['defence', 'defense'])
+]
+
 /** Words that make an office that of another's second: [deputy] mayor. */
 export const seconds: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant'])
 
