@@ -33,8 +33,8 @@ export function cannotHoldBoth(a: Office, b: Office): string | undefined {
 function areOtherFields(a: string, b: string): boolean {
   const [[x = '', m = '', more], [y = '', n = '', other]] = [a.split(' '), b.split(' ')]
   if (m !== n || more !== undefined || other !== undefined || !ministers.has(m)) return false
-  const [p, q] = [x, y].map((field) => portfolioGroups.findIndex((group) => group.has(field)))
-  return p! >= 0 && q! >= 0 && p !== q
+  const isKnown = (field: string) => portfolioGroups.some((group) => group.has(field))
+  return isKnown(x) && isKnown(y) && !portfolioGroups.some((group) => group.has(x) && group.has(y))
 }
 
 // foreign minister of Norway, president of Finland; mayor of Sand, mayor of Hollum

@@ -1,5 +1,6 @@
 import {groupBy} from '../general/group.ts'
 import {compare} from '../general/order.ts'
+import {together} from '../link/appearance.ts'
 import type {Office, RoleClaim, Witness} from '../types.ts'
 import {daysBetween} from '../values/interval.ts'
 import {cannotHoldBoth} from './offices.ts'
@@ -17,10 +18,23 @@ export function clashing(told: readonly Told[]): readonly Told[] {
         told.filter(({claim}) => apart.has(claim.value.office)),
         ({claim}) => claim.value.office
       ),
+      ...yearless(told.filter(({claim}) => apart.has(claim.value.office))),
       ...[...timed.values()].map(([first]) => first!),
       ...early(told)
     ])
   ]
+}
+
+/** Of each office the first that stands under a dateline without a year, with one of another office from its days. */
+function yearless(told: readonly Told[]): readonly Told[] {
+  const undated = told.filter(({claim, article}) => claim.asOf === undefined && article.published !== undefined)
+  const firsts = [...groupBy(undated, ({claim}) => claim.value.office).values()].map(([first]) => first!)
+  return firsts.flatMap((one) => {
+    const other = told.find(
+      ({claim, article}) => claim.value.office !== one.claim.value.office && together(article, one.article, reach)
+    )
+    return other ? [one, other] : []
+  })
 }
 
 /** Of each office the first telling that it is held, where that is before another says that it began. */

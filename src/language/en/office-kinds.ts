@@ -45,7 +45,7 @@ export const apart: readonly ReadonlySet<string>[] = [
 /** What those are called who hold a portfolio: the transport [minister], the transport [commissioner]. */
 export const ministers: ReadonlySet<string> = new Set(['minister', 'commissioner', 'secretary'])
 
-/** Portfolios, those together that one may well hold; of two groups nobody holds both. */
+/** Portfolios, those together that one may well hold; of two that no group has both of nobody holds both. */
 export const portfolioGroups: readonly ReadonlySet<string>[] = [
   new Set([
     'finance',
@@ -57,7 +57,13 @@ export const portfolioGroups: readonly ReadonlySet<string>[] = [
     'commerce',
     'business',
     'development',
-    'tourism'
+    'tourism',
+    'energy',
+    'climate',
+    'digital',
+    'mining',
+    'oil',
+    'agriculture'
   ]),
   new Set([
     'health',
@@ -93,7 +99,10 @@ export const portfolioGroups: readonly ReadonlySet<string>[] = [
     'communications',
     'telecommunications',
     'digital',
-    'works'
+    'works',
+    'housing',
+    'energy',
+    'environment'
   ]),
   new Set(['foreign']),
   new Set(['defence', 'defense'])
