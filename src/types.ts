@@ -549,6 +549,8 @@ export interface AgeClaim extends ClaimBase {
 export interface RoleClaim extends ClaimBase {
   readonly type: 'role'
   readonly value: Office
+  /** Whether its article tells of a cabinet that was made anew: those before it held other offices. */
+  readonly renewed?: true
 }
 
 /** What fills a slot of an event: a name, a number in digits, or a word: `approved`. */

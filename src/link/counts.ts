@@ -28,6 +28,8 @@ export function countLinker(scales: Scales): Linker<CountClaim> {
       const known = scales.once(a.claim) && scales.once(b.claim)
       const dates = eventDates(a, b, known)
       if (isApart(dates)) return dates
+      if (dates.length === 0 && isOtherYears(a, b))
+        return apart('of what comes again after years no day is named for both')
       if (otherGroups(a.claim, b.claim, scales)) return veto('they are of other groups')
       const identity = eventIdentity(a.claim.subject, b.claim.subject, scales, 'numbers')
       if (isApart(identity)) return identity
@@ -50,6 +52,21 @@ export function countLinker(scales: Scales): Linker<CountClaim> {
     }
   }
 }
+
+/** Whether two articles of other years count what comes again: the votes of 2015, and those of 2019. */
+function isOtherYears(a: Witness<CountClaim>, b: Witness<CountClaim>): boolean {
+  const isPeriodic = periodic.has(a.claim.subject.family ?? '') || periodic.has(b.claim.subject.family ?? '')
+  return isPeriodic && (daysApart(a.article, b.article) ?? 0) > season
+}
+
+/** Days after which there may have been another one. */
+const season = 300
+
+const periodic: ReadonlySet<string> = new Set(
+  'vote first-round run-off by-election primary leadership-contest results state-budget final semi-final games tournament league-season trade-fair shareholder-meeting census'.split(
+    ' '
+  )
+)
 
 /**
  * What happens often is told apart by its day or by a place that is this telling; what strikes once, by the days that its articles

@@ -7,6 +7,7 @@ import {daysApart} from './appearance.ts'
 import {courseIdentity, courseKeys, isCourse} from './courses.ts'
 import {eventIdentity, sharedNames, total} from './event-identity.ts'
 import type {Linker} from './facts.ts'
+import {shared} from './same-name.ts'
 import type {Scales} from './scales.ts'
 import type {Sideways} from './sideways.ts'
 import {weights} from './weights.ts'
@@ -142,6 +143,8 @@ function term(a: Told, b: Told, scales: Scales, terms: (told: Told) => number): 
   if ((daysApart(a.article, b.article) ?? 0) > settled) return veto('a court may have changed the term')
   const [name, other] = [a.claim.subject.name, b.claim.subject.name]
   if (name !== undefined && other !== undefined && name !== other) return veto(`${name} against ${other}`)
+  const [x = [], y = []] = [a.claim.subject.people, b.claim.subject.people]
+  if (x.length === 1 && y.length === 1 && shared(x, y, scales.core).length === 0) return veto(`${x[0]} against ${y[0]}`)
   const convict = name ?? other
   if (convict === undefined || [a, b].some((told) => terms(told) !== 1 || !names(told, convict)))
     return apart('nobody tells whose of several terms it is')

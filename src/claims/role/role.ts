@@ -1,6 +1,6 @@
 import {compare} from '../../general/order.ts'
 import {TITLE_HEAD} from '../../text/flags.ts'
-import type {PersonMention, RoleClaim, Span} from '../../types.ts'
+import type {EventMention, PersonMention, RoleClaim, Span} from '../../types.ts'
 import {daysBetween} from '../../values/interval.ts'
 import {type Sitting, setting} from '../maker.ts'
 import type {Reading} from '../sentence.ts'
@@ -86,11 +86,14 @@ function claimOf({person, office, span}: Told, reading: Reading, sitting: Sittin
     attribute: 'role',
     value: office,
     ...(asOf === undefined ? {} : {asOf}),
+    ...(sitting.readings.some(({events}) => events.some(isRenewal)) ? {renewed: true as const} : {}),
     modality: 'asserted',
     polarity: 'positive',
     ...setting({...span, sentence: person.sentence}, reading, sitting)
   }
 }
+
+const isRenewal = ({event}: EventMention): boolean => event === 'reshuffle' || event === 'government-formation'
 
 /** Days before an article appeared at which a sentence tells of the past. */
 const past = 30

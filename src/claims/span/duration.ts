@@ -157,14 +157,16 @@ function termOf(length: TimeMention, reading: Reading): Subject | undefined {
     parties: [],
     brokers: [],
     places: [],
-    ...(name === undefined ? {} : {name})
+    ...(name === undefined ? {} : {name}),
+    people: convicts(reading)
   }
 }
 
 /** The surname of the convict: `sentenced Ansel [Brockhaus] to`, `[Brockhaus] was sentenced`, `passed on Ansel [Brockhaus]`. */
-function convict({sentence: {tokens}, mentions}: Reading): string | undefined {
-  const people = new Set(mentions.flatMap((it) => (it.type === 'person' ? [it.fullName.split(' ').at(-1)!] : [])))
-  if (people.size === 1) return [...people][0]
+function convict(reading: Reading): string | undefined {
+  const {tokens} = reading.sentence
+  const [person, ...others] = convicts(reading)
+  if (person !== undefined && others.length === 0) return person.split(' ').at(-1)
   const at = tokens.findIndex(({lower}) => termVerbs.has(lower))
   const verb = at < 0 ? tokens.findIndex(({lower}) => /^(?:passed|imposed)$/.test(lower)) : at
   if (verb < 0) return undefined
@@ -174,6 +176,11 @@ function convict({sentence: {tokens}, mentions}: Reading): string | undefined {
   while (isName(tokens[last]) && isName(tokens[last + 1])) last++
   return isName(tokens[last]) ? tokens[last]!.text : undefined
 }
+
+/** The people of the sentence, by their full names. */
+const convicts = ({mentions}: Reading): readonly string[] => [
+  ...new Set(mentions.flatMap((it) => (it.type === 'person' ? [it.fullName] : [])))
+]
 
 function isName(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}\p{L}{2,}/u.test(token.text)
